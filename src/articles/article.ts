@@ -1,0 +1,43 @@
+import type { Lang } from '../language/lang.ts'
+
+/** One piece of coverage, stored once however many feeds carry it. */
+export interface Article {
+  /** First 16 hex digits of the SHA-256 of `url`. */
+  readonly id: string
+  /** Absolute, canonical, without tracking parameters. */
+  readonly url: string
+  /** The feed in which it was first seen. */
+  readonly feed: string
+  readonly outlet: string
+  readonly lang: Lang
+  /** Plain text: markup gone, entities read, blanks squeezed. */
+  readonly title: string
+  /** Plain text of what the feed gave: the body, or its teaser; paragraphs apart by a blank line. */
+  readonly text: string
+  /** UTC ISO-8601, or null where the feed gives none. */
+  readonly published: string | null
+  /** When it was first seen, UTC ISO-8601. */
+  readonly seen: string
+  /** The party whose own account this is (`JP`), where the feed is a ministry's. */
+  readonly official: string | null
+  /** True where the feed is a news agency's own. */
+  readonly wire: boolean
+}
+
+/** When an article counts as said: when it was published, or else first seen. UTC ISO-8601. */
+export function saidAt(article: Pick<Article, 'published' | 'seen'>): string {
+  return article.published ?? article.seen
+}
+
+/** Where an article stands in one topic. */
+export interface Placement {
+  readonly topic: string
+  readonly article: string
+  readonly relevant: boolean
+  /** One line for a person: why it was kept or set aside. */
+  readonly why: string
+  /** Null where irrelevant. */
+  readonly story: string | null
+  /** Articles with nearly the same text share it: wire copy under many outlets. Null where alone so far. */
+  readonly copyOf: string | null
+}

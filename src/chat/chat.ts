@@ -1,0 +1,41 @@
+/** The door of the chat room: what the service needs of a platform, and what a platform needs of the service. */
+import type { Asker, Command, OptionValues } from '../commands/command.ts'
+import type { Document } from '../digest/document.ts'
+
+/** What a platform calls when someone types a command. Never throws: failures come back as a Document for the asker. */
+export interface CommandDesk {
+  readonly commands: readonly Command[]
+  /** The slash command's name: `trilat`. */
+  readonly commandName: string
+  run(name: string, values: OptionValues, asker: Asker): Promise<{ document: Document; visibleTo: 'channel' | 'asker' }>
+  /** Values to offer while someone types into an option, best first, at most 25. */
+  suggest(command: string, option: string, typed: string): Promise<readonly string[]>
+}
+
+/** How posting one digest ended. */
+export type PostOutcome =
+  | { readonly result: 'posted' }
+  /** Try again, not before `retryAfterMs`. */
+  | { readonly result: 'later'; readonly retryAfterMs: number; readonly why: string }
+  /** The channel is gone or closed to us: the subscription pauses. */
+  | { readonly result: 'unreachable'; readonly why: string }
+  /** The platform refuses this content: trying again is of no use. */
+  | { readonly result: 'refused'; readonly why: string }
+
+export interface ChatPlatform {
+  readonly name: 'slack' | 'discord' | 'terminal'
+  /** Connects and begins to answer. Resolves when connected; rejects with a UserError on a bad token. */
+  start(desk: CommandDesk): Promise<void>
+  stop(): Promise<void>
+  /** False while the connection is down. */
+  connected(): boolean
+  /**
+   * Posts a digest, split by the platform's limits, in order, beginning with message `fromPart`. Calls `onPart`
+   * after each with how many are posted now. With `mayBePosted` (the last try ended in a crash) the channel is
+   * looked at first for messages that carry `deliveryId`, and those found are not posted again.
+   */
+  post(
+    request: { channel: string; document: Document; deliveryId: string; fromPart: number; mayBePosted: boolean },
+    onPart: (posted: number) => Promise<void>,
+  ): Promise<PostOutcome>
+}

@@ -1,0 +1,75 @@
+/** All that commands can reach. `main.ts` and `cli.ts` put it together from the store and the configuration. */
+import type { Article, Placement } from '../articles/article.ts'
+import type { Fact } from '../baseline/fact.ts'
+import type { Finding, Verdict } from '../baseline/finding.ts'
+import type { FeedHealth } from '../digest/feed-health.ts'
+import type { Subscription } from '../digest/subscription.ts'
+import type { Story } from '../stories/story.ts'
+import type { Topic } from '../topics/topic.ts'
+
+/** An article found by a search, with how well it fits (higher is better). */
+export interface Hit {
+  readonly article: Article
+  readonly score: number
+}
+
+/** What a claim is read in. */
+export interface ClaimContext {
+  readonly title: string
+  readonly text: string
+  readonly published: string | null
+  readonly outlet: string
+  readonly url: string
+}
+
+/** The stored coverage, as commands read it. `storage/` fulfils it. */
+export interface Coverage {
+  /** Articles of a topic, newest first. `relevant` undefined gives both kinds; times are UTC ISO-8601, `until` exclusive. */
+  articles(query: {
+    topic: string
+    relevant?: boolean
+    since?: string
+    until?: string
+    limit?: number
+  }): Promise<readonly { article: Article; placement: Placement }[]>
+  articleById(id: string): Promise<Article | null>
+  /** The article of a canonical address, with its placement in every topic. */
+  articleByUrl(url: string): Promise<{ article: Article; placements: readonly Placement[] } | null>
+  stories(query: { topic: string; since?: string; until?: string; limit?: number }): Promise<readonly Story[]>
+  storyById(id: string): Promise<Story | null>
+  /** Findings last said in the period, newest first, with their sources of that period and before. */
+  findings(query: {
+    topic: string
+    since?: string
+    until?: string
+    story?: string
+    fact?: string
+    article?: string
+  }): Promise<readonly Finding[]>
+  /** Full-text search over index terms (words, CJK bigrams, concept ids): any term may match, best first. */
+  search(query: { topic: string; terms: readonly string[]; limit: number; until?: string }): Promise<readonly Hit[]>
+  feedHealth(): Promise<readonly FeedHealth[]>
+  /** Digests that showed a finding of this article: channel and time, UTC ISO-8601. */
+  shownIn(article: string): Promise<readonly { platform: string; channel: string; at: string }[]>
+}
+
+export interface Subscriptions {
+  list(where: { platform?: string; channel?: string }): Promise<readonly Subscription[]>
+  add(subscription: Subscription): Promise<void>
+  /** True where there was one. Operators' own, from the file, cannot be removed in chat. */
+  remove(id: string): Promise<boolean>
+}
+
+export interface Desk {
+  /** In the order of `communique.yaml`; the first is the default. */
+  readonly topics: readonly Topic[]
+  /** The slash command's name, for help. */
+  readonly commandName: string
+  readonly coverage: Coverage
+  readonly subscriptions: Subscriptions
+  facts(topic: string): readonly Fact[]
+  /** Compares one claim with the baseline. `article` is where it stands; `now` anchors its dates where there is none. */
+  judge(topic: string, claim: { text: string; lang?: string; article?: ClaimContext }): Verdict
+  /** UTC, ms. */
+  now(): number
+}

@@ -1,0 +1,66 @@
+/**
+ * What a digest or an answer is before any platform has seen it. Blocks hold plain text only: each platform's
+ * renderer escapes it and knows its own limits. Nothing in a Document is markup.
+ */
+import type { Kind } from '../baseline/finding.ts'
+import type { Lang } from '../language/lang.ts'
+
+/** A run of text. `time` is an instant (UTC ISO-8601) shown in the reader's or the Document's zone. */
+export type Inline =
+  | { readonly text: string }
+  | { readonly strong: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly url: string }
+  | { readonly time: string }
+
+export type Text = readonly Inline[]
+
+/** A source as it is shown: a link with outlet, time and language. */
+export interface SourceLink {
+  readonly outlet: string
+  /** Null for a fact without an address. */
+  readonly url: string | null
+  /** UTC ISO-8601, or null. */
+  readonly published: string | null
+  readonly lang: Lang | null
+  /** The party whose own account it is. */
+  readonly official: string | null
+}
+
+export interface FindingBlock {
+  readonly type: 'finding'
+  readonly kind: Kind
+  readonly id: string
+  readonly text: Text
+  /** For what changed and what differs: what was known, with where it comes from. */
+  readonly was: { readonly text: string; readonly source: SourceLink } | null
+  /** Words of the sources, each with its own. */
+  readonly quotes: readonly { readonly text: string; readonly source: SourceLink }[]
+  readonly sources: readonly SourceLink[]
+  /** Independent publishers. */
+  readonly independent: number
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: Text }
+  | { readonly type: 'list'; readonly items: readonly Text[] }
+  | FindingBlock
+  | { readonly type: 'quote'; readonly text: string; readonly source: SourceLink }
+  | { readonly type: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** Small print: counts, feeds that are down. */
+  | { readonly type: 'note'; readonly text: Text }
+  /** Buttons; `command` is what pressing one runs, as typed after the slash command's name (`story s-1`). */
+  | { readonly type: 'actions'; readonly actions: readonly { readonly label: string; readonly command: string }[] }
+  | { readonly type: 'image'; readonly url: string; readonly alt: string }
+
+export interface Document {
+  readonly title: string
+  readonly lang: Lang
+  /** IANA zone in which times are shown where the platform cannot show the reader's own. */
+  readonly zone: string
+  readonly blocks: readonly Block[]
+}
+
+/** Plain text as one run. */
+export const plain = (text: string): Text => [{ text }]

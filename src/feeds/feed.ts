@@ -1,0 +1,67 @@
+/** The door of the feeds room: what others see of a feed, its reading and its health. */
+
+/** A feed as written in `config/feeds.yaml`. */
+export interface Feed {
+  readonly id: string
+  readonly url: string
+  readonly outlet: string
+  readonly language: 'en' | 'ja' | 'ko' | 'zh'
+  /** The party whose own account it carries. */
+  readonly official: string | null
+  /** A news agency's own feed. */
+  readonly wire: boolean
+  /** Asked no more often than this, ms. */
+  readonly everyMs: number
+}
+
+/** What is remembered of a feed between polls. Instants are UTC ISO-8601. */
+export interface FeedState {
+  readonly id: string
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** Hash of the last body read, hex: the same body again is not parsed again. */
+  readonly bodyHash: string | null
+  readonly lastTry: string | null
+  readonly lastSuccess: string | null
+  /** Publication time of the newest entry seen. */
+  readonly lastItem: string | null
+  readonly nextTry: string | null
+  /** Failures in a row; a 304 resets neither this nor `failingSince` where the last body could not be read. */
+  readonly failures: number
+  readonly failingSince: string | null
+  readonly error: string | null
+  /** Set by a 410: the feed is not asked again. */
+  readonly stoppedAt: string | null
+  /** Set while a Retry-After runs. */
+  readonly retryAfter: string | null
+  /** Where a permanent redirect leads. */
+  readonly movedTo: string | null
+  /** What had to be repaired to read it, one line each. */
+  readonly notes: readonly string[]
+  /** False until its first successful reading: what that brings is old, and is not posted. */
+  readonly primed: boolean
+}
+
+/** One entry as read: text is plain, the address absolute and canonical. */
+export interface Entry {
+  readonly url: string
+  readonly title: string
+  readonly text: string
+  /** UTC ISO-8601 or null. */
+  readonly published: string | null
+}
+
+/** The outcome of asking a feed once. `state` is what to remember, whatever happened. */
+export interface Reading {
+  readonly outcome: 'read' | 'unchanged' | 'failed' | 'stopped'
+  readonly entries: readonly Entry[]
+  readonly state: FeedState
+  readonly bytes: number
+  readonly ms: number
+}
+
+/** Reads feeds over HTTP: bounded, guarded, polite to each host. Never throws for what a server does. */
+export interface FeedReader {
+  read(feed: Feed, last: FeedState | null, signal?: AbortSignal): Promise<Reading>
+  close(): Promise<void>
+}
