@@ -1,0 +1,126 @@
+import { Cron } from 'croner'
+import { DateTime } from 'luxon'
+import { UserError } from '../errors.ts'
+
+const DAYS: Readonly<Record<string, string>> = {
+  daily: '*',
+  weekdays: '1-5',
+  weekends: '0,6',
+  sunday: '0',
+  monday: '1',
+  tuesday: '2',
+  wednesday: '3',
+  thursday: '4',
+  friday: '5',
+  saturday: '6',
+}
+const HELP = 'write 08:00, weekdays 08:00, monday 08:00, or a cron such as 0 8 * * 1-5'
+
+/** Digests more often than this would be noise, and a schedule by the second would never end. Ms. */
+const SHORTEST = 60_000
+
+/**
+ * Reads a schedule as people write it: `08:00`, `weekdays 08:00`, `mon,thu 18:30`, or a cron of five fields (six with
+ * seconds in front). Throws a UserError that says what is allowed.
+ */
+export function parseSchedule(written: string): { cron: string; label: string } {
+  const text = written.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
+  const simple = /^(?:([a-z, ]+) )?(?:at )?(\d{1,2}):(\d{2})$/.exec(text)
+  if (simple) {
+    const [, days = 'daily', hour, minute] = simple
+    if (Number(hour) > 23 || Number(minute) > 59) throw new UserError(`There is no time ${hour}:${minute}: ${HELP}.`)
+    const fields = days
+      .replace(/^every /, '')
+      .split(/[, ]+/)
+      .filter(Boolean)
+      .map(dayField)
+    return {
+      cron: `${Number(minute)} ${Number(hour)} * * ${fields.includes('*') ? '*' : fields.join(',')}`,
+      label: text,
+    }
+  }
+  const fields = text.split(' ').length
+  if (fields !== 5 && fields !== 6) throw new UserError(`"${clip(written)}" is not a schedule: ${HELP}.`)
+  const [next] = upcoming(text, 'UTC', 0, 1, written)
+  if (next === undefined) throw new UserError(`"${clip(written)}" never comes round: ${HELP}.`)
+  return { cron: text, label: text }
+}
+
+function dayField(word: string): string {
+  const known =
+    DAYS[word] ??
+    Object.entries(DAYS).find(([name]) => word.length >= 3 && /day$/.test(name) && name.startsWith(word))?.[1]
+  if (known === undefined) throw new UserError(`"${clip(word)}" is not a day: ${HELP}.`)
+  return known
+}
+
+/**
+ * When a schedule next comes round after `afterMs` (UTC ms; the answer too). The cron is meant in `zone`: a time that
+ * the spring change skips falls on the first minute after the gap, one that the autumn change repeats comes once.
+ * A time inside `quietHours` (`22:00-06:30`, local) waits for their end.
+ */
+export function nextDue(cron: string, zone: string, afterMs: number, quietHours: string | null = null): number {
+  const [next] = upcoming(cron, zone, afterMs, 1, cron)
+  if (next === undefined) throw new UserError(`The schedule "${clip(cron)}" never comes round again: ${HELP}.`)
+  return quietHours === null ? next : afterQuiet(next, zone, quietHours)
+}
+
+/** How often the schedule came round after `fromMs` and not later than `untilMs`: what a downtime missed. At most 1,000. */
+export function dueBetween(cron: string, zone: string, fromMs: number, untilMs: number): number {
+  return upcoming(cron, zone, fromMs, 1_000, cron).filter((at) => at <= untilMs).length
+}
+
+function upcoming(cron: string, zone: string, afterMs: number, count: number, written: string): number[] {
+  try {
+    const found: number[] = []
+    const schedule = new Cron(cron, { timezone: zone, paused: true })
+    let after = new Date(afterMs)
+    while (found.length < count) {
+      const next = schedule.nextRun(after)
+      if (next === null) break
+      // A cron by the second is read as one by the minute.
+      if (found.length === 0 || next.getTime() - (found.at(-1) ?? 0) >= SHORTEST) found.push(next.getTime())
+      after = next
+    }
+    return found
+  } catch (cause) {
+    throw new UserError(`"${clip(written)}" is not a schedule: ${HELP}.`, { cause })
+  }
+}
+
+/** Checks `22:00-06:30`; throws a UserError otherwise. Minutes of the local day. */
+export function parseQuietHours(written: string): { from: number; to: number } {
+  const match = /^([01]?\d|2[0-3]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3]):([0-5]\d)$/.exec(
+    written.normalize('NFKC').trim(),
+  )
+  if (!match) throw new UserError(`"${clip(written)}" are no quiet hours: write 22:00-06:30.`)
+  const [, h1, m1, h2, m2] = match.map(Number)
+  return { from: (h1 ?? 0) * 60 + (m1 ?? 0), to: (h2 ?? 0) * 60 + (m2 ?? 0) }
+}
+
+function afterQuiet(at: number, zone: string, quietHours: string): number {
+  const { from, to } = parseQuietHours(quietHours)
+  const local = DateTime.fromMillis(at, { zone })
+  const minute = local.hour * 60 + local.minute
+  const overnight = from > to
+  if (overnight ? minute < from && minute >= to : minute < from || minute >= to) return at
+  const end = local.set({ hour: Math.floor(to / 60), minute: to % 60, second: 0, millisecond: 0 })
+  return (overnight && minute >= from ? end.plus({ days: 1 }) : end).toMillis()
+}
+
+/** Checks an IANA zone and answers with its usual spelling; throws a UserError that names a few. */
+export function parseZone(written: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: written.trim() }).resolvedOptions().timeZone
+  } catch (cause) {
+    throw new UserError(
+      `"${clip(written)}" is not a time zone: write an IANA name such as Asia/Tokyo, Asia/Seoul or Europe/London.`,
+      { cause },
+    )
+  }
+}
+
+function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+}
