@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+
+/** Longer than any address of an article seen; what browsers and servers commonly accept. Characters. */
+const LONGEST = 2048
+
+/**
+ * Parameters that say how the reader came, never which article it is: the click ids of the large advertisers and
+ * the campaign tags of newsletter, analytics and newsroom systems. Names are compared in lower case.
+ */
+const TRACKING = new Set(
+  (
+    'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid li_fat_id igshid igsh mc_cid mc_eid mkt_tok ' +
+    '_hsenc _hsmi __hstc __hssc hsctatracking vero_id vero_conv oly_enc_id oly_anon_id wickedid s_cid s_kwcid _ga _gl ' +
+    'cmpid cmp cid_source icid ncid ocid xtor ref ref_src ref_url referrer smid smtyp spm share_from traffic_source ' +
+    'at_medium at_campaign at_campaign_type at_link_id at_link_origin at_link_type at_format at_ptr_name at_bbc_team'
+  ).split(' '),
+)
+const TRACKING_PREFIX = /^(utm|pk|piwik|mtm|matomo|hsa)_/
+
+function isTracking(parameter: string): boolean {
+  const raw = parameter.split('=', 1)[0] ?? ''
+  let name = raw
+  try {
+    name = decodeURIComponent(raw)
+  } catch {
+    // A name that is no valid encoding is taken as it stands.
+  }
+  name = name.toLowerCase()
+  return TRACKING.has(name) || TRACKING_PREFIX.test(name)
+}
+
+/**
+ * The one address under which an article is known: absolute, host in lower case, without default port, fragment and
+ * tracking parameters. Everything else stays as it was, in its order, since `?lang=e&Seq_Code=1` may be what names
+ * the article; an address without tracking that is already in the form of the WHATWG URL Standard comes back as it
+ * was. A fragment that is a route (`#!/a`, `#/a`) names the article too, and stays.
+ *
+ * @param base the feed's or page's address, for relative links
+ * @returns null where it is no http(s) address, carries a user name or password, or is over 2,048 characters
+ */
+export function canonicalUrl(url: string, base?: string): string | null {
+  if (url.length > LONGEST) return null
+  if (!URL.canParse(url, base)) return null
+  const parsed = new URL(url, base)
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null
+  if (parsed.username !== '' || parsed.password !== '') return null
+  if (!/^#!?\//.test(parsed.hash)) parsed.hash = ''
+  const parameters = parsed.search.slice(1).split('&')
+  const kept = parameters.filter((parameter) => !isTracking(parameter))
+  if (kept.length < parameters.length || parsed.search === '') parsed.search = kept.join('&')
+  return parsed.href.length > LONGEST ? null : parsed.href
+}
+
+/** The id of the article at a canonical address: the first 16 hex digits of its SHA-256. */
+export function articleId(url: string): string {
+  return createHash('sha256').update(url).digest('hex').slice(0, 16)
+}
