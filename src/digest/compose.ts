@@ -1,0 +1,189 @@
+import type { Fact } from '../baseline/fact.ts'
+import type { FindingSource } from '../baseline/finding.ts'
+import type { Digest } from './digest.ts'
+import { isQuiet, shownFindings } from './digest.ts'
+import type { DigestFinding } from './digest-finding.ts'
+import type { Block, Document, FindingBlock, SourceLink, Text } from './document.ts'
+import { plain } from './document.ts'
+import type { FeedHealth } from './feed-health.ts'
+import { localPeriod } from './local-time.ts'
+
+/** Sources named under one finding; the others are counted. */
+const SOURCES_SHOWN = 6
+/** Facts named under "still stands"; the others are counted. */
+const STANDING_SHOWN = 6
+
+export interface DigestSetting {
+  /** The process's name for people. */
+  readonly title: string
+  readonly zone: string
+  /** Scheduled digests that fell into a downtime and are told here together; 0 where none. */
+  readonly missed: number
+}
+
+/** Lays a digest out in the order of an editor's interest, ending with what it does not know. */
+export function composeDigest(digest: Digest, setting: DigestSetting): Document {
+  const blocks: Block[] = [
+    { type: 'note', text: plain(localPeriod(digest.since, digest.until, setting.zone)) },
+    { type: 'paragraph', text: summary(digest) },
+    ...section('Changed', digest.changed),
+    ...section('Differs from what was known', digest.differs),
+    ...section('New', digest.isNew),
+    ...section('Related, unverified', digest.unverified),
+    ...standing(digest),
+    ...foot(digest, setting),
+  ]
+  return { title: `${setting.title}: digest`, lang: 'en', zone: setting.zone, blocks }
+}
+
+function summary(digest: Digest): Text {
+  if (isQuiet(digest)) {
+    const read = digest.counts.articles
+    if (read === 0)
+      return [{ strong: 'Nothing new.' }, { text: ' No coverage of the process was seen in this period.' }]
+    return [
+      { strong: 'Nothing new.' },
+      { text: ` ${count(read, 'article')} read; none changes, contradicts or adds to what was known.` },
+    ]
+  }
+  const parts = [
+    digest.changed.length > 0 && `${digest.changed.length} changed`,
+    digest.differs.length > 0 &&
+      `${digest.differs.length} ${digest.differs.length === 1 ? 'differs' : 'differ'} from what was known`,
+    digest.isNew.length > 0 && `${digest.isNew.length} new`,
+    digest.unverified.length > 0 && `${digest.unverified.length} related, unverified`,
+    digest.stands.length > 0 && `${count(digest.stands.length, 'known fact')} said again`,
+  ].filter((part) => part !== false)
+  return [{ strong: `${parts.join(' · ')}.` }]
+}
+
+function section(title: string, findings: readonly DigestFinding[]): Block[] {
+  if (findings.length === 0) return []
+  return [{ type: 'heading', text: title }, ...findings.map((one) => findingBlock(one))]
+}
+
+/** A finding as a block: the sentence, what was known where that matters, both quotes where they differ, every source. */
+export function findingBlock({ finding, kind, fact, independent }: DigestFinding): FindingBlock {
+  const tied = fact !== null && (kind === 'updates' || kind === 'contradicts')
+  const [first] = finding.sources
+  return {
+    type: 'finding',
+    kind,
+    id: finding.id,
+    text: kind === 'confirms' && fact ? plain(fact.text.en ?? finding.text) : plain(finding.text),
+    was: tied ? { text: fact.text.en ?? '', source: factSource(fact) } : null,
+    quotes: kind === 'contradicts' && first ? [{ text: first.quote, source: sourceLink(first) }] : [],
+    sources: oneEach(finding.sources).slice(0, SOURCES_SHOWN).map(sourceLink),
+    independent,
+  }
+}
+
+/** An outlet is named once, with its earliest account. */
+function oneEach(sources: readonly FindingSource[]): FindingSource[] {
+  const seen = new Map<string, FindingSource>()
+  for (const source of sources) if (!seen.has(source.outlet)) seen.set(source.outlet, source)
+  return [...seen.values()]
+}
+
+/** The first few outlets as links, with a comma between. */
+function links(sources: readonly FindingSource[]): Text {
+  return oneEach(sources)
+    .slice(0, 3)
+    .flatMap(({ outlet, url }, i): Text => [...(i > 0 ? plain(', ') : []), { link: outlet, url }])
+}
+
+export function sourceLink(source: FindingSource): SourceLink {
+  const { outlet, url, published, lang, official } = source
+  return { outlet, url, published, lang, official }
+}
+
+/** The baseline's own source, shown beside the fact. */
+export function factSource(fact: Fact): SourceLink {
+  const { outlet, url, published } = fact.source
+  return { outlet, url: url ?? null, published: `${published ?? fact.asOf}T00:00:00.000Z`, lang: null, official: null }
+}
+
+function standing(digest: Digest): Block[] {
+  if (digest.stands.length === 0) return []
+  const items = digest.stands
+    .slice(0, STANDING_SHOWN)
+    .map(
+      (one): Text => [
+        { text: `${one.fact?.text.en ?? one.finding.text} (${count(one.independent, 'publisher')}: ` },
+        ...links(one.finding.sources),
+        { text: ')' },
+      ],
+    )
+  const more = digest.stands.length - items.length
+  if (more > 0) items.push(plain(`and ${count(more, 'more fact')}`))
+  return [
+    { type: 'heading', text: `Still stands: ${count(digest.stands.length, 'known fact')}` },
+    { type: 'list', items },
+    { type: 'actions', actions: [{ label: 'Show all facts', command: 'facts' }] },
+  ]
+}
+
+function foot(digest: Digest, setting: DigestSetting): Block[] {
+  const { articles, outlets, stories, langs } = digest.counts
+  const blocks: Block[] = []
+  const silences = digest.silences.map((silence) => plain(silence.text))
+  if (silences.length > 0)
+    blocks.push({ type: 'heading', text: 'Silent, or not yet heard' }, { type: 'list', items: silences })
+  const read = `${count(articles, 'article')} of ${count(outlets, 'outlet')}${langs.length > 0 ? ` (${langs.join(', ')})` : ''}, ${count(stories, 'story', 'stories')}.`
+  const further = digest.further > 0 ? ` ${count(digest.further, 'further statement')} not shown: see \`latest\`.` : ''
+  blocks.push({ type: 'note', text: plain(read + further) })
+  if (setting.missed > 0) {
+    const several =
+      setting.missed === 1 ? 'one scheduled digest was missed' : `${setting.missed} scheduled digests were missed`
+    blocks.push({ type: 'note', text: plain(`The service was down: ${several}, and this one covers the whole time.`) })
+  }
+  blocks.push({ type: 'note', text: plain(feedsLine(digest.sourcesDown, digest.feeds)) })
+  return blocks
+}
+
+/** What the feeds' state means for the digest: silence of a feed that is down is no news. */
+export function feedsLine(down: readonly FeedHealth[], all: number): string {
+  if (all === 0) return 'No feed is configured, so nothing could be heard.'
+  if (down.length === 0) return `All ${all} feeds answered.`
+  const names = down.slice(0, 5).map((feed) => feed.outlet)
+  const more = down.length > names.length ? ` and ${down.length - names.length} more` : ''
+  const official = [...new Set(down.flatMap((feed) => feed.official ?? []))]
+  const meaning =
+    official.length > 0 ? ` An official account (${official.join(', ')}) is among them: its silence means nothing.` : ''
+  return `${down.length} of ${count(all, 'feed')} ${down.length === 1 ? 'is' : 'are'} down (${names.join(', ')}${more}), so this may be incomplete.${meaning}`
+}
+
+/** The digest as programs read it (`digest --json`). */
+export function digestJson(digest: Digest): object {
+  const { articles, outlets, stories } = digest.counts
+  return {
+    topic: digest.topic,
+    since: digest.since,
+    until: digest.until,
+    counts: { articles, outlets, stories },
+    findings: shownFindings(digest).map(({ finding, kind, fact, independent }) => ({
+      kind,
+      text: finding.text,
+      fact: fact && { id: fact.id, text: fact.text.en, asOf: fact.asOf },
+      story: finding.story,
+      confidence: finding.confidence,
+      why: finding.why,
+      sources: finding.sources.map(({ url, outlet, published, lang, title, quote }) => ({
+        url,
+        outlet,
+        published,
+        lang,
+        title,
+        quote,
+      })),
+      independent,
+    })),
+    silences: digest.silences,
+    sourcesDown: digest.sourcesDown,
+  }
+}
+
+/** `1 story`, `2 stories`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}

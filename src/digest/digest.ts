@@ -1,0 +1,155 @@
+import type { Article, Placement } from '../articles/article.ts'
+import type { Fact } from '../baseline/fact.ts'
+import { type Finding, independent, type Kind } from '../baseline/finding.ts'
+import type { Lang } from '../language/lang.ts'
+import type { Silence } from '../readouts/silence.ts'
+import { chooseNew } from './choose-new.ts'
+import type { DigestFinding } from './digest-finding.ts'
+import type { FeedHealth } from './feed-health.ts'
+
+/** What a digest is made of. Times are UTC ISO-8601; `until` is exclusive. */
+export interface DigestInput {
+  readonly topic: string
+  readonly since: string
+  readonly until: string
+  /** Findings of the period that this reader has not been shown. */
+  readonly findings: readonly Finding[]
+  readonly facts: readonly Fact[]
+  /** Relevant articles of the period. */
+  readonly coverage: readonly { readonly article: Article; readonly placement: Placement }[]
+  readonly feeds: readonly FeedHealth[]
+  readonly silences: readonly Silence[]
+  /** Kinds to show; empty for all. */
+  readonly only: readonly Kind[]
+  /** Verdicts less sure than this are shown as related and unverified. 0 to 1. */
+  readonly floor: number
+  /** Language of the reader: of several sources that say the same, one in it is quoted. */
+  readonly lang: Lang
+}
+
+export interface Digest {
+  readonly topic: string
+  readonly since: string
+  readonly until: string
+  readonly counts: {
+    readonly articles: number
+    readonly outlets: number
+    readonly stories: number
+    readonly langs: readonly Lang[]
+  }
+  readonly changed: readonly DigestFinding[]
+  readonly differs: readonly DigestFinding[]
+  readonly isNew: readonly DigestFinding[]
+  readonly unverified: readonly DigestFinding[]
+  readonly stands: readonly DigestFinding[]
+  /** Findings of each section that were left out as saying much the same, or as too many. */
+  readonly further: number
+  readonly silences: readonly Silence[]
+  readonly sourcesDown: readonly FeedHealth[]
+  readonly feeds: number
+}
+
+/** A section longer than this is no digest: the rest is counted, and `latest` shows it. */
+const MOST = { changed: 8, differs: 6, isNew: 8, unverified: 4 }
+/** Further reports of one changed fact, each saying another thing of it, that are worth a line of their own. */
+const MOST_A_FACT = 2
+
+/** Chooses and orders what a digest shows: what changed, what differs, what is new, what still stands. */
+export function chooseDigest(input: DigestInput): Digest {
+  const facts = new Map(input.facts.map((fact) => [fact.id, fact]))
+  const all = input.findings
+    .filter((finding) => input.only.length === 0 || input.only.includes(finding.kind))
+    .map(
+      (finding): DigestFinding => ({
+        finding: inLanguage(finding, input.lang),
+        kind: finding.kind,
+        fact: finding.fact === null ? null : (facts.get(finding.fact) ?? null),
+        independent: independent(finding.sources),
+      }),
+    )
+    .sort(byWeight)
+  const tied = all.filter((one) => one.fact !== null && (one.kind === 'updates' || one.kind === 'contradicts'))
+  const sure = tied.filter((one) => one.finding.confidence >= input.floor)
+  const changed = fewAFact(sure.filter((one) => one.kind === 'updates')).slice(0, MOST.changed)
+  const differs = sure.filter((one) => one.kind === 'contradicts').slice(0, MOST.differs)
+  const shown = new Set([...changed, ...differs].map((one) => one.finding.text))
+  const unverified = fewAFact(
+    tied.filter((one) => one.finding.confidence < input.floor && !shown.has(one.finding.text)),
+  ).slice(0, MOST.unverified)
+  const isNew = chooseNew(
+    all.filter((one) => one.kind === 'new' && !shown.has(one.finding.text)),
+    MOST.isNew,
+  )
+  const stands = standing(all.filter((one) => one.kind === 'confirms' && one.fact !== null))
+  const candidates = all.filter((one) => one.kind !== 'confirms').length
+  return {
+    topic: input.topic,
+    since: input.since,
+    until: input.until,
+    counts: {
+      articles: input.coverage.length,
+      outlets: new Set(input.coverage.map(({ article }) => article.outlet)).size,
+      stories: new Set(input.coverage.map(({ placement }) => placement.story)).size,
+      langs: [...new Set(input.coverage.map(({ article }) => article.lang))].sort(),
+    },
+    changed,
+    differs,
+    isNew,
+    unverified,
+    stands,
+    further: candidates - changed.length - differs.length - isNew.length - unverified.length,
+    silences: input.silences,
+    sourcesDown: input.feeds.filter((feed) => feed.state === 'failing' || feed.state === 'stopped'),
+    feeds: input.feeds.length,
+  }
+}
+
+/** Every finding the digest shows, in its order. */
+export function shownFindings(digest: Digest): readonly DigestFinding[] {
+  return [...digest.changed, ...digest.differs, ...digest.isNew, ...digest.unverified, ...digest.stands]
+}
+
+/** Nothing to tell: nothing changed, differs or is new. */
+export function isQuiet(digest: Digest): boolean {
+  return digest.changed.length + digest.differs.length + digest.isNew.length + digest.unverified.length === 0
+}
+
+/** Official accounts before others, then the better corroborated, then the later. */
+function byWeight(a: DigestFinding, b: DigestFinding): number {
+  const official = (one: DigestFinding) => Number(one.finding.sources.some((source) => source.official !== null))
+  return (
+    b.independent + official(b) - (a.independent + official(a)) ||
+    b.finding.confidence - a.finding.confidence ||
+    b.finding.last.localeCompare(a.finding.last) ||
+    a.finding.id.localeCompare(b.finding.id)
+  )
+}
+
+function fewAFact(findings: readonly DigestFinding[]): DigestFinding[] {
+  const seen = new Map<string, number>()
+  return findings.filter((one) => {
+    const count = seen.get(one.finding.fact ?? '') ?? 0
+    seen.set(one.finding.fact ?? '', count + 1)
+    return count < MOST_A_FACT
+  })
+}
+
+/** One line a fact: all who say it again, together. */
+function standing(confirmations: readonly DigestFinding[]): DigestFinding[] {
+  const byFact = Map.groupBy(confirmations, (one) => one.finding.fact)
+  return [...byFact.values()].flatMap((group) => {
+    const [best] = group
+    if (!best) return []
+    const sources = group.flatMap((one) => one.finding.sources)
+    return [{ ...best, finding: { ...best.finding, sources }, independent: independent(sources) }]
+  })
+}
+
+/** Of sources that say the same, the sentence shown is one in the reader's language, if there is one. */
+function inLanguage(finding: Finding, lang: Lang): Finding {
+  const best =
+    finding.sources.find((source) => source.lang === lang && source.official !== null) ??
+    finding.sources.find((source) => source.lang === lang)
+  if (!best) return finding
+  return { ...finding, text: best.quote, sources: [best, ...finding.sources.filter((source) => source !== best)] }
+}
