@@ -5,7 +5,7 @@
 export function visible(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}--\n\t]/gv, '')
+    .replace(/[\p{Cc}--[\n\t]]/gv, '')
     .replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu, '')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
 }
