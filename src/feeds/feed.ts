@@ -40,6 +40,10 @@ export interface FeedState {
   readonly notes: readonly string[]
   /** False until its first successful reading: what that brings is old, and is not posted. */
   readonly primed: boolean
+  /** The configured address that all this is about: another address in the file starts afresh. */
+  readonly url?: string
+  /** The feed's habit: the usual time between two of its entries, ms; null where it has too few to tell. */
+  readonly usualGapMs?: number | null
 }
 
 /** One entry as read: text is plain, the address absolute and canonical. */
