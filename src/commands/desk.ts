@@ -6,6 +6,7 @@ import type { FeedHealth } from '../digest/feed-health.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import type { Story } from '../stories/story.ts'
 import type { Topic } from '../topics/topic.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
 
 /** An article found by a search, with how well it fits (higher is better). */
 export interface Hit {
@@ -28,6 +29,7 @@ export interface Coverage {
   articles(query: {
     topic: string
     relevant?: boolean
+    story?: string
     since?: string
     until?: string
     limit?: number
@@ -67,6 +69,7 @@ export interface Desk {
   readonly commandName: string
   readonly coverage: Coverage
   readonly subscriptions: Subscriptions
+  index(topic: string): TopicIndex
   facts(topic: string): readonly Fact[]
   /** Compares one claim with the baseline. `article` is where it stands; `now` anchors its dates where there is none. */
   judge(topic: string, claim: { text: string; lang?: string; article?: ClaimContext }): Verdict

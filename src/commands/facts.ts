@@ -1,0 +1,123 @@
+import type { Fact } from '../baseline/fact.ts'
+import { factsAsOf } from '../baseline/history.ts'
+import { factSource } from '../digest/compose.ts'
+import type { Block, Text } from '../digest/document.ts'
+import { plain } from '../digest/document.ts'
+import { localDay } from '../digest/local-time.ts'
+import { termsOf } from '../language/terms.ts'
+import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
+import { defineCommand, type OptionValues } from './command.ts'
+import type { Desk } from './desk.ts'
+import { parseDay } from './period.ts'
+
+/** Facts of which the history is shown as well: more would fill the screen. */
+const WITH_HISTORY = 5
+
+export const facts = defineCommand({
+  name: 'facts',
+  summary: 'The baseline as it stands, or stood on a day',
+  options: [
+    {
+      name: 'about',
+      description: 'What the facts are about: a name, a word, or a fact’s id',
+      type: 'text',
+      main: true,
+    },
+    { name: 'asof', description: 'A day: the facts as they stood then', type: 'instant' },
+    topicOption,
+  ],
+  visibleTo: 'channel',
+  needs: 'nothing',
+  examples: ['facts', 'facts summit', 'facts about:Kamikawa asof:2023-11-27'],
+  async answer(values, desk, asker) {
+    const topic = chooseTopic(values, desk)
+    const zone = zoneOf(asker, topic)
+    const found = choose(values, desk, topic.id)
+    const blocks: Block[] = []
+    if (found.length === 0) {
+      const reason =
+        values.about === undefined
+          ? 'No fact is known as of that day.'
+          : `No fact is known about "${values.about.slice(0, 60)}". \`facts\` alone shows them all.`
+      blocks.push({ type: 'paragraph', text: plain(reason) })
+    } else if (found.length > WITH_HISTORY) {
+      blocks.push({ type: 'list', items: found.map((fact) => line(fact, zone)) })
+    } else {
+      for (const fact of found)
+        blocks.push({ type: 'paragraph', text: line(fact, zone) }, ...(await history(fact, desk, topic.id, zone)))
+    }
+    return {
+      title: `${titleOf(topic)}: facts${values.asof ? ` as of ${parseDay(values.asof, desk.now())}` : ''}`,
+      lang: 'en',
+      zone,
+      blocks,
+    }
+  },
+  async json(values, desk) {
+    const found = choose(values, desk, chooseTopic(values, desk).id)
+    return found.map(({ id, text, type, asOf, validFrom, validTo, source }) => ({
+      id,
+      text,
+      type,
+      asOf,
+      validFrom: validFrom ?? null,
+      validTo: validTo ?? null,
+      source,
+    }))
+  },
+})
+
+function choose(values: OptionValues, desk: Desk, topic: string): readonly Fact[] {
+  const all =
+    values.asof === undefined ? desk.facts(topic) : factsAsOf(desk.facts(topic), parseDay(values.asof, desk.now()))
+  const about = values.about
+  if (about === undefined) return all
+  const exact = all.find((fact) => fact.id === about.toLowerCase())
+  if (exact) return [exact]
+  const index = desk.index(topic)
+  // A name in any language finds facts in any language: they meet in what the name means.
+  const wanted = new Set([...termsOf(about), ...index.names.find(about).map((mention) => mention.concept)])
+  const scored = all.map((fact) => {
+    const texts = Object.values(fact.text).join('\n')
+    const terms = new Set([
+      ...termsOf(texts),
+      ...termsOf(fact.id.replace(/-/g, ' ')),
+      ...index.names.find(texts).map((mention) => mention.concept),
+    ])
+    return { fact, score: wanted.intersection(terms).size }
+  })
+  const best = Math.max(...scored.map(({ score }) => score))
+  return scored
+    .filter(({ score }) => score > 0 && score >= best / 2)
+    .sort((a, b) => b.score - a.score)
+    .map(({ fact }) => fact)
+}
+
+function line(fact: Fact, zone: string): Text {
+  const source = factSource(fact)
+  return [
+    { text: `${fact.text.en ?? ''} ` },
+    { code: fact.id },
+    { text: ` (as of ${fact.asOf}${fact.validTo ? `, until ${fact.validTo}` : ''}; ` },
+    source.url === null ? { text: source.outlet } : { link: source.outlet, url: source.url },
+    { text: `${source.published === null ? '' : `, ${localDay(source.published, zone)}`})` },
+  ]
+}
+
+async function history(fact: Fact, desk: Desk, topic: string, zone: string): Promise<Block[]> {
+  const findings = await desk.coverage.findings({ topic, fact: fact.id })
+  const later = findings
+    .filter((finding) => finding.kind === 'updates' || finding.kind === 'contradicts')
+    .slice(0, WITH_HISTORY)
+  if (later.length === 0) return []
+  const items = later.map((finding): Text => {
+    const [source] = finding.sources
+    return [
+      {
+        text: `${finding.kind === 'updates' ? 'Later' : 'Differs'}, ${localDay(finding.first, zone)}: ${finding.text} `,
+      },
+      ...(source ? [{ link: source.outlet, url: source.url }] : []),
+    ]
+  })
+  return [{ type: 'list', items }]
+}

@@ -1,0 +1,42 @@
+import type { Finding, Kind } from '../baseline/finding.ts'
+import { PUBLISHING_FLOOR } from '../baseline/publishing-floor.ts'
+import { chooseDigest, type Digest } from '../digest/digest.ts'
+import { silencesOf } from '../readouts/silences.ts'
+import type { Desk } from './desk.ts'
+
+/** Most relevant articles read for one digest: a week of a summit brings some hundreds. */
+const MOST_ARTICLES = 2_000
+
+/**
+ * Puts a digest of one period together from the stored coverage. `findings` are those that this reader has not been
+ * shown; where missing, all of the period.
+ */
+export async function gatherDigest(
+  desk: Pick<Desk, 'coverage' | 'facts' | 'index'>,
+  request: { topic: string; since: string; until: string; only?: readonly Kind[]; findings?: readonly Finding[] },
+): Promise<Digest> {
+  const { topic, since, until } = request
+  const [coverage, feeds, findings] = await Promise.all([
+    desk.coverage.articles({ topic, relevant: true, since, until, limit: MOST_ARTICLES }),
+    desk.coverage.feedHealth(),
+    request.findings ?? desk.coverage.findings({ topic, since, until }),
+  ])
+  return chooseDigest({
+    topic,
+    since,
+    until,
+    findings,
+    facts: desk.facts(topic),
+    coverage,
+    feeds,
+    silences: silencesOf(
+      desk.index(topic),
+      coverage.map(({ article }) => article),
+      feeds,
+      { since, until },
+    ),
+    only: request.only ?? [],
+    floor: PUBLISHING_FLOOR,
+    lang: 'en',
+  })
+}

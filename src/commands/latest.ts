@@ -1,0 +1,99 @@
+import type { Finding } from '../baseline/finding.ts'
+import { independent } from '../baseline/finding.ts'
+import { count, findingBlock } from '../digest/compose.ts'
+import type { Block } from '../digest/document.ts'
+import { plain } from '../digest/document.ts'
+import type { Story } from '../stories/story.ts'
+import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
+import { defineCommand, type OptionValues } from './command.ts'
+import type { Desk } from './desk.ts'
+import { parsePeriod } from './period.ts'
+
+const DAY = 86_400_000
+/** Stories shown, and findings under each: what a person reads on a phone. */
+const STORIES = 8
+const FINDINGS = 3
+/** What changes something comes before what repeats it. */
+const ORDER = ['updates', 'contradicts', 'new', 'confirms']
+
+export const latest = defineCommand({
+  name: 'latest',
+  summary: 'Stories and findings, newest first',
+  options: [
+    { name: 'since', description: 'How far back: 24h, 7d or a date', type: 'instant', main: true, example: '24h' },
+    topicOption,
+  ],
+  visibleTo: 'channel',
+  needs: 'nothing',
+  examples: ['latest', 'latest since:7d'],
+  async answer(values, desk, asker) {
+    const topic = chooseTopic(values, desk)
+    const zone = zoneOf(asker, topic)
+    const period = parsePeriod(values, desk.now(), zone, DAY)
+    const found = await newest(values, desk, period)
+    const blocks: Block[] = found.slice(0, STORIES).flatMap(({ story, findings }) => storyBlocks(story, findings, desk))
+    if (found.length === 0)
+      blocks.push({
+        type: 'paragraph',
+        text: plain('No story in this period. `sources` tells whether every feed answered.'),
+      })
+    if (found.length > STORIES)
+      blocks.push({
+        type: 'note',
+        text: plain(
+          `${count(found.length - STORIES, 'older story', 'older stories')} not shown: ask for a shorter period.`,
+        ),
+      })
+    return { title: `${titleOf(topic)}: latest`, lang: 'en', zone, blocks }
+  },
+  async json(values, desk, asker) {
+    const topic = chooseTopic(values, desk)
+    const found = await newest(values, desk, parsePeriod(values, desk.now(), zoneOf(asker, topic), DAY))
+    return found.map(({ story, findings }) => ({
+      id: story.id,
+      headline: story.headline,
+      first: story.first,
+      last: story.last,
+      findings,
+    }))
+  },
+})
+
+async function newest(values: OptionValues, desk: Desk, period: { since: string; until: string }) {
+  const topic = chooseTopic(values, desk)
+  const [stories, findings] = await Promise.all([
+    desk.coverage.stories({ topic: topic.id, ...period, limit: 100 }),
+    desk.coverage.findings({ topic: topic.id, ...period }),
+  ])
+  const byStory = Map.groupBy(findings, (finding) => finding.story)
+  return stories.map((story) => ({ story, findings: byWeight(byStory.get(story.id) ?? []) }))
+}
+
+function byWeight(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+      independent(b.sources) - independent(a.sources) ||
+      b.last.localeCompare(a.last),
+  )
+}
+
+function storyBlocks(story: Story, findings: readonly Finding[], desk: Desk): Block[] {
+  const facts = new Map(desk.facts(story.topic).map((fact) => [fact.id, fact]))
+  const blocks = findings
+    .slice(0, FINDINGS)
+    .map((finding) =>
+      findingBlock({
+        finding,
+        kind: finding.kind,
+        fact: facts.get(finding.fact ?? '') ?? null,
+        independent: independent(finding.sources),
+      }),
+    )
+  return [
+    { type: 'heading', text: story.headline },
+    { type: 'note', text: [{ text: `${count(story.articles.length, 'article')}, last ` }, { time: story.last }] },
+    ...blocks,
+    { type: 'actions', actions: [{ label: 'The whole story', command: `story ${story.id}` }] },
+  ]
+}

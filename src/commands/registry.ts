@@ -1,0 +1,30 @@
+import { ask } from './ask.ts'
+import { check } from './check.ts'
+import type { Command } from './command.ts'
+import { digest } from './digest.ts'
+import { facts } from './facts.ts'
+import { helpFor } from './help.ts'
+import { latest } from './latest.ts'
+import { sources } from './sources.ts'
+import { story } from './story.ts'
+import { subscribe } from './subscribe.ts'
+import { subscriptions } from './subscriptions.ts'
+import { unsubscribe } from './unsubscribe.ts'
+import { why } from './why.ts'
+
+const answering: readonly Command[] = [
+  latest,
+  digest,
+  ask,
+  check,
+  facts,
+  story,
+  why,
+  sources,
+  subscribe,
+  unsubscribe,
+  subscriptions,
+]
+
+/** Every command, as all platforms offer them. Slack's manifest, Discord's registration and help are made from this. */
+export const commands: readonly Command[] = [helpFor(answering), ...answering]

@@ -1,0 +1,57 @@
+import { count, feedsLine } from '../digest/compose.ts'
+import type { Block, Text } from '../digest/document.ts'
+import { plain } from '../digest/document.ts'
+import type { FeedHealth } from '../digest/feed-health.ts'
+import { zoneOf } from './choose-topic.ts'
+import { defineCommand } from './command.ts'
+
+const ORDER: readonly FeedHealth['state'][] = ['failing', 'stopped', 'quiet', 'ok']
+const TITLE: Readonly<Record<FeedHealth['state'], string>> = {
+  failing: 'Failing',
+  stopped: 'Stopped',
+  quiet: 'Quiet for longer than usual',
+  ok: 'Well',
+}
+
+export const sources = defineCommand({
+  name: 'sources',
+  summary: "Each feed's health, and what it means for the digest",
+  options: [],
+  visibleTo: 'asker',
+  needs: 'nothing',
+  examples: ['sources'],
+  async answer(_, desk, asker) {
+    const feeds = await desk.coverage.feedHealth()
+    const down = feeds.filter((feed) => feed.state === 'failing' || feed.state === 'stopped')
+    const [topic] = desk.topics
+    const blocks: Block[] = [{ type: 'paragraph', text: plain(feedsLine(down, feeds.length)) }]
+    for (const state of ORDER) {
+      const these = feeds.filter((feed) => feed.state === state)
+      if (these.length === 0) continue
+      blocks.push({ type: 'heading', text: `${TITLE[state]}: ${count(these.length, 'feed')}` })
+      blocks.push({ type: 'list', items: these.map((feed) => line(feed)) })
+    }
+    return { title: 'Sources', lang: 'en', zone: topic ? zoneOf(asker, topic) : (asker.zone ?? 'UTC'), blocks }
+  },
+  async json(_, desk) {
+    const feeds = await desk.coverage.feedHealth()
+    return feeds.map(({ id, url, outlet, state, lastSuccess, lastItem, nextTry, why }) => ({
+      id,
+      url,
+      outlet,
+      state,
+      lastSuccess,
+      lastItem,
+      nextTry,
+      why,
+    }))
+  },
+})
+
+function line(feed: FeedHealth): Text {
+  return [
+    { link: feed.outlet, url: feed.url },
+    { text: ` (${feed.id}${feed.official === null ? '' : `, own account of ${feed.official}`}): ${feed.why}` },
+    ...(feed.state === 'failing' && feed.nextTry !== null ? [{ text: ' Next try ' }, { time: feed.nextTry }] : []),
+  ]
+}

@@ -1,0 +1,73 @@
+import { canonicalUrl } from '../articles/canonical-url.ts'
+import type { Block } from '../digest/document.ts'
+import { plain } from '../digest/document.ts'
+import { localTime } from '../digest/local-time.ts'
+import { UserError } from '../errors.ts'
+import { zoneOf } from './choose-topic.ts'
+import { defineCommand } from './command.ts'
+
+export const why = defineCommand({
+  name: 'why',
+  summary: 'Why an article was, or was not, in a digest',
+  options: [{ name: 'link', description: "The article's address", type: 'text', main: true, required: true }],
+  visibleTo: 'asker',
+  needs: 'nothing',
+  examples: ['why https://example.org/news/1'],
+  async answer(values, desk, asker) {
+    // Slack wraps an address that it recognises: <https://…|shown>.
+    const typed = (values.link ?? '').replace(/^<([^|>]+)(?:\|[^>]*)?>$/, '$1')
+    const url = canonicalUrl(typed)
+    if (url === null) throw new UserError('That is not a web address: write it whole, with https:// in front.')
+    const [topic] = desk.topics
+    const zone = topic ? zoneOf(asker, topic) : (asker.zone ?? 'UTC')
+    const found = await desk.coverage.articleByUrl(url)
+    if (!found) {
+      return {
+        title: 'Not seen',
+        lang: 'en',
+        zone,
+        blocks: [
+          {
+            type: 'paragraph',
+            text: plain('No feed has brought this article. `sources` shows the feeds that are read and how they do.'),
+          },
+        ],
+      }
+    }
+    const { article, placements } = found
+    const shown = await desk.coverage.shownIn(article.id)
+    const blocks: Block[] = [
+      {
+        type: 'note',
+        text: [
+          { link: article.title, url: article.url },
+          { text: ` ${article.outlet}, first seen ` },
+          { time: article.seen },
+        ],
+      },
+      {
+        type: 'list',
+        items: placements.map((placement) => [
+          { strong: `${placement.topic}: ${placement.relevant ? 'kept' : 'set aside'}` },
+          { text: `. ${placement.why}` },
+          ...(placement.copyOf === null
+            ? []
+            : [{ text: ' It is a copy of a report already known, so it counts once with it.' }]),
+          ...(placement.story === null ? [] : [{ text: ` Story ${placement.story}.` }]),
+        ]),
+      },
+    ]
+    for (const { platform, channel, at } of shown)
+      blocks.push({ type: 'paragraph', text: plain(`Shown in ${platform} ${channel}, ${localTime(at, zone)}.`) })
+    if (shown.length === 0) {
+      const findings = await desk.coverage.findings({ topic: placements[0]?.topic ?? '', article: article.id })
+      const reason = !placements.some((placement) => placement.relevant)
+        ? 'It was in no digest because it was set aside.'
+        : findings.length === 0
+          ? 'It was in no digest: none of its sentences says anything to be compared.'
+          : 'It was in no digest so far: what it says was not new to the channel, was older than the digests, or waits for the next one.'
+      blocks.push({ type: 'paragraph', text: plain(reason) })
+    }
+    return { title: 'Why', lang: 'en', zone, blocks }
+  },
+})
