@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { parseQuietHours, parseSchedule, parseZone } from '../digest/schedule.ts'
+import { reasonOf } from '../errors.ts'
+
+/** A text that a reader of the product must understand as well; its own words about a mistake are the message. */
+function readBy(read: (text: string) => unknown) {
+  return z.string().superRefine((text, context) => {
+    try {
+      read(text)
+    } catch (thrown) {
+      context.addIssue({ code: 'custom', message: reasonOf(thrown) })
+    }
+  })
+}
+
+const subscription = z.strictObject({
+  platform: z.enum(['slack', 'discord', 'terminal']),
+  channel: z.string().min(1),
+  topic: z.string().optional(),
+  schedule: readBy(parseSchedule),
+  timezone: readBy(parseZone),
+  only: z.array(z.enum(['confirms', 'updates', 'contradicts', 'new'])).default([]),
+  quietHours: readBy(parseQuietHours).optional(),
+  whenNothingNew: z.enum(['post', 'skip']).default('post'),
+})
+
+/** `config/communique.yaml`. */
+export const communiqueSchema = z.strictObject({
+  topics: z
+    .array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'use the name of a file in topics/, without .yaml'))
+    .min(1),
+  /** Slack's and Discord's rules for a command's name, together. */
+  command: z
+    .string()
+    .regex(/^[a-z][a-z0-9_-]{0,31}$/, 'use at most 32 small letters, digits, - and _')
+    .default('trilat'),
+  poll: readBy(parseSchedule).default('*/5 * * * *'),
+  admins: z
+    .strictObject({
+      slack: z.array(z.string().regex(/^[UW][A-Z0-9]+$/, 'a Slack user id begins with U or W')).default([]),
+      discord: z
+        .array(z.string().regex(/^\d{15,21}$/, 'a Discord user or role id is a number of 15 to 21 digits, in quotes'))
+        .default([]),
+    })
+    .default({ slack: [], discord: [] }),
+  subscriptions: z.array(subscription).default([]),
+})
+
+export type CommuniqueFile = z.output<typeof communiqueSchema>

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
+import type { Problem } from './problem.ts'
+
+/** What the environment says, checked. Secrets are in here: it is never printed. */
+export interface Environment {
+  readonly config: string
+  readonly database: { readonly kind: 'sqlite'; readonly path: string }
+  readonly slack: {
+    readonly botToken: string
+    readonly appToken: string | null
+    readonly signingSecret: string | null
+    readonly apiUrl: string | null
+  } | null
+  readonly discord: { readonly token: string; readonly apiUrl: string | null } | null
+  readonly host: string
+  readonly port: number
+  readonly allowPrivateHosts: readonly string[]
+  readonly logLevel: string
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** Reads the variables of `contract.md`; every problem is collected, naming the variable and never its value where it is secret. */
+export function readEnvironment(variables: Variables, problems: Problem[]): Environment {
+  const problem = (message: string) => problems.push({ where: 'environment', line: null, message })
+  const plain = (name: string) => variables[name]?.trim() || null
+  const secret = (name: string) => readSecret(name, variables, problem)
+
+  const botToken = secret('SLACK_BOT_TOKEN')
+  const appToken = secret('SLACK_APP_TOKEN')
+  const signingSecret = secret('SLACK_SIGNING_SECRET')
+  if (botToken === null && (appToken !== null || signingSecret !== null))
+    problem('SLACK_BOT_TOKEN is missing: Slack needs it beside the app token or the signing secret')
+  if (botToken !== null && appToken === null && signingSecret === null)
+    problem(
+      'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing: one of them goes with SLACK_BOT_TOKEN',
+    )
+  if (botToken !== null && !botToken.startsWith('xoxb-'))
+    problem('SLACK_BOT_TOKEN is no bot token: it begins with xoxb-')
+  if (appToken !== null && !appToken.startsWith('xapp-'))
+    problem('SLACK_APP_TOKEN is no app-level token: it begins with xapp-')
+  const discordToken = secret('DISCORD_TOKEN')
+
+  const port = plain('PORT') ?? '8080'
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    problem(`PORT is no port: "${port.slice(0, 20)}"; write a number from 0 to 65535`)
+  const logLevel = plain('LOG_LEVEL') ?? 'info'
+  if (!LOG_LEVELS.includes(logLevel)) problem(`LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}`)
+
+  return {
+    config: plain('COMMUNIQUE_CONFIG') ?? './config',
+    database: readDatabase(secret('DATABASE_URL') ?? 'sqlite:./data/communique.db', problem),
+    slack:
+      botToken === null
+        ? null
+        : { botToken, appToken, signingSecret, apiUrl: readUrl('SLACK_API_URL', plain('SLACK_API_URL'), problem) },
+    discord:
+      discordToken === null
+        ? null
+        : { token: discordToken, apiUrl: readUrl('DISCORD_API_URL', plain('DISCORD_API_URL'), problem) },
+    host: plain('HOST') ?? '127.0.0.1',
+    port: Number(port),
+    allowPrivateHosts: readHosts(plain('ALLOW_PRIVATE_HOSTS'), problem),
+    logLevel,
+  }
+}
+
+/** The secret `NAME`, or the content of the file that `NAME_FILE` names (Docker and Kubernetes secrets). */
+function readSecret(name: string, variables: Variables, problem: (message: string) => void): string | null {
+  const direct = variables[name]?.trim() || null
+  const file = variables[`${name}_FILE`]?.trim() || null
+  if (file === null) return direct
+  if (direct !== null) problem(`${name} and ${name}_FILE are both set: keep one`)
+  try {
+    const content = readFileSync(file, 'utf8').trim()
+    if (content === '') problem(`the file that ${name}_FILE names is empty`)
+    return content || null
+  } catch {
+    problem(`the file that ${name}_FILE names cannot be read`)
+    return null
+  }
+}
+
+function readDatabase(url: string, problem: (message: string) => void): Environment['database'] {
+  const sqlite = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(url)
+  if (!sqlite) {
+    problem(
+      /^postgres(ql)?:/.test(url)
+        ? 'DATABASE_URL names PostgreSQL, which this version does not keep yet: write sqlite:./data/communique.db'
+        : 'DATABASE_URL is none that is understood: write sqlite:./data/communique.db',
+    )
+  }
+  return { kind: 'sqlite', path: sqlite?.[1] ?? './data/communique.db' }
+}
+
+function readUrl(name: string, value: string | null, problem: (message: string) => void): string | null {
+  if (value === null) return null
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) problem(`${name} is no web address: it begins with https://`)
+  return value
+}
+
+function readHosts(value: string | null, problem: (message: string) => void): string[] {
+  const hosts = (value ?? '')
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter(Boolean)
+  for (const host of hosts) {
+    if (isIP(host) === 0 && !/^[a-z0-9_](?:[a-z0-9._-]*[a-z0-9])?$/.test(host))
+      problem(`ALLOW_PRIVATE_HOSTS: "${host.slice(0, 60)}" is no host name or address`)
+  }
+  return hosts
+}
