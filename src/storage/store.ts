@@ -1,15 +1,15 @@
 /**
  * The door of the storage room. It says what the service needs, not how rows look. One contract suite
- * (`tests/contracts/store.ts`) runs on every implementation.
+ * (`tests/contracts/store.ts`) runs on every implementation. Instants are UTC ISO-8601; the end of a period is exclusive.
  */
 import type { Article, Placement } from '../articles/article.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
 import type { Coverage, Subscriptions } from '../commands/desk.ts'
-import type { Delivery, Subscription } from '../digest/subscription.ts'
+import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import type { FeedState } from '../feeds/feed.ts'
 import type { Story, StorySketch } from '../stories/story.ts'
 
-/** All that reading one article brought, written in one transaction with the feed's state. */
+/** All that reading one article brought, written in one transaction. */
 export interface Intake {
   readonly article: Article
   /** What the full-text index holds of it, for every topic together: words, CJK bigrams, concept ids. */
@@ -35,45 +35,84 @@ export interface StoredClaim {
   readonly key: string
   readonly publisher: string
   readonly story: string | null
-  /** False for what a feed's first poll or a backfill brought: it is known, and is not posted as news. */
+  /** False for what is old when we first see it (an archive, a backfill): it is known, and is not posted as news. */
   readonly postable: boolean
 }
 
+export interface Period {
+  readonly since: string
+  readonly until: string
+}
+
+/** A story as the next article is compared with it. */
+export interface OpenStory {
+  readonly id: string
+  readonly first: string
+  readonly last: string
+  readonly meeting: string | null
+  readonly headline: string
+  readonly sketch: StorySketch
+}
+
+/** A recent relevant article, to recognise copies of it. */
+export interface RecentArticle {
+  readonly article: string
+  readonly outlet: string
+  readonly wire: boolean
+  readonly copyOf: string | null
+  readonly title: string
+  readonly text: string
+  readonly said: string
+}
+
+/**
+ * A finding with its version. The version is another one when the finding's kind or the fact it bears on changes; a
+ * finding that changes back has its earlier version again. So `id@version` is posted to a channel at most once.
+ */
+export type VersionedFinding = Finding & { readonly version: number }
+
+/** `id@version`, as deliveries name what they show. */
+export function shownKey(finding: Pick<VersionedFinding, 'id' | 'version'>): string {
+  return `${finding.id}@${finding.version}`
+}
+
+/** What becomes of a delivery that could not be posted, and of the period it covers. */
+export type AfterFailure =
+  /** It is tried again, not before `at`. */
+  | { readonly then: 'retry'; readonly at: string }
+  /** It ends, and its period falls to the next digest; where parts were posted already, the period counts as told. */
+  | { readonly then: 'reopen' }
+  /** It ends, and this shorter one goes in its place. */
+  | { readonly then: 'replace'; readonly by: Delivery }
+  /** It ends, and its period counts as told. */
+  | { readonly then: 'drop' }
+
 export interface Store {
-  readonly coverage: Coverage
+  /** Feed health is the feeds room's to tell, from `feedStates()`. */
+  readonly coverage: Omit<Coverage, 'feedHealth'>
   readonly subscriptions: Subscriptions
 
   feedStates(): Promise<ReadonlyMap<string, FeedState>>
-  /** Writes the articles, then the feed's state, in one transaction: an ETag never outlives the articles it stood for. */
-  recordReading(state: FeedState, intakes: readonly Intake[]): Promise<void>
-  /** Which of these article ids are stored. */
-  known(ids: readonly string[]): Promise<ReadonlySet<string>>
-  /** Stories of a topic whose last article is not older than `since`, with their sketches. */
-  openStories(
-    topic: string,
-    since: string,
-  ): Promise<
-    readonly {
-      id: string
-      first: string
-      last: string
-      meeting: string | null
-      headline: string
-      sketch: StorySketch
-      size: number
-    }[]
-  >
-  /** Fingerprints of recent relevant articles, to recognise copies. */
-  fingerprints(
-    topic: string,
-    since: string,
-  ): Promise<
-    readonly { article: string; outlet: string; wire: boolean; copyOf: string | null; title: string; text: string }[]
-  >
+  /**
+   * Writes the articles, then the feeds' states, in one transaction: an ETag never outlives the articles it stood for.
+   * What is stored already (another process was faster) is left as it is. Returns the ids of articles that were not
+   * stored before.
+   */
+  recordReading(states: readonly FeedState[], intakes: readonly Intake[]): Promise<ReadonlySet<string>>
+  /** For those of these article ids that are stored, the topics in which they have been placed. */
+  known(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** Stories of a topic that any article of the period could still join, latest first, at most 2,000. */
+  openStories(topic: string, period: Period): Promise<readonly OpenStory[]>
+  /** Relevant articles said in the period, oldest first: the latest 2,000. */
+  recentArticles(topic: string, period: Period): Promise<readonly RecentArticle[]>
 
-  /** Makes the operator's subscriptions of the file what they are now; those no longer in it end. */
+  /**
+   * Makes the operator's subscriptions (`file:…`) what the file says now: new ones begin, those no longer in it end, a
+   * changed schedule takes the given `nextDue`. What has been covered stays so; a pause ends, since the operator had
+   * the chance to mend its cause.
+   */
   syncFileSubscriptions(wanted: readonly Subscription[]): Promise<void>
-  /** Subscriptions not paused whose `nextDue` has come. */
+  /** Subscriptions not paused whose `nextDue` has come, the longest due first. */
   dueSubscriptions(now: string): Promise<readonly Subscription[]>
   /**
    * In one transaction: moves the subscription on (`nextDue`, `coveredUntil`) if its `nextDue` is still the one
@@ -86,27 +125,35 @@ export interface Store {
   ): Promise<boolean>
   /** Findings (`id@version`) that this subscription has been shown or is about to be. */
   shownTo(subscription: string): Promise<ReadonlySet<string>>
-  /** Postable findings of the period with their version, newest first. */
-  postableFindings(topic: string, since: string, until: string): Promise<readonly (Finding & { version: number })[]>
+  /** Findings that became news in the period, latest first, at most 1,000. */
+  postableFindings(topic: string, period: Period): Promise<readonly VersionedFinding[]>
+  /** Pauses with a reason, or resumes with null. */
   pause(subscription: string, why: string | null): Promise<void>
 
-  /** Takes the oldest due delivery of each channel for `leaseMs`; `interrupted` where another holder's lease ran out while posting. */
-  claimDeliveries(
-    now: string,
-    leaseMs: number,
-    limit: number,
-  ): Promise<readonly { delivery: Delivery; interrupted: boolean; token: string }[]>
+  /**
+   * Takes the oldest unposted delivery of each channel, if it is due and nobody holds it, until `leaseUntil`.
+   * `interrupted` where another holder's lease ran out while posting. Only of these platforms.
+   */
+  claimDeliveries(request: {
+    now: string
+    leaseUntil: string
+    limit: number
+    platforms: readonly Platform[]
+  }): Promise<readonly { delivery: Delivery; interrupted: boolean; token: string }[]>
   /** These three do nothing and return false where the lease was lost to somebody else. */
-  markPart(delivery: string, token: string, parts: number): Promise<boolean>
+  markPart(delivery: string, token: string, parts: number, leaseUntil: string): Promise<boolean>
   markPosted(delivery: string, token: string, at: string): Promise<boolean>
-  /** `nextTry` null ends it as failed. */
-  markFailed(delivery: string, token: string, error: string, nextTry: string | null): Promise<boolean>
+  markFailed(delivery: string, token: string, error: string, after: AfterFailure): Promise<boolean>
 
-  /** Deletes articles last said before `before` and what hangs on them alone; findings that were shown stay. Returns how many. */
+  /** Takes or renews a named lease until `until`. False where another holder has it at `now`. */
+  takeLease(name: string, holder: string, now: string, until: string): Promise<boolean>
+  releaseLease(name: string, holder: string): Promise<void>
+
+  /** Deletes articles said before `before` and what hangs on them alone; findings that were shown stay. Returns how many. */
   prune(before: string): Promise<number>
-  /** Copies the database while it runs. */
+  /** Copies the database while it runs. Throws a UserError where the file cannot be written. */
   backup(file: string): Promise<void>
-  /** Throws a UserError where the database does not answer. */
+  /** Throws where the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>
 }

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import { deliveryOf, instant } from './rows.ts'
+import type { Db } from './schema.ts'
+import type { AfterFailure } from './store.ts'
+
+/** See `Store.scheduleDelivery`. */
+export async function scheduleDelivery(
+  db: Db,
+  subscription: Subscription,
+  next: { nextDue: string; coveredUntil: string },
+  delivery: Delivery | null,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('subscription')
+      .set({ next_due: instant(next.nextDue), covered_until: instant(next.coveredUntil) })
+      .where('id', '=', subscription.id)
+      .where('next_due', '=', instant(subscription.nextDue))
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) return false
+    if (delivery) await insert(trx, delivery)
+    return true
+  })
+}
+
+async function insert(db: Db, delivery: Delivery): Promise<void> {
+  const { id, subscription, platform, channel, document, state, parts, attempts, error } = delivery
+  await db
+    .insertInto('delivery')
+    .values({
+      id,
+      subscription,
+      platform,
+      channel,
+      since: instant(delivery.since),
+      until: instant(delivery.until),
+      document,
+      state,
+      parts,
+      attempts,
+      next_try: instant(delivery.nextTry),
+      error,
+      lease_token: null,
+      lease_until: null,
+      interrupted: 0,
+      posted_at: null,
+    })
+    .execute()
+  const shown = delivery.findings.map((key) => {
+    const at = key.lastIndexOf('@')
+    return { delivery: id, finding: key.slice(0, at), version: Number(key.slice(at + 1)) }
+  })
+  if (shown.length > 0) {
+    await db
+      .insertInto('shown')
+      .values(shown)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}
+
+/** See `Store.shownTo`. What a failed delivery had not posted does not count. */
+export async function shownTo(db: Db, subscription: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('shown')
+    .innerJoin('delivery', 'delivery.id', 'shown.delivery')
+    .select(['shown.finding', 'shown.version'])
+    .where('delivery.subscription', '=', subscription)
+    .where((where) => where.or([where('delivery.state', '<>', 'failed'), where('delivery.parts', '>', 0)]))
+    .execute()
+  return new Set(rows.map(({ finding, version }) => `${finding}@${version}`))
+}
+
+/** See `Store.claimDeliveries`. */
+export async function claimDeliveries(
+  db: Db,
+  request: { now: string; leaseUntil: string; limit: number; platforms: readonly Platform[] },
+): Promise<{ delivery: Delivery; interrupted: boolean; token: string }[]> {
+  if (request.platforms.length === 0) return []
+  const now = instant(request.now)
+  const token = randomUUID()
+  return db.transaction().execute(async (trx) => {
+    const oldest = trx
+      .selectFrom('delivery')
+      .select((of) => of.fn.min('n').as('n'))
+      .where('state', 'in', ['due', 'posting'])
+      .where('platform', 'in', request.platforms)
+      .groupBy(['platform', 'channel'])
+    const free = await trx
+      .selectFrom('delivery')
+      .select('n')
+      .where('n', 'in', oldest)
+      .where('next_try', '<=', now)
+      .where((where) => where.or([where('lease_until', 'is', null), where('lease_until', '<=', now)]))
+      .orderBy('next_try')
+      .orderBy('n')
+      .limit(request.limit)
+      .execute()
+    if (free.length === 0) return []
+    const rows = await trx
+      .updateTable('delivery')
+      .set({
+        state: 'posting',
+        lease_token: token,
+        lease_until: instant(request.leaseUntil),
+        interrupted: sql<number>`case when state = 'posting' then 1 else 0 end`,
+        attempts: sql<number>`attempts + 1`,
+      })
+      .where(
+        'n',
+        'in',
+        free.map(({ n }) => n),
+      )
+      .returningAll()
+      .execute()
+    const shown = await trx
+      .selectFrom('shown')
+      .selectAll()
+      .where(
+        'delivery',
+        'in',
+        rows.map((row) => row.id),
+      )
+      .execute()
+    const findings = Map.groupBy(shown, (row) => row.delivery)
+    return rows
+      .toSorted((a, b) => a.n - b.n)
+      .map((row) => ({
+        delivery: deliveryOf(
+          row,
+          (findings.get(row.id) ?? []).map(({ finding, version }) => `${finding}@${version}`),
+        ),
+        interrupted: row.interrupted === 1,
+        token,
+      }))
+  })
+}
+
+export async function markPart(
+  db: Db,
+  held: { id: string; token: string },
+  parts: number,
+  leaseUntil: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await heldDelivery(db, held)
+    .set({ parts, lease_until: instant(leaseUntil) })
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function markPosted(db: Db, held: { id: string; token: string }, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await heldDelivery(db, held)
+    .set({ state: 'posted', posted_at: instant(at), error: null, lease_token: null, lease_until: null })
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** See `Store.markFailed`. */
+export async function markFailed(
+  db: Db,
+  held: { id: string; token: string },
+  error: string,
+  after: AfterFailure,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const failed = await heldDelivery(trx, held)
+      .set({
+        state: after.then === 'retry' ? 'due' : 'failed',
+        error,
+        lease_token: null,
+        lease_until: null,
+        ...(after.then === 'retry' && { next_try: instant(after.at) }),
+      })
+      .returning(['subscription', 'since', 'parts'])
+      .executeTakeFirst()
+    if (!failed) return false
+    if (after.then === 'replace') await insert(trx, after.by)
+    if (after.then === 'reopen' && failed.parts === 0) {
+      await trx
+        .updateTable('subscription')
+        .set({ covered_until: failed.since })
+        .where('id', '=', failed.subscription)
+        .where('covered_until', '>', failed.since)
+        .execute()
+    }
+    return true
+  })
+}
+
+function heldDelivery(db: Db, { id, token }: { id: string; token: string }) {
+  return db.updateTable('delivery').where('id', '=', id).where('lease_token', '=', token).where('state', '=', 'posting')
+}

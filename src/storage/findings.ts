@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Finding } from '../baseline/finding.ts'
+import { assembleFinding, type ClaimWithSource, sameState, stateOf } from './assemble-finding.ts'
+import { inChunks } from './in-chunks.ts'
+import { instant } from './rows.ts'
+import type { Db } from './schema.ts'
+import type { Period, StoredClaim, VersionedFinding } from './store.ts'
+
+/** Claims looked at for one finding, the earliest: what the hundred-first says of it changes nothing. */
+const MOST_CLAIMS = 100
+/** Findings given at once. A busy day brings some hundreds. */
+const MOST_FINDINGS = 1_000
+
+/** The same statement has the same id in every process: two that take it in at once make one finding of it. */
+export function findingId(topic: string, key: string): string {
+  return `f-${createHash('sha256').update(`${topic}\n${key}`).digest('hex').slice(0, 12)}`
+}
+
+/** Adds an article's claims to their findings. Inside the caller's transaction. `seen`: when the article was. */
+export async function recordClaims(
+  db: Db,
+  article: { id: string; said: string; seen: string },
+  claims: readonly StoredClaim[],
+): Promise<void> {
+  if (claims.length === 0) return
+  const found = new Map(claims.map((claim) => [findingId(claim.topic, claim.key), claim]))
+  await db
+    .insertInto('finding')
+    .values(
+      [...found].map(([id, { topic, key, kind, fact }]) => ({
+        id,
+        topic,
+        key,
+        kind,
+        fact,
+        states: '[]',
+        version: 0,
+        news_since: null,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await db
+    .insertInto('claim')
+    .values(
+      claims.map((claim) => ({
+        finding: findingId(claim.topic, claim.key),
+        topic: claim.topic,
+        article: article.id,
+        sentence: claim.sentence,
+        start: claim.start,
+        kind: claim.kind,
+        fact: claim.fact,
+        also: JSON.stringify(claim.also),
+        meeting: claim.meeting,
+        confidence: claim.confidence,
+        why: claim.why,
+        publisher: claim.publisher,
+        story: claim.story,
+        postable: claim.postable ? 1 : 0,
+        said: article.said,
+      })),
+    )
+    .execute()
+  await refresh(db, [...found.keys()], instant(article.seen))
+}
+
+/** Brings findings in step with their claims. */
+async function refresh(db: Db, ids: readonly string[], seen: string): Promise<void> {
+  const claims = await claimsOf(db, ids)
+  const rows = await db.selectFrom('finding').selectAll().where('id', 'in', ids).execute()
+  for (const row of rows) {
+    const own = claims.get(row.id) ?? []
+    const state = stateOf(own)
+    if (state === null) continue
+    const states: string[] = JSON.parse(row.states)
+    const name = `${state.kind}|${state.fact ?? ''}`
+    const unchanged = row.version > 0 && sameState(row, state)
+    if (!states.includes(name)) states.push(name)
+    const isNews = own.some((claim) => claim.postable && sameState(claim, state))
+    await db
+      .updateTable('finding')
+      .set({
+        ...state,
+        states: JSON.stringify(states),
+        version: states.indexOf(name) + 1,
+        news_since: isNews ? ((unchanged ? row.news_since : null) ?? seen) : null,
+      })
+      .where('id', '=', row.id)
+      .execute()
+  }
+}
+
+/** Findings said in the period, the latest first, as they stood at its end. See `Coverage.findings`. */
+export async function findingsOf(
+  db: Db,
+  query: { topic: string; since?: string; until?: string; story?: string; fact?: string; article?: string },
+): Promise<Finding[]> {
+  const until = query.until === undefined ? undefined : instant(query.until)
+  let said = db
+    .selectFrom('claim')
+    .select((at) => ['finding', at.fn.max('said').as('last')])
+    .where('topic', '=', query.topic)
+    .groupBy('finding')
+    .orderBy('last', 'desc')
+    .orderBy('finding')
+    .limit(MOST_FINDINGS)
+  if (query.since !== undefined) said = said.where('said', '>=', instant(query.since))
+  if (until !== undefined) said = said.where('said', '<', until)
+  if (query.story !== undefined) said = said.where('story', '=', query.story)
+  if (query.fact !== undefined) said = said.where('fact', '=', query.fact)
+  if (query.article !== undefined) said = said.where('article', '=', query.article)
+  const ids = (await said.execute()).map((row) => row.finding)
+  const found = await assembled(db, ids, until)
+  return query.fact === undefined ? found : found.filter((finding) => finding.fact === query.fact)
+}
+
+/** See `Store.postableFindings`. */
+export async function newsOf(db: Db, topic: string, period: Period): Promise<VersionedFinding[]> {
+  const rows = await db
+    .selectFrom('finding')
+    .select(['id', 'version'])
+    .where('topic', '=', topic)
+    .where('news_since', '>=', instant(period.since))
+    .where('news_since', '<', instant(period.until))
+    .orderBy('news_since', 'desc')
+    .orderBy('id')
+    .limit(MOST_FINDINGS)
+    .execute()
+  const versions = new Map(rows.map((row) => [row.id, row.version]))
+  const found = await assembled(db, [...versions.keys()], undefined)
+  return found.map((finding) => ({ ...finding, version: versions.get(finding.id) ?? 1 }))
+}
+
+/** In the order of `ids`. */
+async function assembled(db: Db, ids: readonly string[], until: string | undefined): Promise<Finding[]> {
+  const found: Finding[] = []
+  for (const chunk of inChunks(ids)) {
+    const claims = await claimsOf(db, chunk, until)
+    const rows = await db.selectFrom('finding').select(['id', 'topic', 'key']).where('id', 'in', chunk).execute()
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    for (const id of chunk) {
+      const own = claims.get(id) ?? []
+      const row = byId.get(id)
+      const state = stateOf(own)
+      const finding = row && state && assembleFinding(row, state, own)
+      if (finding) found.push(finding)
+    }
+  }
+  return found
+}
+
+/** The claims of each finding, the earliest recorded first. */
+async function claimsOf(
+  db: Db,
+  ids: readonly string[],
+  until?: string,
+): Promise<ReadonlyMap<string, ClaimWithSource[]>> {
+  let numbered = db
+    .selectFrom('claim')
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by finding order by n)`.as('place'))
+    .where('finding', 'in', ids)
+  if (until !== undefined) numbered = numbered.where('said', '<', until)
+  const rows = await db
+    .selectFrom(numbered.as('claim'))
+    .innerJoin('article', 'article.id', 'claim.article')
+    .where('claim.place', '<=', MOST_CLAIMS)
+    .select(['claim.finding', 'claim.article', 'claim.sentence', 'claim.kind', 'claim.fact', 'claim.meeting'])
+    .select(['claim.confidence', 'claim.why', 'claim.publisher', 'claim.story', 'claim.postable', 'claim.said'])
+    .select(['article.url', 'article.outlet', 'article.lang', 'article.title', 'article.published'])
+    .select(['article.official'])
+    .orderBy('claim.n')
+    .execute()
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, postable: row.postable === 1 })),
+    (row) => row.finding,
+  )
+}

@@ -1,0 +1,140 @@
+import type { FeedState } from '../feeds/feed.ts'
+import type { Engine } from './engine.ts'
+import { recordClaims } from './findings.ts'
+import { inChunks } from './in-chunks.ts'
+import { articleRow, instant, openStoryOf, placementRow, storyRow } from './rows.ts'
+import type { Db } from './schema.ts'
+import type { Intake, OpenStory, Period, RecentArticle } from './store.ts'
+import { topicTerm } from './topic-term.ts'
+
+/** Stories and articles given to compare with: some days of the busiest process have a tenth of it. */
+const MOST_OPEN = 2_000
+
+export async function feedStates(db: Db): Promise<ReadonlyMap<string, FeedState>> {
+  const rows = await db.selectFrom('feed').selectAll().execute()
+  return new Map(
+    rows.map((row) => {
+      const state: FeedState = JSON.parse(row.state)
+      return [row.id, state]
+    }),
+  )
+}
+
+export async function known(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>()
+  for (const chunk of inChunks(ids)) {
+    const rows = await db
+      .selectFrom('article')
+      .leftJoin('placement', 'placement.article', 'article.id')
+      .select(['article.id', 'placement.topic'])
+      .where('article.id', 'in', chunk)
+      .execute()
+    for (const { id, topic } of rows) {
+      const topics = found.get(id) ?? []
+      if (topic !== null) topics.push(topic)
+      found.set(id, topics)
+    }
+  }
+  return found
+}
+
+export async function recordReading(
+  engine: Engine,
+  states: readonly FeedState[],
+  intakes: readonly Intake[],
+): Promise<ReadonlySet<string>> {
+  return engine.db.transaction().execute(async (db) => {
+    const added = new Set<string>()
+    for (const intake of intakes) if (await recordIntake(engine, db, intake)) added.add(intake.article.id)
+    for (const state of states) {
+      const row = { id: state.id, state: JSON.stringify(state) }
+      await db
+        .insertInto('feed')
+        .values(row)
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ state: row.state }))
+        .execute()
+    }
+    return added
+  })
+}
+
+/** True where the article was new. One that another process placed meanwhile keeps that placement, story and claims. */
+async function recordIntake(engine: Engine, db: Db, intake: Intake): Promise<boolean> {
+  const row = articleRow(intake.article)
+  const inserted = await db
+    .insertInto('article')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('n')
+    .executeTakeFirst()
+  const stored =
+    inserted ?? (await db.selectFrom('article').select('n').where('id', '=', row.id).executeTakeFirstOrThrow())
+  if (intake.placements.length === 0) return inserted !== undefined
+
+  const placed = await db
+    .insertInto('placement')
+    .values(intake.placements.map((placement) => placementRow(placement, row.said)))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['topic', 'relevant'])
+    .execute()
+  const topics = new Set(placed.map(({ topic }) => topic))
+  for (const story of intake.stories) if (topics.has(story.topic)) await recordStory(db, story)
+  await recordClaims(
+    db,
+    { id: row.id, said: row.said, seen: row.seen },
+    intake.claims.filter((claim) => topics.has(claim.topic)),
+  )
+  if (placed.some(({ relevant }) => relevant === 1)) {
+    const relevantIn = await db
+      .selectFrom('placement')
+      .select('topic')
+      .where('article', '=', row.id)
+      .where('relevant', '=', 1)
+      .execute()
+    await engine.indexArticle(db, stored.n, [...relevantIn.map(({ topic }) => topicTerm(topic)), ...intake.terms])
+  }
+  return inserted !== undefined
+}
+
+async function recordStory(db: Db, story: Intake['stories'][number]): Promise<void> {
+  const row = storyRow(story)
+  const { id: _, ...change } = row
+  await db
+    .insertInto('story')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(change))
+    .execute()
+}
+
+export async function openStories(db: Db, topic: string, period: Period): Promise<OpenStory[]> {
+  const rows = await db
+    .selectFrom('story')
+    .selectAll()
+    .where('topic', '=', topic)
+    .where('last', '>=', instant(period.since))
+    .where('first', '<', instant(period.until))
+    .orderBy('last', 'desc')
+    .orderBy('id')
+    .limit(MOST_OPEN)
+    .execute()
+  return rows.map(openStoryOf)
+}
+
+export async function recentArticles(db: Db, topic: string, period: Period): Promise<RecentArticle[]> {
+  const rows = await db
+    .selectFrom('placement')
+    .innerJoin('article', 'article.id', 'placement.article')
+    .select(['article.id', 'article.outlet', 'article.wire', 'article.title', 'article.text'])
+    .select(['placement.copy_of', 'placement.said'])
+    .where('placement.topic', '=', topic)
+    .where('placement.relevant', '=', 1)
+    .where('placement.said', '>=', instant(period.since))
+    .where('placement.said', '<', instant(period.until))
+    .orderBy('placement.said', 'desc')
+    .orderBy('article.n', 'desc')
+    .limit(MOST_OPEN)
+    .execute()
+  return rows.reverse().map(({ id, outlet, wire, title, text, copy_of, said }) => {
+    return { article: id, outlet, wire: wire === 1, copyOf: copy_of, title, text, said }
+  })
+}

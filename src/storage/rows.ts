@@ -1,0 +1,115 @@
+/** Rows as the rest of the program knows them, and back. */
+import { type Article, type Placement, saidAt } from '../articles/article.ts'
+import { iso } from '../clock.ts'
+import type { Delivery, Subscription } from '../digest/subscription.ts'
+import type { StorySketch } from '../stories/story.ts'
+import type { ArticleTable, PlacementTable, Row, StoryTable, SubscriptionTable } from './schema.ts'
+import type { Intake, OpenStory } from './store.ts'
+
+/** An instant in the one form in which instants compare as text; what is no instant stays as it is. */
+export function instant(text: string): string {
+  const ms = Date.parse(text)
+  return Number.isNaN(ms) ? text : iso(ms)
+}
+
+export function articleOf(row: Omit<Row<'article'>, 'n' | 'said'>): Article {
+  const { id, url, feed, outlet, lang, title, text, published, seen, official } = row
+  return { id, url, feed, outlet, lang, title, text, published, seen, official, wire: row.wire === 1 }
+}
+
+export function articleRow(article: Article): Omit<ArticleTable, 'n'> {
+  const published = article.published === null ? null : instant(article.published)
+  return { ...article, published, said: instant(saidAt(article)), wire: article.wire ? 1 : 0 }
+}
+
+export function placementOf(row: Omit<Row<'placement'>, 'said'>): Placement {
+  const { topic, article, why, story } = row
+  return { topic, article, relevant: row.relevant === 1, why, story, copyOf: row.copy_of }
+}
+
+export function placementRow(placement: Placement, said: string): PlacementTable {
+  const { topic, article, why, story } = placement
+  return { topic, article, relevant: placement.relevant ? 1 : 0, why, story, copy_of: placement.copyOf, said }
+}
+
+export function storyRow(story: Intake['stories'][number]): StoryTable {
+  const { id, topic, headline, first, last, meeting } = story
+  return {
+    id,
+    topic,
+    headline,
+    first: instant(first),
+    last: instant(last),
+    meeting,
+    sketch: JSON.stringify(story.sketch),
+  }
+}
+
+export function openStoryOf(row: Row<'story'>): OpenStory {
+  const { id, first, last, meeting, headline } = row
+  const sketch: StorySketch = JSON.parse(row.sketch)
+  return { id, first, last, meeting, headline, sketch }
+}
+
+export function subscriptionOf(row: Row<'subscription'>): Subscription {
+  const { id, platform, channel, workspace, topic, schedule, cron, zone, paused } = row
+  return {
+    id,
+    platform,
+    channel,
+    workspace,
+    topic,
+    schedule,
+    cron,
+    zone,
+    only: JSON.parse(row.only),
+    whenNothingNew: row.when_nothing_new,
+    quietHours: row.quiet_hours,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    nextDue: row.next_due,
+    coveredUntil: row.covered_until,
+    paused,
+  }
+}
+
+export function subscriptionRow(subscription: Subscription): SubscriptionTable {
+  const { id, platform, channel, workspace, topic, schedule, cron, zone, paused } = subscription
+  return {
+    id,
+    platform,
+    channel,
+    workspace,
+    topic,
+    schedule,
+    cron,
+    zone,
+    only: JSON.stringify(subscription.only),
+    when_nothing_new: subscription.whenNothingNew,
+    quiet_hours: subscription.quietHours,
+    created_by: subscription.createdBy,
+    created_at: instant(subscription.createdAt),
+    next_due: instant(subscription.nextDue),
+    covered_until: instant(subscription.coveredUntil),
+    paused,
+  }
+}
+
+export function deliveryOf(row: Row<'delivery'>, findings: readonly string[]): Delivery {
+  const { id, subscription, platform, channel, since, until, document, state, parts, attempts, error } = row
+  return {
+    id,
+    subscription,
+    platform,
+    channel,
+    since,
+    until,
+    document,
+    findings,
+    state,
+    parts,
+    attempts,
+    nextTry: row.next_try,
+    error,
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * The tables, as Kysely sees them. Instants are UTC ISO-8601 with milliseconds, so that they compare as text; booleans
+ * are 0 and 1; lists and objects are JSON text. All of it is the same on every database.
+ */
+import type { Generated, Kysely, Selectable } from 'kysely'
+import type { Kind } from '../baseline/finding.ts'
+import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import type { Lang } from '../language/lang.ts'
+
+export interface ArticleTable {
+  /** Counts up; the full-text index refers to it. */
+  n: Generated<number>
+  id: string
+  url: string
+  feed: string
+  outlet: string
+  lang: Lang
+  title: string
+  text: string
+  published: string | null
+  seen: string
+  /** `published`, or else `seen`: by this articles are ordered. */
+  said: string
+  official: string | null
+  wire: number
+}
+
+export interface PlacementTable {
+  topic: string
+  article: string
+  relevant: number
+  why: string
+  story: string | null
+  copy_of: string | null
+  /** The article's, repeated here for the index. */
+  said: string
+}
+
+export interface StoryTable {
+  id: string
+  topic: string
+  headline: string
+  first: string
+  last: string
+  meeting: string | null
+  sketch: string
+}
+
+export interface ClaimTable {
+  n: Generated<number>
+  finding: string
+  topic: string
+  article: string
+  sentence: string
+  start: number
+  kind: Kind
+  fact: string | null
+  also: string
+  meeting: string | null
+  confidence: number
+  why: string
+  publisher: string
+  story: string | null
+  postable: number
+  /** The article's, repeated here for the index. */
+  said: string
+}
+
+export interface FindingTable {
+  id: string
+  topic: string
+  key: string
+  kind: Kind
+  fact: string | null
+  /** What it has been so far, oldest first, as JSON: a list of `kind|fact`. The version is a place in this list. */
+  states: string
+  version: number
+  /** When this version became news, UTC ISO-8601; null where only old articles say it. */
+  news_since: string | null
+}
+
+export interface FeedTable {
+  id: string
+  /** The feeds room's own, as JSON: nothing in it is searched for. */
+  state: string
+}
+
+export interface SubscriptionTable {
+  id: string
+  platform: Platform
+  channel: string
+  workspace: string | null
+  topic: string
+  schedule: string
+  cron: string
+  zone: string
+  only: string
+  when_nothing_new: Subscription['whenNothingNew']
+  quiet_hours: string | null
+  created_by: string | null
+  created_at: string
+  next_due: string
+  covered_until: string
+  paused: string | null
+}
+
+export interface DeliveryTable {
+  n: Generated<number>
+  id: string
+  subscription: string
+  platform: Platform
+  channel: string
+  since: string
+  until: string
+  document: string
+  state: Delivery['state']
+  parts: number
+  attempts: number
+  next_try: string
+  error: string | null
+  lease_token: string | null
+  lease_until: string | null
+  /** 1 where the present holder took it from one whose lease ran out while posting. */
+  interrupted: number
+  posted_at: string | null
+}
+
+/** Which version of which finding a delivery shows. */
+export interface ShownTable {
+  delivery: string
+  finding: string
+  version: number
+}
+
+export interface LeaseTable {
+  name: string
+  holder: string
+  until: string
+}
+
+export interface Schema {
+  article: ArticleTable
+  placement: PlacementTable
+  story: StoryTable
+  claim: ClaimTable
+  finding: FindingTable
+  feed: FeedTable
+  subscription: SubscriptionTable
+  delivery: DeliveryTable
+  shown: ShownTable
+  lease: LeaseTable
+}
+
+export type Db = Kysely<Schema>
+export type Row<Table extends keyof Schema> = Selectable<Schema[Table]>

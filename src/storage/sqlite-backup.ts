@@ -1,0 +1,31 @@
+import { renameSync, rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { UserError } from '../errors.ts'
+import { explainSqliteError } from './sqlite-errors.ts'
+
+/**
+ * Writes a consistent copy of the database at `path` to `file` while others read and write. The copy gets its name
+ * only when it is whole. Throws a UserError where `file` cannot be written.
+ */
+export async function backUpSqlite(path: string, file: string): Promise<void> {
+  if (path === ':memory:') throw new UserError('A database in memory cannot be backed up: give it a file.')
+  const unfinished = `${file}.unfinished`
+  let source: Database.Database | undefined
+  try {
+    rmSync(unfinished, { force: true })
+    // A connection of its own: the service's may be in the middle of a transaction that is never committed.
+    source = new Database(path, { readonly: true, fileMustExist: true })
+    await source.backup(unfinished)
+    renameSync(unfinished, file)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    if (error instanceof TypeError) {
+      throw new UserError(`The backup ${file} cannot be written: name a file in a folder that exists.`, {
+        cause: error,
+      })
+    }
+    throw explainSqliteError(error, file)
+  } finally {
+    source?.close()
+  }
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { coverageOf } from './coverage.ts'
+import { claimDeliveries, markFailed, markPart, markPosted, scheduleDelivery, shownTo } from './deliveries.ts'
+import type { Engine } from './engine.ts'
+import { newsOf } from './findings.ts'
+import { releaseLease, takeLease } from './leases.ts'
+import { prune } from './prune.ts'
+import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
+import type { Store } from './store.ts'
+import { dueSubscriptions, pause, subscriptionsOf, syncFileSubscriptions } from './subscriptions.ts'
+
+/** The store over one database. */
+export function storeOver(engine: Engine): Store {
+  const { db } = engine
+  return {
+    coverage: coverageOf(engine),
+    subscriptions: subscriptionsOf(db),
+
+    feedStates: () => feedStates(db),
+    recordReading: (states, intakes) => recordReading(engine, states, intakes),
+    known: (ids) => known(db, ids),
+    openStories: (topic, period) => openStories(db, topic, period),
+    recentArticles: (topic, period) => recentArticles(db, topic, period),
+
+    syncFileSubscriptions: (wanted) => syncFileSubscriptions(db, wanted),
+    dueSubscriptions: (now) => dueSubscriptions(db, now),
+    scheduleDelivery: (subscription, next, delivery) => scheduleDelivery(db, subscription, next, delivery),
+    shownTo: (subscription) => shownTo(db, subscription),
+    postableFindings: (topic, period) => newsOf(db, topic, period),
+    pause: (subscription, why) => pause(db, subscription, why),
+
+    claimDeliveries: (request) => claimDeliveries(db, request),
+    markPart: (id, token, parts, leaseUntil) => markPart(db, { id, token }, parts, leaseUntil),
+    markPosted: (id, token, at) => markPosted(db, { id, token }, at),
+    markFailed: (id, token, error, after) => markFailed(db, { id, token }, error, after),
+
+    takeLease: (name, holder, now, until) => takeLease(db, name, holder, now, until),
+    releaseLease: (name, holder) => releaseLease(db, name, holder),
+
+    prune: (before) => prune(db, before),
+    backup: (file) => engine.backup(file),
+    async ping() {
+      await sql`select 1`.execute(db)
+    },
+    close: () => engine.close(),
+  }
+}
