@@ -1,0 +1,124 @@
+/** Discord as a chat platform: the bot on discord.js's gateway and REST clients. */
+import { type Client, Events, type Interaction } from 'discord.js'
+import { reasonOf } from '../../errors.ts'
+import type { Log } from '../../log.ts'
+import type { ChatPlatform } from '../chat.ts'
+import { LongCommands } from './buttons.ts'
+import { isConnected, logIn, missingPermissions, newClient, watchConnection } from './gateway.ts'
+import { type Answering, answerInteraction } from './interactions.ts'
+import { createPosting } from './posting.ts'
+import { discordCommands, registerCommands } from './registration.ts'
+
+export interface DiscordOptions {
+  /** The bot's token. Never logged. */
+  readonly token: string
+  /** Base address of the REST API, with or without `/v10`; the gateway's address comes from it. Default: Discord's. */
+  readonly apiUrl?: string
+  /** Ids of users and roles that may change subscriptions and the baseline, beside those with Manage Server. */
+  readonly admins?: readonly string[]
+}
+
+/** How long `start` waits for the gateway once the token is accepted, ms. */
+const PATIENCE = 20_000
+/** How long `stop` waits for answers under way, ms. */
+const LAST_ANSWERS = 3_000
+/** Interactions remembered, so that one replayed after a resume is not answered again. */
+const REMEMBERED = 5_000
+
+/**
+ * `start` rejects with a UserError on a token or a command that Discord does not take, and with a RetryableError where
+ * Discord was not reached: call it again then. Where only the gateway is slow it resolves after 20 s and goes on trying
+ * (`connected` says how it stands); posting needs no gateway.
+ */
+export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
+  const kept = new LongCommands()
+  const admins = new Set(options.admins ?? [])
+  const underWay = new Set<Promise<void>>()
+  let client: Client | null = null
+  const post = createPosting(
+    {
+      rest: () => client?.rest ?? null,
+      self: () => client?.user?.id ?? null,
+      missing: (channel) => (client ? missingPermissions(client, channel) : null),
+    },
+    log,
+  )
+
+  return {
+    name: 'discord',
+    async start(desk) {
+      const commands = discordCommands(desk)
+      const fresh = newClient(options.apiUrl)
+      client = fresh
+      watchConnection(fresh, log)
+      listen(fresh, { desk, admins, kept, log }, underWay)
+      const ready = new Promise<void>((resolve) => {
+        fresh.once(Events.ClientReady, (me) => {
+          void register(me, commands, log).finally(resolve)
+        })
+      })
+      await logInWithin(fresh, options.token, ready, log)
+    },
+    async stop() {
+      const last = client
+      if (!last) return
+      last.removeAllListeners(Events.InteractionCreate)
+      await within(Promise.allSettled(underWay), LAST_ANSWERS)
+      await last.destroy()
+      client = null
+    },
+    connected: () => client !== null && isConnected(client),
+    post(request, onPart) {
+      kept.keep(request.document)
+      return post(request, onPart)
+    },
+  }
+}
+
+/** discord.js tries a gateway that does not answer for ever, and so does this, but `start` ends. */
+async function logInWithin(client: Client, token: string, ready: Promise<void>, log: Log): Promise<void> {
+  const done = await within(
+    logIn(client, token).then(() => ready),
+    PATIENCE,
+  )
+  if (!done) log.warn({}, 'Discord accepted the token, but its gateway does not answer yet; trying on')
+}
+
+/** False where it was not done in that many ms. What fails fails here. */
+async function within(work: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms)
+  })
+  try {
+    return await Promise.race([work.then(() => true as const), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function register(client: Client<true>, commands: ReturnType<typeof discordCommands>, log: Log): Promise<void> {
+  const servers = client.guilds.cache.size
+  try {
+    const sent = await registerCommands(client.rest, client.application.id, commands)
+    log.info(
+      { servers, shards: client.ws.shards.size, commands: sent ? 'registered' : 'unchanged' },
+      'Discord connected',
+    )
+  } catch (thrown) {
+    // The commands of the last start are still there, and digests need none.
+    log.error({ servers, reason: reasonOf(thrown) }, 'Discord connected, but did not take the slash command')
+  }
+}
+
+function listen(client: Client, answering: Answering, underWay: Set<Promise<void>>): void {
+  const seen = new Set<string>()
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    if (seen.has(interaction.id)) return
+    seen.add(interaction.id)
+    const [oldest] = seen
+    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest)
+    const work = answerInteraction(interaction, answering).finally(() => underWay.delete(work))
+    underWay.add(work)
+  })
+}

@@ -1,0 +1,76 @@
+import { visible } from '../../digest/visible.ts'
+import { PART } from './limits.ts'
+
+/**
+ * Outside text as Discord shows it word for word: nothing in it is bold, a heading, a link, a mention, a spoiler, a
+ * command or a time, and nothing hides or turns round. An escaped character takes at most two. `@everyone` keeps its
+ * look with a full-width sign, because Discord searches for it without reading escapes.
+ */
+export function escapeText(text: string): string {
+  return visible(text)
+    .replace(/\t/g, ' ')
+    .replace(/[\u115F\u1160\u3164\uFFA0\u2800\u00AD]/g, ' ')
+    .replace(/@(?=everyone|here)/gi, '＠')
+    .replace(/[\\*_~`|<[\]]/g, '\\$&')
+    .replace(/:\/\//g, '\\://')
+    .replace(/^([ ]*)([-#>+])/gm, '$1\\$2')
+    .replace(/^([ ]*\d+)([.)])/gm, '$1\\$2')
+}
+
+/** The same on one line. */
+export function escapeLine(text: string): string {
+  return escapeText(oneLine(text))
+}
+
+/** Without line breaks and doubled blanks. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Text for a code span or block, where nothing is read as markup but its own end. */
+export function codeText(text: string): string {
+  return visible(text)
+    .replace(/@(?=everyone|here)/gi, '＠')
+    .replace(/`/g, 'ˋ')
+}
+
+/** An address that may be linked (http or https, without a name or password, not overlong), or null. */
+export function safeUrl(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const parsed = new URL(url)
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null
+  if (parsed.username !== '' || parsed.password !== '') return null
+  // These would end the link or the angle brackets around it.
+  const href = parsed.href.replace(/[()<>\\\s]/g, (sign) =>
+    encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
+  )
+  return href.length > PART.url ? null : href
+}
+
+/**
+ * A link whose target cannot be mistaken: a label that looks like another address than the one it leads to is broken
+ * up (`bbc[.]com`), and the brackets around the address keep Discord from making a preview.
+ */
+export function link(label: string, url: string): string {
+  const shown = oneLine(visible(label)) || 'link'
+  const target = safeUrl(url)
+  if (target === null) return escapeText(disarm(shown, ''))
+  return `[${escapeText(disarm(shown, new URL(target).hostname))}](<${target}>)`
+}
+
+const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[\p{L}\p{N}-]+[.．。｡])+\p{L}[\p{L}\p{N}-]*/giu
+
+/** Discord shows no link at all where the label holds a scheme, so that goes; another host's name is broken up. */
+function disarm(label: string, host: string): string {
+  return label.replace(ADDRESS, (found) => {
+    const bare = found.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+    const own = host === bare.toLowerCase() || host.endsWith(`.${bare.toLowerCase()}`)
+    return own ? bare : bare.replace(/[.．。｡]/g, '[.]')
+  })
+}
+
+/** An instant in the reader's own zone and language; the words themselves where it is not one. */
+export function timeTag(iso: string): string {
+  const ms = Date.parse(iso)
+  return Number.isNaN(ms) ? escapeLine(iso) : `<t:${Math.floor(ms / 1_000)}:f>`
+}

@@ -1,0 +1,136 @@
+import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js'
+import type { Kind } from '../../baseline/finding.ts'
+import type { Block, Document, FindingBlock } from '../../digest/document.ts'
+import { visible } from '../../digest/visible.ts'
+import { customIdOf } from './buttons.ts'
+import { oneLine, safeUrl } from './escape.ts'
+import { findingLines, quoteLines } from './finding-lines.ts'
+import { PART } from './limits.ts'
+import { itemLines, linesOf, wordLines } from './lines.ts'
+import { renderTable } from './table.ts'
+
+type Button = APIButtonComponentWithCustomId
+type Actions = Extract<Block, { type: 'actions' }>
+
+/** Where a piece stands. */
+interface Place {
+  /** The kind of finding it belongs to: it stands in a container of that colour. Null outside of one. */
+  readonly accent: Kind | null
+  /** It begins a finding, which a line sets apart from the one before. */
+  readonly opens: boolean
+}
+
+/** What a message is packed of: text as lines of which each stands alone, or something that cannot be divided. */
+export type Piece = Place &
+  (
+    | { readonly type: 'text'; readonly lines: readonly string[] }
+    | { readonly type: 'code'; readonly content: string }
+    | { readonly type: 'section'; readonly lines: readonly string[]; readonly button: Button }
+    | { readonly type: 'row'; readonly buttons: readonly Button[] }
+    | { readonly type: 'image'; readonly url: string; readonly alt: string }
+  )
+
+/** Pieces that stay in one message where they fit: a heading with what follows it, a finding with its buttons. */
+export type Group = readonly Piece[]
+
+/** A Document in pieces, in order. Never empty. */
+export function groupsOf(document: Document): Group[] {
+  const number = counter()
+  const groups: Group[] = []
+  let heads: Group = headline('##', document.title)
+  const add = (made: readonly Group[]) => {
+    const [first, ...rest] = made
+    if (!first) return
+    groups.push([...heads, ...first], ...rest)
+    heads = []
+  }
+  for (const [i, block] of document.blocks.entries()) {
+    const before = document.blocks[i - 1]
+    const after = document.blocks[i + 1]
+    if (block.type === 'heading') heads = [...heads, ...headline('###', block.text)]
+    else if (block.type === 'finding') add([findingGroup(block, after?.type === 'actions' ? after : null, number)])
+    else if (block.type !== 'actions') add(groupsOfBlock(block))
+    else if (before?.type !== 'finding') add(rows(block, null, number).map((row) => [row]))
+  }
+  if (heads.length > 0) groups.push(heads)
+  return groups.length > 0 ? groups : [[text(['-# Nothing to show.'])]]
+}
+
+function groupsOfBlock(block: Exclude<Block, FindingBlock | Actions | { type: 'heading' }>): Group[] {
+  switch (block.type) {
+    case 'paragraph':
+      return some(linesOf(block.text))
+    case 'list':
+      return some(block.items.flatMap((item) => itemLines(item).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`)))
+    case 'note':
+      return some(linesOf(block.text).map((line) => `-# ${line}`))
+    case 'quote':
+      return some(quoteLines(block.text, block.source))
+    case 'table': {
+      const table = renderTable(block.header, block.rows)
+      if (table.form === 'list') return some(table.lines)
+      return table.blocks.map((content) => [{ type: 'code', content, ...OUTSIDE }])
+    }
+    case 'image': {
+      const url = safeUrl(block.url)
+      if (url === null) return some(wordLines(block.alt))
+      const alt = clip(oneLine(visible(block.alt)), PART.imageDescription)
+      return [[{ type: 'image', url, alt, ...OUTSIDE }]]
+    }
+    default:
+      return block satisfies never
+  }
+}
+
+/** One button goes beside its finding, several go below it. */
+function findingGroup(block: FindingBlock, actions: Actions | null, number: () => number): Group {
+  const place: Place = { accent: block.kind, opens: true }
+  const lines = findingLines(block)
+  const below = actions ? rows(actions, block.kind, number) : []
+  const [only] = below.length === 1 && below[0]?.type === 'row' && below[0].buttons.length === 1 ? below[0].buttons : []
+  if (only) return [{ type: 'section', lines, button: only, ...place }]
+  return [{ type: 'text', lines, ...place }, ...below]
+}
+
+function rows(block: Actions, accent: Kind | null, number: () => number): Piece[] {
+  const buttons = block.actions
+    .map(({ label, command }) => ({ label: oneLine(visible(label)), command: oneLine(command) }))
+    .filter(({ command }) => command !== '')
+    .map(
+      ({ label, command }): Button => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: clip(label === '' ? command : label, PART.buttonLabel),
+        custom_id: customIdOf(command, number()),
+      }),
+    )
+  return Array.from({ length: Math.ceil(buttons.length / PART.buttonsInRow) }, (_, i) => ({
+    type: 'row' as const,
+    buttons: buttons.slice(i * PART.buttonsInRow, (i + 1) * PART.buttonsInRow),
+    accent,
+    opens: false,
+  }))
+}
+
+const OUTSIDE: Place = { accent: null, opens: false }
+
+function text(lines: readonly string[]): Piece {
+  return { type: 'text', lines, ...OUTSIDE }
+}
+
+function some(lines: readonly string[]): Group[] {
+  return lines.length === 0 ? [] : [[text(lines)]]
+}
+
+function headline(mark: string, words: string): Group {
+  return some(wordLines(oneLine(words)).map((line) => `${mark} ${line}`)).flat()
+}
+
+function clip(words: string, most: number): string {
+  return words.length <= most ? words : `${words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+function counter(): () => number {
+  let next = 0
+  return () => next++
+}

@@ -1,0 +1,131 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js'
+import { z } from 'zod'
+import type { Command, OptionSpec } from '../../commands/command.ts'
+import { UserError } from '../../errors.ts'
+import type { CommandDesk } from '../chat.ts'
+import { oneLine } from './escape.ts'
+import { COMMAND } from './limits.ts'
+
+/**
+ * The registry as Discord's one slash command with a sub-command each. Throws a UserError where a name or a number
+ * is not what Discord takes (interactions/application-commands): it would refuse the whole registration.
+ */
+export function discordCommands(
+  desk: Pick<CommandDesk, 'commandName' | 'commands'>,
+): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+  checkName(desk.commandName)
+  if (desk.commands.length > COMMAND.subCommands) {
+    throw new UserError(`Discord takes ${COMMAND.subCommands} sub-commands; there are ${desk.commands.length}.`)
+  }
+  return [
+    {
+      type: ApplicationCommandType.ChatInput,
+      name: desk.commandName,
+      description: describe(`Coverage against what is known. Start with /${desk.commandName} help`),
+      options: desk.commands.map(subCommand),
+      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+    },
+  ]
+}
+
+function subCommand(command: Command): APIApplicationCommandSubcommandOption {
+  checkName(command.name)
+  if (command.options.length > COMMAND.options) {
+    throw new UserError(`Discord takes ${COMMAND.options} options; \`${command.name}\` has ${command.options.length}.`)
+  }
+  const required = command.options.filter((option) => option.required === true)
+  const others = command.options.filter((option) => option.required !== true)
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: command.name,
+    description: describe(command.summary),
+    // Discord refuses a required option after one that is not.
+    options: [...required, ...others].map(optionOf),
+  }
+}
+
+function optionOf(option: OptionSpec): APIApplicationCommandBasicOption {
+  checkName(option.name)
+  const shared = {
+    type: ApplicationCommandOptionType.String as const,
+    name: option.name,
+    description: describe(option.description),
+    required: option.required === true,
+  }
+  const choices = option.choices ?? []
+  if (choices.length > 0 && choices.length <= COMMAND.choices && choices.every(fitsChoice)) {
+    return { ...shared, choices: choices.map((choice) => ({ name: choice, value: choice })) }
+  }
+  return { ...shared, autocomplete: true, max_length: COMMAND.value }
+}
+
+function fitsChoice(choice: string): boolean {
+  return choice.length >= 1 && choice.length <= COMMAND.choice
+}
+
+function checkName(name: string): void {
+  if (COMMAND.name.test(name) && name === name.toLowerCase()) return
+  throw new UserError(
+    `Discord takes no command or option called "${name}": use 1 to 32 small letters, digits, - and _.`,
+  )
+}
+
+function describe(text: string): string {
+  const words = oneLine(text) || '—'
+  if (words.length <= COMMAND.description) return words
+  return `${words.slice(0, COMMAND.description - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+const registered = z.array(z.record(z.string(), z.unknown()))
+
+/**
+ * Registers the commands globally where they are not already as they should be, since Discord counts creations
+ * (200 a day) and clients load changed commands anew. True where something was sent.
+ */
+export async function registerCommands(
+  rest: REST,
+  application: string,
+  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+): Promise<boolean> {
+  const route = Routes.applicationCommands(application)
+  const now = registered.parse(await rest.get(route))
+  if (now.length === wanted.length && now.every((command, i) => same(command, wanted[i]))) return false
+  await rest.put(route, { body: wanted })
+  return true
+}
+
+/** Equal in all that we set; what Discord adds (ids, versions, defaults) does not count. */
+function same(theirs: unknown, ours: unknown): boolean {
+  if (Array.isArray(ours)) {
+    const list: readonly unknown[] = Array.isArray(theirs) ? theirs : []
+    return list.length === ours.length && ours.every((one, i) => same(list[i], one))
+  }
+  if (typeof ours === 'object' && ours !== null) {
+    if (typeof theirs !== 'object' || theirs === null) return false
+    const held = new Map<string, unknown>(Object.entries(theirs))
+    const unwanted = ['options', 'choices', 'autocomplete'].some((key) => !(key in ours) && isSet(held.get(key)))
+    return !unwanted && Object.entries(ours).every(([key, value]) => same(held.get(key) ?? unset(value), value))
+  }
+  return theirs === ours
+}
+
+function isSet(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value === true
+}
+
+/** What Discord leaves out of its answer where it is the default. */
+function unset(value: unknown): unknown {
+  if (value === false) return false
+  return Array.isArray(value) ? [] : undefined
+}
