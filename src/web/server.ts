@@ -1,0 +1,85 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Asker } from '../commands/command.ts'
+import { commands } from '../commands/registry.ts'
+import { runCommand } from '../commands/run-command.ts'
+import { renderPage } from '../digest/html.ts'
+import { UserError } from '../errors.ts'
+import type { Web, WebOptions } from './web.ts'
+
+/** Slack's own requests stay far below this. Bytes. */
+const LARGEST_BODY = 1_000_000
+
+/** What may be read on the web without signing in: nothing that is the asker's own or changes anything. */
+const PAGES = new Set(['latest', 'digest', 'facts', 'story', 'sources', 'ask', 'check', 'why', 'help'])
+
+/** Starts the web server. Throws a UserError where the address cannot be listened on. */
+export async function startWeb(options: WebOptions): Promise<Web> {
+  const app = new Hono()
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], frameAncestors: ["'none'"] },
+    }),
+  )
+  app.use(bodyLimit({ maxSize: LARGEST_BODY }))
+
+  app.get('/healthz', (c) => c.text('ok\n'))
+  app.get('/readyz', async (c) => {
+    const missing = await options.readiness()
+    return missing.length === 0 ? c.text('ready\n') : c.text(`${missing.join('\n')}\n`, 503)
+  })
+  for (const { path, handle } of options.mounted) {
+    app.post(path, async (c) => {
+      const answer = await handle({ headers: c.req.header(), body: await c.req.text() })
+      return new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })
+    })
+  }
+  const page = async (name: string, values: Record<string, string>) => {
+    const asker: Asker = { platform: 'web', user: 'web', channel: null, workspace: null, operator: false, zone: null }
+    const { document } = await runCommand({ name, values, asker }, commands, options.desk, options.log)
+    return renderPage(document)
+  }
+  app.get('/', async (c) =>
+    c.html(await page('digest', { since: c.req.query('since') ?? '24h', ...pick(c.req.query(), ['topic', 'until']) })),
+  )
+  app.get('/:command', async (c) => {
+    const name = c.req.param('command')
+    return PAGES.has(name) ? c.html(await page(name, c.req.query())) : c.notFound()
+  })
+  app.notFound((c) => c.text('Nothing here. There are: /, /latest, /facts, /sources, /help.\n', 404))
+  app.onError((err, c) => {
+    options.log.error({ err, path: c.req.path }, 'a page failed')
+    return c.text('Something went wrong here, and it has been logged.\n', 500)
+  })
+  return listen(app, options)
+}
+
+function pick(values: Record<string, string>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
+}
+
+function listen(app: Hono, { host, port }: WebOptions): Promise<Web> {
+  return new Promise((started, failed) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, (info) =>
+      started({
+        address: `http://${info.family === 'IPv6' ? `[${info.address}]` : info.address}:${info.port}`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed())
+            if ('closeAllConnections' in server) server.closeAllConnections()
+          }),
+      }),
+    )
+    server.on('error', (err: NodeJS.ErrnoException) => {
+      const reason =
+        err.code === 'EADDRINUSE'
+          ? 'something else listens there'
+          : err.code === 'EACCES'
+            ? 'that port is not ours to open'
+            : err.message
+      failed(new UserError(`Cannot listen on ${host}:${port}: ${reason}. Set HOST and PORT to another address.`))
+    })
+  })
+}
