@@ -25,7 +25,7 @@ const SHORTEST = 60_000
  */
 export function parseSchedule(written: string): { cron: string; label: string } {
   const text = written.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
-  const simple = /^(?:([a-z, ]+) )?(?:at )?(\d{1,2}):(\d{2})$/.exec(text)
+  const simple = /^(?:([a-z, ]+?) )??(?:at )?(\d{1,2}):(\d{2})$/.exec(text)
   if (simple) {
     const [, days = 'daily', hour, minute] = simple
     if (Number(hour) > 23 || Number(minute) > 59) throw new UserError(`There is no time ${hour}:${minute}: ${HELP}.`)
