@@ -1,0 +1,209 @@
+import type { Mention } from '../language/names.ts'
+import { sentencesOf } from '../language/sentences.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import type { Article } from './article.ts'
+import { type Company, companiesIn, countsSides, sideOf } from './sides.ts'
+
+/** Whether an article is about the process, with one line that tells a person why. */
+export interface Relevance {
+  readonly relevant: boolean
+  readonly why: string
+  /** What speaks for it less what speaks against it; it is relevant from 1 on. */
+  readonly score: number
+}
+
+/** Characters that are read: what a piece is about stands in front, and a live blog must not cost more. */
+const READ = 8000
+/** The title says most, then the lead (two sentences), then each further sentence. */
+const WEIGHT = { title: 2.5, lead: 1.6, body: 1 } as const
+type Part = keyof typeof WEIGHT
+/** What else is spoken of further down, or after the process itself, is background. */
+const BACKGROUND = 0.5
+
+/**
+ * What one sentence says for or against, before the weight of its place. Set by hand on labelled coverage of two
+ * processes, each article judged for both.
+ */
+const SAYS = {
+  /** The sides named as a group, and nobody else with them. */
+  grouping: 1,
+  /** A meeting of the process by its own name. */
+  meeting: 0.9,
+  /** All sides in one sentence that counts them: "Wang joined his Japanese and South Korean counterparts … the three". */
+  counted: 0.8,
+  /** All sides in one sentence. */
+  together: 0.25,
+  /** "Trilateral summit", in an article that names all sides and in a sentence that names no rival. */
+  threesome: 0.65,
+  /** "The three", likewise; or a trilateral summit in an article that leaves one side to the reader. */
+  counts: 0.45,
+  /** A series of the process ("foreign ministers' meeting"), in an article that names all sides. */
+  series: 0.4,
+  /** Another grouping of some of the sides, or a list of them with an outsider in it. */
+  other: -1,
+  /** As many sides as the process has, counted, and an outsider among them. */
+  otherwise: -0.6,
+  /** A grouping or pair that is hardly of the sides at all. */
+  elsewhere: -0.35,
+  /** Some of the sides as a pair. */
+  part: -0.25,
+} as const
+type Says = keyof typeof SAYS
+
+/** Repeating a thing says little more: the second time counts half, the third a quarter, and so on. */
+const FADING = 0.5
+/** A side's own account of it needs less to be kept. */
+const OFFICIAL = 0.25
+
+interface Evidence {
+  readonly part: Part
+  readonly says: Says
+  readonly what: string
+  /** The process itself was named before, in an earlier sentence. */
+  readonly after: boolean
+}
+
+/**
+ * Tells whether an article is about the process, by the concepts it names: the grouping, its series and meetings, all
+ * sides together, against other groupings, pairs of sides and lists with outsiders; the title weighs most.
+ */
+export function relevanceOf(
+  index: TopicIndex,
+  article: Pick<Article, 'title' | 'text' | 'lang' | 'official'>,
+): Relevance {
+  const evidence = evidenceIn(index, article)
+  const official = index.topic.parties.some((party) => party.id === article.official)
+  const [plus, minus] = [sum(evidence, true), sum(evidence, false)]
+  const score = Math.round((plus + (official && plus > 0 ? OFFICIAL : 0) - minus) * 100) / 100
+  const relevant = score >= 1
+  return { relevant, why: explain(index, evidence, relevant), score }
+}
+
+function sum(evidence: readonly Evidence[], favourable: boolean): number {
+  const seen = new Map<Says, number>()
+  let total = 0
+  const weighed = evidence
+    .filter(({ says }) => SAYS[says] > 0 === favourable)
+    .map((one) => ({ says: one.says, worth: worthOf(one) }))
+    .sort((a, b) => b.worth - a.worth)
+  for (const { says, worth } of weighed) {
+    const times = seen.get(says) ?? 0
+    total += worth * FADING ** times
+    seen.set(says, times + 1)
+  }
+  return total
+}
+
+function worthOf({ part, says, after }: Evidence): number {
+  const background = SAYS[says] < 0 ? (part === 'body' ? BACKGROUND : 1) * (after ? BACKGROUND : 1) : 1
+  return Math.abs(SAYS[says]) * WEIGHT[part] * background
+}
+
+interface Piece {
+  readonly part: Part
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  readonly companies: readonly Company[]
+  readonly sides: ReadonlySet<string>
+}
+
+function pieceOf(index: TopicIndex, part: Part, text: string): Piece {
+  const mentions = index.names.find(text)
+  const companies = companiesIn(index, text, mentions)
+  const sides = new Set(companies.flatMap((company) => [...company.sides]))
+  for (const { concept } of mentions) {
+    const side = sideOf(index, concept)
+    if (side !== null) sides.add(side)
+  }
+  return { part, text, mentions, companies, sides }
+}
+
+function evidenceIn(index: TopicIndex, article: Pick<Article, 'title' | 'text' | 'lang'>): Evidence[] {
+  const sentences = sentencesOf(article.text.slice(0, READ), article.lang)
+  const pieces = [
+    pieceOf(index, 'title', article.title),
+    ...sentences.map((sentence, i) => pieceOf(index, i < 2 ? 'lead' : 'body', sentence.text)),
+  ]
+  const own = index.topic.parties.map((party) => party.id)
+  const spokenOf = new Set(pieces.flatMap((piece) => [...piece.sides]))
+  const missing = own.filter((side) => !spokenOf.has(side)).length
+  const rivals = rivalsOf(index)
+  const found: Evidence[] = []
+  for (const piece of pieces) {
+    const after = found.some(({ says }) => SAYS[says] >= SAYS.threesome)
+    for (const [says, what] of evidenceOf(index, piece, rivals, missing)) {
+      found.push({ part: piece.part, says, what, after })
+    }
+  }
+  return found
+}
+
+/** Outsiders with whom some of the sides form another grouping: where one stands, "the three" may be that one's. */
+function rivalsOf(index: TopicIndex): ReadonlySet<string> {
+  const own = new Set(index.topic.parties.map((party) => party.id))
+  const groupings = index.topic.others.filter(({ parties }) => parties.filter((side) => own.has(side)).length > 1)
+  return new Set(groupings.flatMap(({ parties }) => parties.filter((side) => !own.has(side))))
+}
+
+function evidenceOf(
+  index: TopicIndex,
+  piece: Piece,
+  rivals: ReadonlySet<string>,
+  missing: number,
+): (readonly [Says, string])[] {
+  const { text, mentions, companies, sides } = piece
+  const own = index.topic.parties.map((party) => party.id)
+  const found: (readonly [Says, string])[] = []
+  const add = (says: Says, what: string): void => {
+    found.push([says, what])
+  }
+  const first = (kind: Company['kind']): string | undefined => {
+    const company = companies.find((one) => one.kind === kind)
+    return company === undefined ? undefined : text.slice(company.start, company.end)
+  }
+  const [group, other, pair, elsewhere] = [first('own'), first('other'), first('part'), first('elsewhere')]
+  const together = own.every((side) => sides.has(side))
+  const rivalled = [...sides].some((side) => rivals.has(side))
+  const counted = countsSides(index, text)
+  const meeting = mentions.find(({ concept }) => concept.startsWith('meeting:'))
+  const series = mentions.find(({ concept }) => concept.startsWith('series:'))
+
+  if (group !== undefined) add('grouping', group)
+  else if (meeting !== undefined) add('meeting', meeting.text)
+  else if (other !== undefined) add('other', other)
+  else if (together) add(counted ? 'counted' : 'together', '')
+  else if (counted && rivalled && sides.size >= own.length) add('otherwise', [...sides].join(', '))
+  else if (counted && !rivalled && missing === 0) add(series === undefined ? 'counts' : 'threesome', series?.text ?? '')
+  else if (counted && !rivalled && missing === 1 && series !== undefined) add('counts', series.text)
+  else if (series !== undefined && !rivalled && missing === 0) add('series', series.text)
+
+  if (group === undefined && pair !== undefined) add('part', pair)
+  if (other !== undefined && (group !== undefined || meeting !== undefined)) add('other', other)
+  if (elsewhere !== undefined) add('elsewhere', elsewhere)
+  return found
+}
+
+const PLACES: Readonly<Record<Part, string>> = { title: 'in its title', lead: 'in its lead', body: 'further down' }
+
+function explain(index: TopicIndex, evidence: readonly Evidence[], relevant: boolean): string {
+  const strongest = (favourable: boolean): Evidence | undefined =>
+    evidence.filter(({ says }) => SAYS[says] > 0 === favourable).sort((a, b) => worthOf(b) - worthOf(a))[0]
+  const [pro, contra] = [strongest(true), strongest(false)]
+  const name = index.topic.title.en ?? index.topic.id
+  if (relevant && pro !== undefined)
+    return `${sentenceFor(pro, name)}${contra?.says === 'other' ? `, beside ${contra.what}` : ''}`
+  if (contra?.says === 'other') return `about another grouping (${contra.what}), not ${name}`
+  if (contra?.says === 'otherwise') return `about others together (${contra.what}), not ${name}`
+  if (contra?.says === 'part') return `only some of the sides (${contra.what}); no ${name} meeting named`
+  if (pro !== undefined) return `speaks of ${name} in passing only: ${sentenceFor(pro, name)}`
+  return `names neither ${name} nor a meeting of it`
+}
+
+function sentenceFor({ says, part, what }: Evidence, name: string): string {
+  const where = PLACES[part]
+  if (says === 'grouping') return `names the grouping (${what}) ${where}`
+  if (says === 'meeting') return `names a meeting of it (${what}) ${where}`
+  if (says === 'series') return `names all sides of ${name}, and the ${what} ${where}`
+  if (says === 'threesome' || says === 'counts') return `names sides of ${name}, and counts them ${where}`
+  return `names all sides of ${name} together ${where}`
+}
