@@ -1,0 +1,68 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readEnvironment } from '../../src/config/environment.ts'
+import type { Problem } from '../../src/config/problem.ts'
+
+function read(variables: Record<string, string>) {
+  const problems: Problem[] = []
+  return { environment: readEnvironment(variables, problems), problems: problems.map((problem) => problem.message) }
+}
+
+describe('the environment', () => {
+  it('has a default for everything', () => {
+    const { environment, problems } = read({})
+    expect(problems).toEqual([])
+    expect(environment).toEqual({
+      config: './config',
+      database: { kind: 'sqlite', path: './data/communique.db' },
+      slack: null,
+      discord: null,
+      host: '127.0.0.1',
+      port: 8080,
+      allowPrivateHosts: [],
+      logLevel: 'info',
+    })
+  })
+
+  it.each([
+    ['sqlite:./data/x.db', './data/x.db'],
+    ['sqlite:/var/lib/x.db', '/var/lib/x.db'],
+    ['sqlite:///var/lib/x.db', '/var/lib/x.db'],
+    ['sqlite::memory:', ':memory:'],
+  ])('reads the database %s', (url, path) => {
+    expect(read({ DATABASE_URL: url }).environment.database.path).toBe(path)
+  })
+
+  it('takes a secret from a file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'communique-')), 'token')
+    writeFileSync(file, 'a-discord-token\n')
+    const { environment, problems } = read({ DISCORD_TOKEN_FILE: file })
+    expect(problems).toEqual([])
+    expect(environment.discord?.token).toBe('a-discord-token')
+  })
+
+  it('names every problem at once, and prints no secret', () => {
+    const { problems } = read({
+      PORT: '99999',
+      LOG_LEVEL: 'loud',
+      SLACK_BOT_TOKEN: 'secret-value',
+      DATABASE_URL: 'mysql://user:secret-value@host/db',
+      DISCORD_TOKEN_FILE: '/nowhere/at/all',
+      SLACK_API_URL: 'not an address',
+      ALLOW_PRIVATE_HOSTS: 'localhost,bad host',
+    })
+    expect(problems).toHaveLength(8)
+    expect(problems.join('\n')).not.toContain('secret-value')
+  })
+
+  it.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN .* or SLACK_SIGNING_SECRET/],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN is missing/],
+    [{ DATABASE_URL: 'postgres://localhost/x' }, /PostgreSQL/],
+    [{ DISCORD_TOKEN: 'a', DISCORD_TOKEN_FILE: '/dev/null' }, /both set/],
+  ])('says what goes together: %o', (variables, message) => {
+    expect(read(variables).problems.join('\n')).toMatch(message)
+  })
+})
