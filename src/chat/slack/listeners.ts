@@ -1,0 +1,80 @@
+import type { App, BlockAction, SlashCommand } from '@slack/bolt'
+import type { Asker } from '../../commands/command.ts'
+import type { CommandDesk } from '../chat.ts'
+import { answerQuestion, answerTyped, type Say } from './answer.ts'
+import { ACTION_PREFIX } from './render.ts'
+import { typedText } from './safe-text.ts'
+
+/** What the listeners work with. */
+export interface Ears {
+  readonly desk: CommandDesk
+  readonly say: Say
+  /** True the first time a key is seen: Slack repeats what it thinks was not heard. */
+  once(key: string): boolean
+  who(from: { user: string; channel: string | null; workspace: string | null }): Promise<Asker>
+  /** Keeps the work in sight, so that stopping can wait for it. */
+  track(work: Promise<void>): void
+}
+
+/**
+ * Hears slash commands, buttons, mentions and direct messages. Each is acknowledged at once, before anything is looked
+ * up, and answered afterwards; a repetition is acknowledged and not answered.
+ */
+export function listen(app: App, ears: Ears): void {
+  app.command(`/${ears.desk.commandName}`, async ({ command, ack, respond }) => {
+    await ack()
+    if (ears.once(`command:${command.trigger_id}`)) ears.track(slashCommand(command, respond, ears))
+  })
+
+  app.action<BlockAction>(new RegExp(`^${ACTION_PREFIX}`), async ({ body, action, ack, respond }) => {
+    await ack()
+    if (action.type !== 'button' || !action.value || !ears.once(`action:${body.trigger_id}:${action.action_id}`)) return
+    ears.track(pressed(body, action.value, respond, ears))
+  })
+
+  app.event('app_mention', async ({ event, body }) => {
+    // The same message comes again when it is edited: it is answered once.
+    if (!event.user || event.bot_id || !ears.once(`message:${event.channel}:${event.ts}`)) return
+    const place = { user: event.user, channel: event.channel, workspace: body.team_id }
+    ears.track(spoken(place, event.text, event.thread_ts ?? event.ts, ears))
+  })
+
+  app.event('message', async ({ event, body }) => {
+    // Only what a person writes to the app alone; edits, deletions, joins and bots carry a subtype or a bot's id.
+    if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id || !event.text) return
+    if (!ears.once(`message:${event.channel}:${event.ts}`)) return
+    const place = { user: event.user, channel: event.channel, workspace: body.team_id }
+    ears.track(spoken(place, event.text, event.thread_ts ?? null, ears))
+  })
+}
+
+type Respond = Parameters<Parameters<App['command']>[1]>[0]['respond']
+
+async function slashCommand(command: SlashCommand, respond: Respond, ears: Ears): Promise<void> {
+  const asker = await ears.who({ user: command.user_id, channel: command.channel_id, workspace: command.team_id })
+  await answerTyped(ears.desk, typedText(command.text), { asker, respond, thread: null, atMost: 'channel' }, ears.say)
+}
+
+async function pressed(body: BlockAction, value: string, respond: Respond, ears: Ears): Promise<void> {
+  const channel = body.channel?.id ?? null
+  const asker = await ears.who({ user: body.user.id, channel, workspace: body.team?.id ?? null })
+  const inThread: unknown = body.message?.thread_ts ?? body.container.thread_ts
+  const thread = typeof inThread === 'string' ? inThread : null
+  await answerTyped(
+    ears.desk,
+    value,
+    { asker, respond: body.response_url ? respond : null, thread, atMost: 'asker' },
+    ears.say,
+  )
+}
+
+async function spoken(
+  from: { user: string; channel: string; workspace: string | null },
+  text: string,
+  thread: string | null,
+  ears: Ears,
+): Promise<void> {
+  const asker = await ears.who(from)
+  const question = typedText(text).replace(/\s+/g, ' ')
+  await answerQuestion(ears.desk, question, { asker, respond: null, thread, atMost: 'channel' }, ears.say)
+}

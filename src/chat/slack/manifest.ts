@@ -1,0 +1,61 @@
+import type { Command } from '../../commands/command.ts'
+import { cutText } from '../../digest/split.ts'
+import { LIMITS } from './limits.ts'
+
+/** Every scope that is asked for, with what would not work without it. `docs/slack.md` shows the same. */
+export const SCOPES: Readonly<Record<string, string>> = {
+  commands: 'the slash command',
+  'chat:write': 'posting digests and answers',
+  'app_mentions:read': 'answering when someone names the app in a channel',
+  'channels:history': 'after a crash: looking whether a digest is already in a public channel',
+  'groups:history': 'the same in private channels',
+  'im:history': 'answering direct messages, and the same look there',
+  'mpim:history': 'the same look in group messages',
+  'users:read': 'who is a workspace admin, and in which time zone the asker is',
+}
+
+/**
+ * The app's manifest, to be pasted at api.slack.com/apps ("From a manifest"). `url` is the service's public address, for
+ * HTTP; over Socket Mode none is needed. The command's description and hint come from the registry.
+ * https://docs.slack.dev/reference/app-manifest
+ */
+export function slackManifest(
+  desk: { readonly commands: readonly Command[]; readonly commandName: string },
+  options: { readonly socketMode: true } | { readonly socketMode: false; readonly url: string },
+): object {
+  const address = options.socketMode ? null : new URL('/slack/events', options.url).href
+  const names = desk.commands.map((command) => command.name)
+  const hint = cutText(names.join(' | '), LIMITS.commandHint)[0]
+  return {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: {
+      name: 'Communiqué',
+      description: 'What changed in a diplomatic process, against what was known, and who says so.',
+      background_color: '#1d3557',
+    },
+    features: {
+      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'Communiqué', always_online: true },
+      slash_commands: [
+        {
+          command: `/${desk.commandName}`,
+          description: 'Ask, check a claim, see the latest, subscribe this channel',
+          usage_hint: hint,
+          should_escape: false,
+          ...(address !== null && { url: address }),
+        },
+      ],
+    },
+    oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
+    settings: {
+      event_subscriptions: {
+        bot_events: ['app_mention', 'message.im'],
+        ...(address !== null && { request_url: address }),
+      },
+      interactivity: { is_enabled: true, ...(address !== null && { request_url: address }) },
+      org_deploy_enabled: false,
+      socket_mode_enabled: options.socketMode,
+      token_rotation_enabled: false,
+    },
+  }
+}

@@ -1,0 +1,192 @@
+/** A Document as Slack messages. Pure; all that comes from outside is made harmless here, at the last moment. */
+import type { types } from '@slack/bolt'
+import type { Block, Document, FindingBlock, SourceLink, Text } from '../../digest/document.ts'
+import { cutText, packMessages } from '../../digest/split.ts'
+import { LIMITS } from './limits.ts'
+import { plainMessage } from './plain-message.ts'
+import { cutRuns, type Place, type Run, runsOf, sourceRuns, textRun } from './rich-text.ts'
+import { safeLink } from './safe-link.ts'
+import { cleanText } from './safe-text.ts'
+import type { SlackBlock, SlackMessage } from './slack-message.ts'
+import { noteBlocks, sourceBlocks } from './small-print.ts'
+import { tableBlocks } from './table.ts'
+import { WORDS } from './words.ts'
+
+/** Every button's `action_id` begins with this; its value is the command that it runs. */
+export const ACTION_PREFIX = 'run:'
+
+/** What belongs together and stays in one message if it can. */
+type Unit = readonly SlackBlock[]
+
+/** Renders a Document into one or more messages, each within Slack's limits, in order, losing nothing. */
+export function renderMessages(document: Document): SlackMessage[] {
+  const place = { lang: document.lang, zone: document.zone }
+  const onlyTable = document.blocks.filter((block) => block.type === 'table').length === 1
+  const units = withHeadings(document, (block) => unitsOf(block, place, onlyTable))
+  const messages = packMessages(units, weigh, ROOM, (unit) => (unit.length > 1 ? unit.map((block) => [block]) : [unit]))
+  return messages.map((unitsInside, i) => {
+    const blocks = unitsInside.flat()
+    if (messages.length > 1)
+      blocks.push(...noteBlocks([{ text: WORDS[place.lang].part(i + 1, messages.length) }], place))
+    return { text: plainMessage(blocks), blocks }
+  })
+}
+
+/** One block and some characters of each message are kept for "Part 1 of 3". */
+const ROOM = { blocks: LIMITS.blocks - 1, characters: LIMITS.allBlocks - 300, tables: LIMITS.tables }
+
+function weigh(unit: Unit): { blocks: number; characters: number; tables: number } {
+  return {
+    blocks: unit.length,
+    characters: weightOf(unit),
+    tables: unit.filter((block) => block.type === 'table').length,
+  }
+}
+
+/** What blocks count towards the limit of all blocks of a message, in characters. */
+export function weightOf(blocks: readonly object[]): number {
+  return blocks.reduce((sum: number, block) => sum + JSON.stringify(block).length + LIMITS.blockOverhead, 0)
+}
+
+/** The title and all blocks as units; a heading goes with what follows it. */
+function withHeadings(document: Document, unitsFor: (block: Block) => Unit[]): Unit[] {
+  const units: Unit[] = []
+  let headings: SlackBlock[] = headingBlocks(document.title)
+  for (const block of document.blocks) {
+    if (block.type === 'heading') {
+      headings.push(...(units.length > 0 ? [DIVIDER] : []), ...headingBlocks(block.text))
+      continue
+    }
+    const [first, ...rest] = unitsFor(block)
+    if (!first) continue
+    units.push([...headings, ...first], ...rest)
+    headings = []
+  }
+  if (headings.length > 0) units.push(headings)
+  return units
+}
+
+const DIVIDER: types.DividerBlock = { type: 'divider' }
+
+function headingBlocks(heading: string): SlackBlock[] {
+  const text = cleanText(heading).replace(/\s+/g, ' ').trim()
+  if (text === '') return []
+  if (text.length <= LIMITS.header) return [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }]
+  return cutRuns(textRun(text, { bold: true })).map(section)
+}
+
+function unitsOf(block: Block, place: Place, onlyTable: boolean): Unit[] {
+  switch (block.type) {
+    case 'heading':
+      return [headingBlocks(block.text)]
+    case 'paragraph':
+      return each(cutRuns(runsOf(block.text, place)).map(section))
+    case 'list':
+      return each(listBlocks(block.items, place))
+    case 'finding':
+      return [findingBlocks(block, place)]
+    case 'quote':
+      return [[...quoteBlocks(block.text, []), ...sourceBlocks([block.source], null, place)]]
+    case 'table':
+      return each(tableBlocks(block, onlyTable))
+    case 'note':
+      return each(noteBlocks(block.text, place))
+    case 'actions':
+      return each(actionBlocks(block.actions))
+    case 'image':
+      return each(cutRuns(pictureRuns(block, place)).map(section))
+    default:
+      return block satisfies never
+  }
+}
+
+const each = (blocks: readonly SlackBlock[]): Unit[] => blocks.map((block) => [block])
+
+function section(runs: Run[]): types.RichTextBlock {
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: runs }] }
+}
+
+function quoteBlocks(text: string, source: readonly Run[]): types.RichTextBlock[] {
+  return cutRuns([...textRun(text), ...source]).map((runs) => ({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_quote', elements: runs }],
+  }))
+}
+
+/** Bullets; what is left of an item too long for a block goes on under it. */
+function listBlocks(items: readonly Text[], place: Place): types.RichTextBlock[] {
+  return items
+    .flatMap((item) =>
+      cutRuns(runsOf(item, place)).map((runs, i): types.RichTextBlock => (i === 0 ? bullet(runs) : section(runs))),
+    )
+    .reduce<types.RichTextBlock[]>(joinBullets, [])
+}
+
+function bullet(runs: Run[]): types.RichTextBlock {
+  const item: types.RichTextSection = { type: 'rich_text_section', elements: runs }
+  return { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements: [item] }] }
+}
+
+/** Neighbouring bullets become one list as long as the block stays small. */
+function joinBullets(blocks: types.RichTextBlock[], next: types.RichTextBlock): types.RichTextBlock[] {
+  const last = blocks.at(-1)?.elements[0]
+  const list = next.elements[0]
+  const fits = JSON.stringify(blocks.at(-1) ?? '').length + JSON.stringify(next).length <= LIMITS.richTextJson
+  if (last?.type !== 'rich_text_list' || list?.type !== 'rich_text_list' || !fits) return [...blocks, next]
+  last.elements.push(...list.elements)
+  return blocks
+}
+
+/**
+ * The kind as a word, what is said now, what was known before, the sources' words, and in small print who says it and
+ * how many of them independently.
+ */
+function findingBlocks(finding: FindingBlock, place: Place): SlackBlock[] {
+  const words = WORDS[place.lang]
+  const now = [...textRun(`${words.kind[finding.kind]}  `, { bold: true }), ...runsOf(finding.text, place)]
+  const label = finding.kind === 'contradicts' ? words.known : words.was
+  const was = finding.was
+    ? [...textRun(`${label} `, { bold: true }), ...textRun(finding.was.text), ...named(finding.was.source, place)]
+    : []
+  return [
+    ...cutRuns(now).map(section),
+    ...cutRuns(was).map(section),
+    ...finding.quotes.flatMap((quote) => quoteBlocks(`“${quote.text}”`, named(quote.source, place))),
+    ...sourceBlocks(finding.sources, finding.independent, place),
+  ]
+}
+
+function named(source: SourceLink, place: Place): Run[] {
+  const runs = sourceRuns(source, place)
+  return runs.length === 0 ? [] : [...textRun(' — '), ...runs]
+}
+
+function actionBlocks(actions: readonly { readonly label: string; readonly command: string }[]): SlackBlock[] {
+  const buttons = actions
+    .filter((action) => action.command.length <= LIMITS.buttonValue && cleanText(action.label).trim() !== '')
+    .map(({ label, command }, i) => button(cleanText(label).trim(), command, i))
+  const blocks: SlackBlock[] = []
+  for (let i = 0; i < buttons.length; i += LIMITS.actions)
+    blocks.push({ type: 'actions', elements: buttons.slice(i, i + LIMITS.actions) })
+  return blocks
+}
+
+function button(label: string, command: string, index: number): types.Button {
+  const text = label.length > LIMITS.buttonText ? `${cutText(label, LIMITS.buttonText - 1)[0]}…` : label
+  return {
+    type: 'button',
+    text: { type: 'plain_text', text, emoji: false },
+    action_id: `${ACTION_PREFIX}${index}`,
+    value: command,
+  }
+}
+
+/**
+ * A link, not an image block: Slack fetches an image while it takes the message, and refuses the whole message where the
+ * image cannot be had.
+ */
+function pictureRuns(image: { readonly url: string; readonly alt: string }, place: Place): Run[] {
+  const link = safeLink(image.alt, image.url)
+  const shown: Run[] = link ? [{ type: 'link', url: link.url, text: link.text }] : textRun(image.alt)
+  return shown.length === 0 ? [] : [...textRun(`${WORDS[place.lang].picture} `), ...shown]
+}

@@ -1,0 +1,97 @@
+import type { types } from '@slack/bolt'
+import type { SourceLink, Text } from '../../digest/document.ts'
+import { localDay } from '../../digest/local-time.ts'
+import { cutText } from '../../digest/split.ts'
+import { LIMITS } from './limits.ts'
+import { DATE_FORMAT, isDay, type Place, timeFallback } from './rich-text.ts'
+import { safeLink } from './safe-link.ts'
+import { cleanText, escapeEntities, mrkdwnText } from './safe-text.ts'
+import { WORDS } from './words.ts'
+
+/**
+ * Small print is a context block, the only place where Slack shows text small and grey. It takes no rich text, so that
+ * links and times are written as mrkdwn there; everything else in it is plain text, or neutralised.
+ */
+
+/** A note as context blocks: plain text where it has no link, time or emphasis. */
+export function noteBlocks(text: Text, place: Place): types.ContextBlock[] {
+  const plain = text.flatMap((inline) => ('text' in inline ? [inline.text] : []))
+  if (plain.length === text.length) {
+    return cutText(cleanText(plain.join('')), LIMITS.textObject)
+      .filter((piece) => piece.trim() !== '')
+      .map((piece) => ({ type: 'context', elements: [{ type: 'plain_text', text: piece, emoji: false }] }))
+  }
+  return contexts(text.flatMap((inline) => inlineMrkdwn(inline, place)))
+}
+
+/** `2 independent publishers · Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean` under a finding. */
+export function sourceBlocks(
+  sources: readonly SourceLink[],
+  independent: number | null,
+  place: Place,
+): types.ContextBlock[] {
+  const count = independent === null ? [] : [mrkdwnText(WORDS[place.lang].independent(independent))]
+  const lines = [...count, ...sources.map((source) => sourceMrkdwn(source, place)).filter((line) => line !== '')]
+  return contexts(lines.map((line, i) => (i === 0 ? line : `  |  ${line}`)))
+}
+
+function sourceMrkdwn(source: SourceLink, place: Place): string {
+  const words = WORDS[place.lang]
+  return [
+    source.url === null
+      ? mrkdwnText(cutText(source.outlet, LONGEST_LABEL)[0] ?? '')
+      : linkMrkdwn(source.outlet, source.url),
+    source.published === null ? '' : timeMrkdwn(source.published, place),
+    source.lang === null ? '' : words.lang[source.lang],
+    source.official === null ? '' : mrkdwnText(words.official(source.official)),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+function inlineMrkdwn(inline: Text[number], place: Place): string[] {
+  if ('text' in inline) return cutPlain(inline.text)
+  // Emphasis in small print is dropped: its marks would only work beside blanks, and small print needs none.
+  if ('strong' in inline) return cutPlain(inline.strong)
+  if ('code' in inline) return cutPlain(inline.code)
+  if ('link' in inline) return [linkMrkdwn(inline.link, inline.url)]
+  if ('time' in inline) return [timeMrkdwn(inline.time, place)]
+  return inline satisfies never
+}
+
+/** A link with its label takes at most this much of a text object; a longer address is not made a link. */
+const LONGEST_LINK = 1_500
+const LONGEST_LABEL = 120
+
+function linkMrkdwn(label: string, address: string): string {
+  const short = label.length > LONGEST_LABEL ? `${cutText(label, LONGEST_LABEL)[0]}…` : label
+  const link = safeLink(short, address)
+  if (!link) return mrkdwnText(short)
+  const shown = `<${escapeEntities(link.url)}|${mrkdwnText(link.text)}>`
+  return shown.length > LONGEST_LINK ? mrkdwnText(link.text) : shown
+}
+
+function timeMrkdwn(iso: string, place: Place): string {
+  const ms = Date.parse(iso)
+  if (Number.isNaN(ms)) return mrkdwnText(iso)
+  if (isDay(iso)) return localDay(iso, 'UTC')
+  return `<!date^${Math.floor(ms / 1000)}^${DATE_FORMAT}|${timeFallback(iso, place.zone)}>`
+}
+
+/** Plain text in pieces that stay under a text object's limit even when every character is escaped (`&` to `&amp;`). */
+function cutPlain(text: string): string[] {
+  return cutText(text, LIMITS.textObject / 6).map(mrkdwnText)
+}
+
+/** Joins pieces, none of which may be cut, into text objects and these into context blocks. */
+function contexts(parts: readonly string[]): types.ContextBlock[] {
+  const texts: string[] = []
+  for (const part of parts) {
+    const last = texts.at(-1)
+    if (last !== undefined && last.length + part.length <= LIMITS.textObject) texts[texts.length - 1] = last + part
+    else texts.push(part)
+  }
+  return texts
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }))
+}

@@ -1,0 +1,63 @@
+import type { CommandDesk } from '../../../src/chat/chat.ts'
+import { type Asker, type Command, defineCommand, type OptionSpec } from '../../../src/commands/command.ts'
+import { type Document, plain } from '../../../src/digest/document.ts'
+
+/** A document of one paragraph. */
+export function paper(text: string, more: Partial<Document> = {}): Document {
+  return {
+    title: 'Answer',
+    lang: 'en',
+    zone: 'Asia/Tokyo',
+    blocks: [{ type: 'paragraph', text: plain(text) }],
+    ...more,
+  }
+}
+
+export interface TinyDesk extends CommandDesk {
+  /** What was run, in order. */
+  readonly ran: { name: string; values: Readonly<Record<string, string>>; asker: Asker }[]
+}
+
+/** A desk of a few commands that answer what they were asked; `documents` answers instead of them by command. */
+export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): TinyDesk {
+  const ran: TinyDesk['ran'] = []
+  const commands = [
+    command('help', 'asker', []),
+    command('ask', 'channel', [
+      { name: 'question', description: 'A question', type: 'text', required: true, main: true },
+    ]),
+    command('latest', 'channel', [{ name: 'since', description: 'How far back', type: 'duration' }]),
+    command('story', 'channel', [{ name: 'id', description: 'A story', type: 'text', main: true }]),
+    command('subscribe', 'asker', [
+      { name: 'schedule', description: 'When', type: 'schedule', main: true },
+      { name: 'only', description: 'Kinds', type: 'kinds' },
+    ]),
+  ]
+  return {
+    ran,
+    commands,
+    commandName: 'trilat',
+    async run(name, values, asker) {
+      ran.push({ name, values, asker })
+      if (name === 'subscribe' && !asker.operator) return { document: paper('Only operators may.'), visibleTo: 'asker' }
+      const known = commands.find((one) => one.name === name)
+      return {
+        document: documents[name] ?? paper(`${name} ${JSON.stringify(values)}`),
+        visibleTo: known?.visibleTo ?? 'asker',
+      }
+    },
+    suggest: () => Promise.resolve([]),
+  }
+}
+
+function command(name: string, visibleTo: 'asker' | 'channel', options: readonly OptionSpec[]): Command {
+  return defineCommand({
+    name,
+    summary: `Does ${name}`,
+    options,
+    visibleTo,
+    needs: name === 'subscribe' ? 'operator' : 'nothing',
+    examples: [name],
+    answer: () => Promise.reject(new Error('the tiny desk answers itself')),
+  })
+}

@@ -1,0 +1,204 @@
+/**
+ * A Slack to test against: Web API, Socket Mode, signed HTTP and response addresses on a loopback port. It speaks the
+ * protocol, shows what people would see, and refuses what Slack refuses (unknown blocks, limits, bad tokens, missing
+ * scopes, closed channels, used-up response addresses).
+ *
+ *     const slack = await startFakeSlack()                       // channel C0DESK, admin U0ADMIN, member U0READER
+ *     createSlack({ botToken: slack.botToken, appToken: slack.appToken, apiUrl: slack.apiUrl }, log)
+ *     await slack.command('help')                                // types /trilat help as U0READER in C0DESK
+ *     const answer = await slack.until('an answer', () => slack.messages.at(-1))
+ *     await slack.press(answer, 0)                               // presses its first button
+ *     slack.fail('chat.postMessage', { status: 429, retryAfter: 2 })
+ *     slack.sockets.drop()
+ *     expect(slack.problems).toEqual([])                         // fired mentions, missed acknowledgements, refusals
+ *     await slack.stop()
+ *
+ * With `deliverTo` (the app's address, or its handler) everything is sent over signed HTTP instead of the socket.
+ */
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { blockActions, directMessage, mention, slashCommand } from './payloads.ts'
+import { createResponseUrls } from './response-urls.ts'
+import { type RequestTarget, sendSigned } from './signed-http.ts'
+import { type SocketMode, serveSocketMode } from './socket-mode.ts'
+import { type Arguments, callMethod } from './web-api.ts'
+import { createWorkspace, type FakeMessage, type Workspace } from './workspace.ts'
+
+/** A fault that a method answers with; `taken`: the call is carried out all the same, and the answer is lost. */
+export type Fault = ({ status: number; retryAfter?: number } | { error: string } | { drop: true }) & { taken?: boolean }
+
+export interface FakeSlackOptions {
+  readonly scopes?: readonly string[]
+  readonly deliverTo?: RequestTarget
+  /** The slash command's name. */
+  readonly command?: string
+}
+
+interface From {
+  readonly user?: string
+  readonly channel?: string
+  /** Sent again as a repetition of the interaction with this id. */
+  readonly trigger?: string
+  readonly retry?: number
+}
+
+export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'channels' | 'users' | 'until'> {
+  readonly apiUrl: string
+  readonly botToken: string
+  readonly appToken: string
+  readonly signingSecret: string
+  readonly sockets: SocketMode
+  /** Names of the Web API methods called so far, in order. */
+  readonly calls: readonly string[]
+  /** Each resolves with the milliseconds until the acknowledgement. */
+  command(typed: string, from?: From): Promise<number>
+  press(message: FakeMessage, button: number, from?: From): Promise<number>
+  mention(text: string, from?: From): Promise<number>
+  directMessage(text: string, from?: From & { subtype?: string }): Promise<number>
+  /** The next `times` calls of a method meet this fault. */
+  fail(method: string, fault: Fault, times?: number): void
+  /** Makes every response address given out so far unusable. */
+  expireResponses(): void
+  stop(): Promise<void>
+}
+
+const SCOPES = [
+  'commands',
+  'chat:write',
+  'channels:history',
+  'groups:history',
+  'im:history',
+  'users:read',
+  'app_mentions:read',
+]
+
+export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
+  const workspace = createWorkspace()
+  const scopes = new Set(options.scopes ?? SCOPES)
+  for (const id of ['C0DESK', 'C0OTHER'])
+    workspace.channels.set(id, { id, kind: 'public', archived: false, member: true })
+  workspace.channels.set('D0READER', { id: 'D0READER', kind: 'im', archived: false, member: true })
+  workspace.users.set('U0ADMIN', { id: 'U0ADMIN', admin: true, zone: 'Asia/Seoul' })
+  workspace.users.set('U0READER', { id: 'U0READER', admin: false, zone: 'Asia/Tokyo' })
+  const tokens = {
+    botToken: 'xoxb-1-fake-bot-token',
+    appToken: 'xapp-1-fake-app-token',
+    signingSecret: 'fake-signing-secret',
+  }
+  const faults = new Map<string, Fault[]>()
+  const calls: string[] = []
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      workspace.problems.push(`the fake failed: ${String(error)}`)
+      response.destroy()
+    })
+  })
+  const sockets = serveSocketMode(server, workspace)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const bound = server.address()
+  const base = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`
+  const responses = createResponseUrls(base, workspace)
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request)
+    const path = new URL(request.url ?? '/', base).pathname
+    if (path.startsWith('/respond/')) return send(response, ...responses.use(path, JSON.parse(body)))
+    const method = path.replace(/^\/api\//, '')
+    const args = readArguments(request, body)
+    calls.push(method)
+    const fault = faults.get(method)?.shift()
+    if (fault && !fault.taken) return meet(fault, response)
+    const result = answer(method, args, request.headers.authorization?.replace('Bearer ', '') ?? args.token)
+    workspace.changed()
+    return fault ? meet(fault, response) : send(response, 200, result)
+  }
+
+  function answer(method: string, args: Arguments, token: unknown): object {
+    if (method === 'apps.connections.open') {
+      if (token !== tokens.appToken) return { ok: false, error: 'invalid_auth' }
+      return { ok: true, url: `${base.replace('http', 'ws')}${sockets.ticket()}` }
+    }
+    if (token !== tokens.botToken) return { ok: false, error: token ? 'invalid_auth' : 'not_authed' }
+    return callMethod(workspace, method, args, scopes)
+  }
+
+  const deliver = (type: 'slash_commands' | 'interactive' | 'events_api', payload: object, retry?: number) =>
+    options.deliverTo
+      ? sendSigned(options.deliverTo, tokens.signingSecret, type, payload, workspace, retry)
+      : sockets.send(type, payload, retry)
+  const who = ({ user = 'U0READER', channel = 'C0DESK', trigger }: From) => ({
+    user,
+    channel,
+    team: workspace.team,
+    trigger: trigger ?? responses.trigger(),
+  })
+
+  return {
+    ...tokens,
+    apiUrl: `${base}/api/`,
+    messages: workspace.messages,
+    problems: workspace.problems,
+    channels: workspace.channels,
+    users: workspace.users,
+    until: workspace.until,
+    sockets,
+    calls,
+    command(typed, from = {}) {
+      const asker = who(from)
+      const payload = slashCommand(`/${options.command ?? 'trilat'}`, typed, asker, responses.create(asker))
+      return deliver('slash_commands', payload, from.retry)
+    },
+    press(message, button, from = {}) {
+      const asker = { ...who(from), channel: message.channel }
+      return deliver('interactive', blockActions(message, button, asker, responses.create(asker)), from.retry)
+    },
+    mention(text, from = {}) {
+      return deliver('events_api', mention(`<@${workspace.bot.user}> ${text}`, who(from)), from.retry)
+    },
+    directMessage(text, from = {}) {
+      return deliver('events_api', directMessage(text, who({ channel: 'D0READER', ...from }), from.subtype), from.retry)
+    },
+    fail(method, fault, times = 1) {
+      faults.set(method, [...(faults.get(method) ?? []), ...Array.from({ length: times }, () => fault)])
+    },
+    expireResponses: responses.expire,
+    async stop() {
+      sockets.close()
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+function meet(fault: Fault, response: ServerResponse): void {
+  if ('drop' in fault) response.destroy()
+  else if ('error' in fault) send(response, 200, { ok: false, error: fault.error })
+  else {
+    if (fault.retryAfter !== undefined) response.setHeader('retry-after', String(fault.retryAfter))
+    send(response, fault.status, { ok: false, error: fault.status === 429 ? 'ratelimited' : 'internal_error' })
+  }
+}
+
+function send(response: ServerResponse, status: number, body: object | string): void {
+  response.writeHead(status, { 'content-type': typeof body === 'string' ? 'text/plain' : 'application/json' })
+  response.end(typeof body === 'string' ? body : JSON.stringify(body))
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The SDK sends forms whose complex fields are JSON. */
+function readArguments(request: IncomingMessage, body: string): Arguments {
+  if (request.headers['content-type']?.includes('json')) return JSON.parse(body)
+  return Object.fromEntries(
+    [...new URLSearchParams(body)].map(([name, value]): [string, unknown] => [
+      name,
+      ['blocks', 'metadata', 'view', 'attachments'].includes(name) ? JSON.parse(value) : value,
+    ]),
+  )
+}

@@ -1,0 +1,104 @@
+import { EventEmitter } from 'node:events'
+import { mentionsIn } from './mentions.ts'
+
+export interface FakeChannel {
+  readonly id: string
+  readonly kind: 'public' | 'private' | 'im'
+  archived: boolean
+  /** The app is in it. */
+  member: boolean
+}
+
+export interface FakeUser {
+  readonly id: string
+  readonly admin: boolean
+  readonly zone: string
+}
+
+/** A message as the workspace shows it. */
+export interface FakeMessage {
+  readonly ts: string
+  readonly channel: string
+  readonly text: string
+  readonly blocks: readonly Readonly<Record<string, unknown>>[]
+  readonly metadata: unknown
+  readonly thread: string | null
+  /** The one user who sees it; null where the whole channel does. */
+  readonly onlyFor: string | null
+  readonly via: 'api' | 'response'
+  readonly edits: number
+}
+
+/** What people of the workspace see, and what went wrong on the way. */
+export interface Workspace {
+  readonly team: string
+  readonly bot: { readonly user: string; readonly id: string }
+  readonly channels: Map<string, FakeChannel>
+  readonly users: Map<string, FakeUser>
+  readonly messages: FakeMessage[]
+  /** Everything that Slack would hold against the app: fired mentions, missed acknowledgements, refused content. */
+  readonly problems: string[]
+  show(message: Omit<FakeMessage, 'ts' | 'edits'> & { linkNames: boolean }): FakeMessage
+  edit(ts: string, change: Pick<FakeMessage, 'text' | 'blocks'>): boolean
+  /** Tells those who wait that something happened. */
+  changed(): void
+  /** Resolves when `ready` answers something, asked after each change; rejects after `ms`. */
+  until<T>(what: string, ready: () => T | undefined | false | null, ms?: number): Promise<T>
+}
+
+export function createWorkspace(): Workspace {
+  const events = new EventEmitter().setMaxListeners(0)
+  let clock = 1_700_000_000
+  const workspace: Workspace = {
+    team: 'T0TEAM',
+    bot: { user: 'U0BOT', id: 'B0BOT' },
+    channels: new Map(),
+    users: new Map(),
+    messages: [],
+    problems: [],
+    show({ linkNames, ...message }) {
+      clock += 1
+      const shown = { ...message, ts: `${clock}.000100`, edits: 0 }
+      for (const mention of mentionsIn({ ...message, linkNames }))
+        workspace.problems.push(`a mention fired in ${message.channel}: ${mention}`)
+      workspace.messages.push(shown)
+      workspace.changed()
+      return shown
+    },
+    edit(ts, change) {
+      const at = workspace.messages.findIndex((message) => message.ts === ts)
+      const old = workspace.messages[at]
+      if (!old) return false
+      workspace.messages[at] = { ...old, ...change, edits: old.edits + 1 }
+      workspace.changed()
+      return true
+    },
+    changed: () => void events.emit('change'),
+    until(what, ready, ms = 5_000) {
+      return new Promise((resolve, reject) => {
+        const done = (): void => {
+          events.off('change', look)
+          clearTimeout(timer)
+        }
+        const look = (): void => {
+          const value = ready()
+          if (value === undefined || value === false || value === null) return
+          done()
+          resolve(value)
+        }
+        const timer = setTimeout(() => {
+          done()
+          const seen = workspace.messages.map((message) => message.text.slice(0, 80)).join(' | ')
+          reject(
+            new Error(
+              `fake Slack waited ${ms} ms for ${what}; problems: ${workspace.problems.join('; ')}; seen: ${seen}`,
+            ),
+          )
+        }, ms)
+        events.on('change', look)
+        look()
+      })
+    },
+  }
+  return workspace
+}
