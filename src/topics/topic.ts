@@ -28,10 +28,19 @@ const party = named.extend({ zone, capital: id.optional() })
 const actor = named
 
 /** A post such as `foreign-minister`; its names are the title alone, in every language ("foreign minister", 外相, 외교장관). */
-const office = named
+const office = named.extend({
+  /** Several people may hold it at once (a spokesperson, a vice minister): no overlap is reported. */
+  shared: z.boolean().default(false),
+})
 
-/** A person with the posts held. A name is right at one date and wrong at another. `from` is the first day, `to` the last; open where missing. */
+/**
+ * A person with the posts held. A name is right at one date and wrong at another. `from` is the first day, `to` the
+ * last; open where missing. `names` are full names; `family` is the family name, from which the short forms are
+ * derived ("Kamikawa", 上川氏, 박 장관: see `person-names.ts`). Leave a language of `family` out where the short form
+ * would be read into other words, and write the safe forms among `names`.
+ */
 const person = named.extend({
+  family: namesSchema.optional(),
   offices: z.array(z.strictObject({ office: id, party: id, from: day.optional(), to: day.optional() })).default([]),
 })
 

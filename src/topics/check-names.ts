@@ -1,0 +1,100 @@
+import { LANGS, type Lang } from '../language/lang.ts'
+import type { Topic } from './topic.ts'
+import type { TopicProblem } from './topic-problem.ts'
+
+type Names = Partial<Record<Lang, readonly string[]>>
+interface Named {
+  readonly id: string
+  readonly names?: Names | undefined
+}
+
+const LISTS = [
+  'parties',
+  'actors',
+  'offices',
+  'persons',
+  'places',
+  'series',
+  'meetings',
+  'issues',
+  'others',
+  'concepts',
+] as const
+
+/** What a name stands for must be one thing within these groups of lists; elsewhere a name may be shared (東京, 首相). */
+const ONE_MEANING: readonly (readonly (typeof LISTS)[number][])[] = [
+  ['parties', 'actors'],
+  ['persons'],
+  ['places'],
+  ['series'],
+  ['meetings'],
+]
+
+/** Ids given twice within a list; parties and actors count as one list, since both are called by `party`. */
+export function duplicateIdsIn(topic: Topic): TopicProblem[] {
+  const problems: TopicProblem[] = []
+  const sides = new Set<string>()
+  for (const list of LISTS) {
+    const seen = list === 'parties' || list === 'actors' ? sides : new Set<string>()
+    thingsOf(topic, list).forEach(({ id }, i) => {
+      if (seen.has(id)) problems.push({ path: [list, i, 'id'], message: `the id "${id}" is given twice` })
+      seen.add(id)
+    })
+  }
+  return problems
+}
+
+/** A name written twice in one list of names: harmless, but a sign of a slip. */
+export function duplicateNamesIn(topic: Topic): TopicProblem[] {
+  const problems: TopicProblem[] = []
+  const check = (names: Names | undefined, path: readonly (string | number)[]): void => {
+    for (const lang of LANGS) {
+      const seen = new Set<string>()
+      names?.[lang]?.forEach((name, i) => {
+        if (seen.has(name)) problems.push({ path: [...path, lang, i], message: `"${name}" is written twice` })
+        seen.add(name)
+      })
+    }
+  }
+  check(topic.names, ['names'])
+  for (const list of LISTS) {
+    thingsOf(topic, list).forEach(({ names }, i) => {
+      check(names, [list, i, 'names'])
+    })
+  }
+  return problems
+}
+
+/** One name for two parties, persons, places, series or meetings, or for this grouping and another one. */
+export function unclearNamesIn(topic: Topic): TopicProblem[] {
+  const problems: TopicProblem[] = []
+  const claim = (taken: Map<string, string>, thing: Named, path: readonly (string | number)[]): void => {
+    for (const lang of LANGS) {
+      thing.names?.[lang]?.forEach((name, i) => {
+        const key = name.normalize('NFKC').toLowerCase()
+        const owner = taken.get(key)
+        if (owner !== undefined && owner !== thing.id) {
+          problems.push({ path: [...path, lang, i], message: `"${name}" names both "${owner}" and "${thing.id}"` })
+        } else taken.set(key, thing.id)
+      })
+    }
+  }
+  for (const lists of ONE_MEANING) {
+    const taken = new Map<string, string>()
+    for (const list of lists) {
+      thingsOf(topic, list).forEach((thing, i) => {
+        claim(taken, thing, [list, i, 'names'])
+      })
+    }
+  }
+  const groupings = new Map<string, string>()
+  claim(groupings, topic, ['names'])
+  topic.others.forEach((thing, i) => {
+    claim(new Map(groupings), thing, ['others', i, 'names'])
+  })
+  return problems
+}
+
+function thingsOf(topic: Topic, list: (typeof LISTS)[number]): readonly Named[] {
+  return topic[list]
+}
