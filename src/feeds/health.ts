@@ -1,0 +1,240 @@
+import { createHash } from 'node:crypto'
+import { iso } from '../clock.ts'
+import type { FeedHealth } from '../digest/feed-health.ts'
+import type { Feed, FeedState } from './feed.ts'
+
+/** What asking a feed came to, as far as its health is concerned. */
+export type Outcome =
+  | {
+      readonly kind: 'read'
+      readonly bodyHash: string
+      readonly etag: string | null
+      readonly lastModified: string | null
+      /** Publication times of its entries, UTC ISO-8601. */
+      readonly published: readonly string[]
+      readonly notes: readonly string[]
+      readonly movedTo: string | null
+      /** The server or the feed asks for so long a rest, ms. */
+      readonly restMs: number
+      /** Hours (0 to 23, UTC) in which it never changes. */
+      readonly skipHours: readonly number[]
+    }
+  /** A 304, or the same body as last time. */
+  | { readonly kind: 'unchanged'; readonly movedTo: string | null; readonly restMs: number }
+  /** It answered with something that is no feed: a 304 that follows says nothing better. */
+  | { readonly kind: 'unreadable'; readonly error: string }
+  | { readonly kind: 'failed'; readonly error: string; readonly retryAfterMs: number | null }
+  /** Not asked, since its host wants a pause until then (UTC, ms). */
+  | { readonly kind: 'held'; readonly until: number; readonly error: string }
+  /** A 410. */
+  | { readonly kind: 'gone' }
+
+const HOUR = 3600_000
+const DAY = 24 * HOUR
+/** A failing feed is asked again after its interval, then twice that, and so on, up to this. */
+const LONGEST_BACKOFF_MS = 6 * HOUR
+/** What a feed or server may ask for between two visits at most: a `ttl` of a week would be a feed lost. */
+const LONGEST_REST_MS = 4 * HOUR
+/** Where a feed has too few entries to show a habit, it is quiet after a week. */
+const USUAL_SILENCE_MS = 7 * DAY
+
+/** What is remembered of a feed that was never asked. */
+export function freshState(feed: Pick<Feed, 'id' | 'url'>): FeedState {
+  return {
+    id: feed.id,
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+    lastTry: null,
+    lastSuccess: null,
+    lastItem: null,
+    nextTry: null,
+    failures: 0,
+    failingSince: null,
+    error: null,
+    stoppedAt: null,
+    retryAfter: null,
+    movedTo: null,
+    notes: [],
+    primed: false,
+    url: feed.url,
+    usualGapMs: null,
+  }
+}
+
+/**
+ * The state to go on from: that of the last time, or a fresh one where there is none or the file names another address
+ * now (a corrected address must not inherit the old one's validators, redirects or stop).
+ */
+export function stateFor(feed: Pick<Feed, 'id' | 'url'>, last: FeedState | null): FeedState {
+  if (last === null) return freshState(feed)
+  if (last.url === undefined || last.url === feed.url) return { ...last, url: feed.url }
+  return freshState(feed)
+}
+
+/** Between 0.85 and 1.15, always the same for the same feed and count: feeds that failed together do not return together. */
+function jitter(id: string, count: number): number {
+  const digest = createHash('sha256').update(`${id} ${count}`).digest()
+  return 0.85 + (digest.readUInt16BE(0) / 0xffff) * 0.3
+}
+
+/** A feed that has been quiet for long is asked less often: twice its interval after a week, four times after a month. */
+function patience(lastItem: string | null, now: number): number {
+  if (lastItem === null) return 1
+  const silence = now - Date.parse(lastItem)
+  return silence > 30 * DAY ? 4 : silence > 7 * DAY ? 2 : 1
+}
+
+function afterSkipped(at: number, skipHours: readonly number[]): number {
+  if (new Set(skipHours).size >= 24) return at
+  let next = at
+  while (skipHours.includes(new Date(next).getUTCHours())) next = Math.floor(next / HOUR) * HOUR + HOUR
+  return next
+}
+
+function usualGap(published: readonly string[], last: number | null): number | null {
+  const times = published.map((time) => Date.parse(time)).sort((a, b) => a - b)
+  const gaps = times.flatMap((time, i) => (i === 0 ? [] : [time - (times[i - 1] ?? time)]))
+  if (gaps.length < 4) return last
+  // The longest silence but for one in ten is the habit: nights and week-ends are part of it.
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.9)] ?? last
+}
+
+/** The next state of a feed after it was asked (or held back) at `now`, UTC ms. */
+export function nextState(feed: Feed, state: FeedState, outcome: Outcome, now: number): FeedState {
+  const tried = { ...state, lastTry: iso(now), retryAfter: null }
+  switch (outcome.kind) {
+    case 'read': {
+      const newest = [...outcome.published, state.lastItem ?? ''].sort().at(-1) ?? ''
+      const lastItem = newest === '' ? null : newest
+      const rest = Math.max(feed.everyMs * patience(lastItem, now), Math.min(outcome.restMs, LONGEST_REST_MS))
+      return {
+        ...healed(tried, now),
+        etag: outcome.etag,
+        lastModified: outcome.lastModified,
+        bodyHash: outcome.bodyHash,
+        lastItem,
+        nextTry: iso(afterSkipped(now + rest * jitter(feed.id, 0), outcome.skipHours)),
+        movedTo: outcome.movedTo,
+        notes: outcome.notes,
+        primed: true,
+        usualGapMs: usualGap(outcome.published, state.usualGapMs ?? null),
+      }
+    }
+    case 'unchanged': {
+      // Nothing readable is remembered of it: the same thing again is the same failure again.
+      if (state.bodyHash === null) {
+        return { ...backedOff(feed, tried, state.error ?? 'it says "unchanged", but was never read', now, null) }
+      }
+      const rest = Math.max(feed.everyMs * patience(state.lastItem, now), Math.min(outcome.restMs, LONGEST_REST_MS))
+      return {
+        ...healed(tried, now),
+        movedTo: outcome.movedTo ?? state.movedTo,
+        nextTry: iso(now + rest * jitter(feed.id, 0)),
+      }
+    }
+    case 'unreadable':
+      return {
+        ...backedOff(feed, tried, outcome.error, now, null),
+        etag: null,
+        lastModified: null,
+        bodyHash: null,
+      }
+    case 'failed':
+      // A moved feed whose new home fails is asked at its old address next time.
+      return { ...backedOff(feed, tried, outcome.error, now, outcome.retryAfterMs), movedTo: null }
+    case 'held':
+      return { ...state, error: outcome.error, retryAfter: iso(outcome.until), nextTry: iso(outcome.until) }
+    case 'gone':
+      return {
+        ...tried,
+        stoppedAt: iso(now),
+        nextTry: null,
+        failures: state.failures + 1,
+        failingSince: state.failingSince ?? iso(now),
+        error: 'its server says that it is gone for good (410)',
+      }
+  }
+}
+
+function healed(state: FeedState, now: number): FeedState {
+  return { ...state, lastSuccess: iso(now), failures: 0, failingSince: null, error: null, stoppedAt: null }
+}
+
+function backedOff(feed: Feed, state: FeedState, error: string, now: number, pauseMs: number | null): FeedState {
+  const failures = state.failures + 1
+  const wait = Math.min(feed.everyMs * 2 ** Math.min(failures - 1, 20), Math.max(LONGEST_BACKOFF_MS, feed.everyMs))
+  const nextTry = now + Math.max(wait * jitter(feed.id, failures), pauseMs ?? 0)
+  return {
+    ...state,
+    failures,
+    failingSince: state.failingSince ?? iso(now),
+    error,
+    nextTry: iso(nextTry),
+    retryAfter: pauseMs === null || pauseMs === 0 ? null : iso(now + pauseMs),
+  }
+}
+
+/** A length of time in plain words: "40 minutes", "26 hours", "3 days". */
+export function inWords(ms: number): string {
+  const [count, unit] =
+    ms < HOUR
+      ? [Math.round(ms / 60_000), 'minute']
+      : ms < 2 * DAY
+        ? [Math.round(ms / HOUR), 'hour']
+        : [Math.round(ms / DAY), 'day']
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
+
+/** Minutes are enough for people: `2023-11-26 12:00 UTC`. */
+function clockTime(instant: string): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
+}
+
+/** How a feed does, in plain words. `state` is null where it was never asked; `now` in UTC ms. */
+export function healthOf(feed: Feed, state: FeedState | null, now: number): FeedHealth {
+  const known = stateFor(feed, state)
+  const { lastSuccess, lastItem, nextTry } = known
+  const health = {
+    id: feed.id,
+    url: feed.url,
+    outlet: feed.outlet,
+    official: feed.official,
+    lastSuccess,
+    lastItem,
+    nextTry,
+  }
+  const again = nextTry === null ? '' : `; next try ${clockTime(nextTry)}`
+  if (known.stoppedAt !== null) {
+    return {
+      ...health,
+      state: 'stopped',
+      why: `stopped ${clockTime(known.stoppedAt)}: ${known.error ?? 'gone for good'}`,
+    }
+  }
+  if (known.retryAfter !== null && Date.parse(known.retryAfter) > now) {
+    return {
+      ...health,
+      state: 'failing',
+      why: `held back: ${known.error ?? 'its host asked for a pause'}; next try ${clockTime(known.retryAfter)}`,
+    }
+  }
+  if (known.failures > 0) {
+    const since = known.failingSince === null ? '' : ` since ${clockTime(known.failingSince)}`
+    const times = known.failures === 1 ? '' : ` (${known.failures} times in a row)`
+    return { ...health, state: 'failing', why: `failing${since}${times}: ${known.error ?? 'unknown reason'}${again}` }
+  }
+  if (lastSuccess === null) return { ...health, state: 'quiet', why: 'not asked yet' }
+  const repaired = known.notes.length === 0 ? '' : `; read with repairs: ${known.notes.join(', ')}`
+  if (lastItem === null)
+    return { ...health, state: 'quiet', why: `answers, but has shown no dated entry so far${repaired}` }
+  const habit = known.usualGapMs ?? USUAL_SILENCE_MS / 3
+  const silence = now - Date.parse(lastItem)
+  // Three times the longest usual silence, and a day at least: a newsroom's Sunday is no event.
+  if (silence > Math.max(habit * 3, DAY)) {
+    const usual =
+      known.usualGapMs == null ? '' : `, longer than its habit (${inWords(Math.max(known.usualGapMs, 60_000))})`
+    return { ...health, state: 'quiet', why: `answers, but nothing new for ${inWords(silence)}${usual}${repaired}` }
+  }
+  return { ...health, state: 'ok', why: `newest entry ${inWords(Math.max(silence, 0))} ago${repaired}` }
+}

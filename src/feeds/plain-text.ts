@@ -1,0 +1,109 @@
+import { Parser } from 'htmlparser2'
+
+/** Deeper than any article's markup; beyond it the rest is left out, since a parser's work grows with the depth. */
+const DEEPEST = 200
+
+/** Their content is no text of the article. */
+const DROPPED = new Set('script style noscript template head iframe object svg math canvas select'.split(' '))
+/** Elements that stand on lines of their own: a paragraph begins and ends with them. */
+const BLOCKS = new Set(
+  (
+    'p div section article header footer aside main nav blockquote pre ul ol dl li dt dd table tr figure figcaption ' +
+    'h1 h2 h3 h4 h5 h6 hr address details summary form fieldset'
+  ).split(' '),
+)
+/** Runs of blanks within a line; U+3000 is the blank of Japanese and Chinese. */
+const BLANKS = /[\s\u3000]+/g
+/** Control characters, zero-width ones that no script needs, and those that turn the direction of what follows. */
+const INVISIBLE =
+  /[[\p{Cc}--[\t\n\r\v\f]]\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff]/gv
+/** Elements that titles are seen with. Any other `<` in a title is a sign of its own: "GDP <3%", "Seoul<Tokyo". */
+const NO_TAG_OF_A_TITLE =
+  /<(?!\/?(?:a|abbr|acronym|b|bdi|bdo|big|br|center|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|q|rp|rt|ruby|rb|s|script|small|span|strike|strong|style|sub|sup|tt|u|ul|wbr)(?:[\s/][^<>]*)?>|!--)/gi
+
+class EnoughText extends Error {}
+
+/** Text of markup with `\n\n` between blocks and `\n` for a line break, blanks as they come. */
+function textOf(markup: string, limit: number): string {
+  const pieces: string[] = []
+  let length = 0
+  let depth = 0
+  let dropped = 0
+  const add = (piece: string): void => {
+    pieces.push(piece)
+    length += piece.length
+    if (length > limit) throw new EnoughText()
+  }
+  const parser = new Parser({
+    onopentag(name) {
+      depth += 1
+      if (depth > DEEPEST) throw new EnoughText()
+      if (DROPPED.has(name)) dropped += 1
+      else if (name === 'br') add('\n')
+      else if (BLOCKS.has(name)) add('\n\n')
+      else if (name === 'td' || name === 'th') add(' ')
+    },
+    onclosetag(name) {
+      depth -= 1
+      if (DROPPED.has(name)) dropped -= 1
+      else if (BLOCKS.has(name)) add('\n\n')
+    },
+    ontext(text) {
+      // Line ends of the source are blanks; those of the text come from elements.
+      if (dropped === 0) add(text.replace(/[\r\n\t]+/g, ' '))
+    },
+  })
+  try {
+    parser.end(markup)
+  } catch (thrown) {
+    if (!(thrown instanceof EnoughText)) throw thrown
+  }
+  return pieces.join('')
+}
+
+/** Cuts at a limit of UTF-16 units without tearing a character apart. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const end = /[\ud800-\udbff]/.test(text[limit - 1] ?? '') ? limit - 1 : limit
+  return text.slice(0, end).trimEnd()
+}
+
+/** What still looks like markup after one reading: it was escaped twice. */
+const STILL_MARKUP = /<\/?[a-z][a-z0-9]{0,15}(\s[^<>]{0,2000})?\/?>|&(#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8}\d?);/i
+
+function squeezed(text: string): string {
+  return text.toWellFormed().replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+}
+
+/**
+ * A title as plain text on one line: markup gone, entities read (twice where it was escaped twice), blanks squeezed.
+ * A lone `<` or `&` stays what it is. `limit` in characters (UTF-16 units).
+ */
+export function plainTitle(markup: string, limit: number): string {
+  let text = markup.slice(0, limit * 20)
+  for (let round = 0; round < 2 && (round === 0 || STILL_MARKUP.test(text)); round += 1) {
+    text = textOf(text.replace(NO_TAG_OF_A_TITLE, '&lt;'), limit * 4)
+  }
+  return cut(squeezed(text), limit)
+}
+
+/**
+ * A body as plain text: paragraphs apart by a blank line, line breaks kept, blanks squeezed, scripts, styles and
+ * invisible characters dropped. Plain text comes back with its own paragraphs. `limit` in characters (UTF-16 units).
+ */
+export function plainText(markup: string, limit: number): string {
+  const isMarkup = /<[a-z!/]/i.test(markup)
+  let text = textOf(isMarkup ? markup : markup.replace(/\r\n?/g, '\n').replace(/\n/g, '<br>'), limit * 2)
+  if (/<(p|div|br|a|img|span|ul|strong|b|em)(\s[^<>]{0,2000})?\/?>/i.test(text)) text = textOf(text, limit * 2)
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .map(squeezed)
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
+    .filter((paragraph) => paragraph !== '')
+  return cut(paragraphs.join('\n\n'), limit)
+}
