@@ -129,7 +129,10 @@ async function withArticles(db: Db, rows: readonly Row<'story'>[]): Promise<Stor
       else articles.set(story, [article])
     }
   }
-  return rows.map((row) => ({ ...openStoryOf(row), topic: row.topic, articles: articles.get(row.id) ?? [] }))
+  return rows.map((row) => {
+    const { size: _, ...story } = openStoryOf(row)
+    return { ...story, topic: row.topic, articles: articles.get(row.id) ?? [] }
+  })
 }
 
 function clamp(limit: number, most: number): number {

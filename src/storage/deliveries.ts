@@ -167,17 +167,17 @@ export async function markFailed(
   return db.transaction().execute(async (trx) => {
     const failed = await heldDelivery(trx, held)
       .set({
-        state: after.then === 'retry' ? 'due' : 'failed',
+        state: after.next === 'retry' ? 'due' : 'failed',
         error,
         lease_token: null,
         lease_until: null,
-        ...(after.then === 'retry' && { next_try: instant(after.at) }),
+        ...(after.next === 'retry' && { next_try: instant(after.at) }),
       })
       .returning(['subscription', 'since', 'parts'])
       .executeTakeFirst()
     if (!failed) return false
-    if (after.then === 'replace') await insert(trx, after.by)
-    if (after.then === 'reopen' && failed.parts === 0) {
+    if (after.next === 'replace') await insert(trx, after.by)
+    if (after.next === 'reopen' && failed.parts === 0) {
       await trx
         .updateTable('subscription')
         .set({ covered_until: failed.since })

@@ -35,7 +35,6 @@ async function createCoverage(db: Kysely<Schema>, ddl: EngineDdl): Promise<void>
     .addColumn('official', 'text')
     .addColumn('wire', 'integer', (column) => column.notNull())
     .execute()
-  await db.schema.createIndex('article_by_time').on('article').column('said').execute()
 
   await db.schema
     .createTable('placement')

@@ -1,17 +1,19 @@
 import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
 
-/** Articles deleted in one transaction: others wait no longer than some ten milliseconds. */
+/** Articles looked at in one transaction: others wait no longer than some ten milliseconds. */
 const AT_ONCE = 200
 
 /** See `Store.prune`. */
 export async function prune(db: Db, before: string): Promise<number> {
   const limit = instant(before)
   let deleted = 0
+  let from = 0
   for (;;) {
-    const count = await db.transaction().execute((trx) => pruneSome(trx, limit))
-    deleted += count
-    if (count < AT_ONCE) break
+    const some = await pruneSome(db, limit, from)
+    deleted += some.deleted
+    if (some.next === null) break
+    from = some.next
   }
   await db
     .updateTable('delivery')
@@ -23,53 +25,35 @@ export async function prune(db: Db, before: string): Promise<number> {
   return deleted
 }
 
-async function pruneSome(db: Db, before: string): Promise<number> {
-  const old = await db
+/** Walks over the articles by number, so that each is looked at once however many stay. */
+async function pruneSome(db: Db, before: string, from: number): Promise<{ deleted: number; next: number | null }> {
+  const some = await db
     .selectFrom('article')
-    .select('id')
-    .where('said', '<', before)
-    .orderBy('said')
+    .select(['n', 'seen'])
+    .where('n', '>', from)
+    .orderBy('n')
     .limit(AT_ONCE)
     .execute()
-  if (old.length === 0) return 0
-  const ids = old.map(({ id }) => id)
-  const findings = await db.selectFrom('claim').select('finding').distinct().where('article', 'in', ids).execute()
-  const stories = await db
-    .selectFrom('placement')
-    .select('story')
-    .distinct()
-    .where('article', 'in', ids)
-    .where('story', 'is not', null)
-    .execute()
-  await db.deleteFrom('article').where('id', 'in', ids).execute()
-  if (findings.length > 0) {
-    await db
-      .deleteFrom('finding')
-      .where(
-        'id',
-        'in',
-        findings.map(({ finding }) => finding),
-      )
-      .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('claim').select('claim.n').whereRef('claim.finding', '=', 'finding.id'))),
-      )
-      .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('shown').select('shown.delivery').whereRef('shown.finding', '=', 'finding.id'))),
-      )
-      .execute()
-  }
-  if (stories.length > 0) {
-    await db
-      .deleteFrom('story')
-      .where(
-        'id',
-        'in',
-        stories.flatMap(({ story }) => story ?? []),
-      )
-      .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('placement').select('placement.article').whereRef('placement.story', '=', 'story.id'))),
-      )
-      .execute()
-  }
-  return ids.length
+  const last = some.at(-1)
+  const old = some.filter(({ seen }) => seen < before)
+  if (!last || old.length === 0) return { deleted: 0, next: null }
+  const { numDeletedRows } = await db
+    .deleteFrom('article')
+    .where(
+      'n',
+      'in',
+      old.map(({ n }) => n),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('placement')
+            .select('placement.topic')
+            .whereRef('placement.article', '=', 'article.id')
+            .where('placement.relevant', '=', 1),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return { deleted: Number(numDeletedRows), next: last.n }
 }

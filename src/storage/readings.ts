@@ -1,10 +1,11 @@
 import type { FeedState } from '../feeds/feed.ts'
+import type { OpenStory } from '../stories/cluster.ts'
 import type { Engine } from './engine.ts'
 import { recordClaims } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
 import { articleRow, instant, openStoryOf, placementRow, storyRow } from './rows.ts'
 import type { Db } from './schema.ts'
-import type { Intake, OpenStory, Period, RecentArticle } from './store.ts'
+import type { Intake, Period, RecentArticle } from './store.ts'
 import { topicTerm } from './topic-term.ts'
 
 /** Stories and articles given to compare with: some days of the busiest process have a tenth of it. */
@@ -125,7 +126,7 @@ export async function recentArticles(db: Db, topic: string, period: Period): Pro
     .selectFrom('placement')
     .innerJoin('article', 'article.id', 'placement.article')
     .select(['article.id', 'article.outlet', 'article.wire', 'article.title', 'article.text'])
-    .select(['placement.copy_of', 'placement.said'])
+    .select(['placement.copy_of', 'placement.story'])
     .where('placement.topic', '=', topic)
     .where('placement.relevant', '=', 1)
     .where('placement.said', '>=', instant(period.since))
@@ -134,7 +135,7 @@ export async function recentArticles(db: Db, topic: string, period: Period): Pro
     .orderBy('article.n', 'desc')
     .limit(MOST_OPEN)
     .execute()
-  return rows.reverse().map(({ id, outlet, wire, title, text, copy_of, said }) => {
-    return { article: id, outlet, wire: wire === 1, copyOf: copy_of, title, text, said }
+  return rows.reverse().map(({ id, outlet, wire, title, text, copy_of, story }) => {
+    return { article: id, outlet, wire: wire === 1, copyOf: copy_of, title, text, story }
   })
 }

@@ -2,9 +2,10 @@
 import { type Article, type Placement, saidAt } from '../articles/article.ts'
 import { iso } from '../clock.ts'
 import type { Delivery, Subscription } from '../digest/subscription.ts'
+import type { OpenStory } from '../stories/cluster.ts'
 import type { StorySketch } from '../stories/story.ts'
 import type { ArticleTable, PlacementTable, Row, StoryTable, SubscriptionTable } from './schema.ts'
-import type { Intake, OpenStory } from './store.ts'
+import type { Intake } from './store.ts'
 
 /** An instant in the one form in which instants compare as text; what is no instant stays as it is. */
 export function instant(text: string): string {
@@ -48,7 +49,7 @@ export function storyRow(story: Intake['stories'][number]): StoryTable {
 export function openStoryOf(row: Row<'story'>): OpenStory {
   const { id, first, last, meeting, headline } = row
   const sketch: StorySketch = JSON.parse(row.sketch)
-  return { id, first, last, meeting, headline, sketch }
+  return { id, first, last, meeting, headline, sketch, size: sketch.size }
 }
 
 export function subscriptionOf(row: Row<'subscription'>): Subscription {

@@ -7,7 +7,8 @@ import type { Finding, Kind } from '../baseline/finding.ts'
 import type { Coverage, Subscriptions } from '../commands/desk.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import type { FeedState } from '../feeds/feed.ts'
-import type { Story, StorySketch } from '../stories/story.ts'
+import type { OpenStory } from '../stories/cluster.ts'
+import type { Story } from '../stories/story.ts'
 
 /** All that reading one article brought, written in one transaction. */
 export interface Intake {
@@ -44,16 +45,6 @@ export interface Period {
   readonly until: string
 }
 
-/** A story as the next article is compared with it. */
-export interface OpenStory {
-  readonly id: string
-  readonly first: string
-  readonly last: string
-  readonly meeting: string | null
-  readonly headline: string
-  readonly sketch: StorySketch
-}
-
 /** A recent relevant article, to recognise copies of it. */
 export interface RecentArticle {
   readonly article: string
@@ -62,7 +53,7 @@ export interface RecentArticle {
   readonly copyOf: string | null
   readonly title: string
   readonly text: string
-  readonly said: string
+  readonly story: string | null
 }
 
 /**
@@ -79,13 +70,13 @@ export function shownKey(finding: Pick<VersionedFinding, 'id' | 'version'>): str
 /** What becomes of a delivery that could not be posted, and of the period it covers. */
 export type AfterFailure =
   /** It is tried again, not before `at`. */
-  | { readonly then: 'retry'; readonly at: string }
+  | { readonly next: 'retry'; readonly at: string }
   /** It ends, and its period falls to the next digest; where parts were posted already, the period counts as told. */
-  | { readonly then: 'reopen' }
+  | { readonly next: 'reopen' }
   /** It ends, and this shorter one goes in its place. */
-  | { readonly then: 'replace'; readonly by: Delivery }
+  | { readonly next: 'replace'; readonly by: Delivery }
   /** It ends, and its period counts as told. */
-  | { readonly then: 'drop' }
+  | { readonly next: 'drop' }
 
 export interface Store {
   /** Feed health is the feeds room's to tell, from `feedStates()`. */
@@ -149,7 +140,10 @@ export interface Store {
   takeLease(name: string, holder: string, now: string, until: string): Promise<boolean>
   releaseLease(name: string, holder: string): Promise<void>
 
-  /** Deletes articles said before `before` and what hangs on them alone; findings that were shown stay. Returns how many. */
+  /**
+   * Deletes articles first seen before `before` that are about no topic, and the text of digests ended before it. What
+   * is about a topic stays: it is the desk's memory. Returns how many articles.
+   */
   prune(before: string): Promise<number>
   /** Copies the database while it runs. Throws a UserError where the file cannot be written. */
   backup(file: string): Promise<void>

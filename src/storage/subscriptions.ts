@@ -17,7 +17,15 @@ export function subscriptionsOf(db: Db): Subscriptions {
       return (await rows.execute()).map(subscriptionOf)
     },
     async add(subscription) {
-      await db.transaction().execute((trx) => write(trx, subscription))
+      await db.transaction().execute(async (trx) => {
+        const last = await trx
+          .selectFrom('subscription')
+          .selectAll()
+          .where('id', '=', subscription.id)
+          .executeTakeFirst()
+        // Subscribing again resumes: what the pause left out is covered by the next digest.
+        await write(trx, last ? { ...subscription, ...keptOf(subscriptionOf(last)) } : subscription)
+      })
     },
     async remove(id) {
       if (id.startsWith(OF_FILE)) {
@@ -40,6 +48,10 @@ async function write(db: Db, subscription: Subscription): Promise<void> {
     .values(subscriptionRow(subscription))
     .onConflict((conflict) => conflict.column('id').doUpdateSet(change))
     .execute()
+}
+
+function keptOf({ createdAt, coveredUntil }: Subscription) {
+  return { createdAt, coveredUntil }
 }
 
 /** Ends subscriptions, and with them what was still to be posted. True where there was one. */
@@ -70,12 +82,10 @@ export async function syncFileSubscriptions(db: Db, wanted: readonly Subscriptio
         await write(trx, next)
         continue
       }
-      const { createdAt, coveredUntil } = last
       const sameTimes = last.cron === next.cron && last.zone === next.zone && last.quietHours === next.quietHours
       await write(trx, {
         ...next,
-        createdAt,
-        coveredUntil,
+        ...keptOf(last),
         nextDue: sameTimes ? last.nextDue : next.nextDue,
         paused: null,
       })

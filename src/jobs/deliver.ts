@@ -1,0 +1,162 @@
+import type { ChatPlatform, PostOutcome } from '../chat/chat.ts'
+import { type Clock, iso } from '../clock.ts'
+import { type Document, plain } from '../digest/document.ts'
+import type { Delivery } from '../digest/subscription.ts'
+import { reasonOf } from '../errors.ts'
+import type { Log } from '../log.ts'
+import type { AfterFailure, Store } from '../storage/store.ts'
+
+/** A delivery is held so long, and again with every part posted: longer than any one post takes. Ms. */
+const LEASE = 120_000
+/** Channels posted to at the same time. */
+const AT_ONCE = 16
+/** Tries before a delivery ends and its period falls to the next digest: an hour and a half with the waits below. */
+const MOST_TRIES = 12
+/** The first wait; each further one is twice as long, up to the longest. Ms. */
+const FIRST_WAIT = 10_000
+const LONGEST_WAIT = 15 * 60_000
+/** One tick ends after so many rounds, however fast digests come due. */
+const MOST_ROUNDS = 20
+/** How the id of the short message ends that goes in place of a refused digest. */
+const INSTEAD = '-i'
+
+export interface DeliverInput {
+  readonly store: Store
+  readonly platforms: readonly ChatPlatform[]
+  readonly clock: Clock
+  readonly log: Log
+  /** Once aborted, nothing more is taken; what is being posted goes on. */
+  readonly signal?: AbortSignal
+}
+
+type Claimed = Awaited<ReturnType<Store['claimDeliveries']>>[number]
+
+/**
+ * Posts what is due: of each channel the oldest first, several channels side by side. Platforms that are not connected
+ * are left out, so that an outage costs no tries. Returns how many deliveries were posted.
+ */
+export async function deliverDue(input: DeliverInput): Promise<number> {
+  let posted = 0
+  for (let round = 0; round < MOST_ROUNDS && !input.signal?.aborted; round++) {
+    const now = input.clock.now()
+    const connected = input.platforms.filter((platform) => platform.connected())
+    const claimed = await input.store.claimDeliveries({
+      now: iso(now),
+      leaseUntil: iso(now + LEASE),
+      limit: AT_ONCE,
+      platforms: connected.map(({ name }) => name),
+    })
+    if (claimed.length === 0) break
+    const results = await Promise.all(claimed.map((one) => deliver(input, one)))
+    posted += results.filter(Boolean).length
+  }
+  return posted
+}
+
+/** Somebody else holds the delivery now: it must not be posted on. */
+class LeaseLost extends Error {
+  override readonly name = 'LeaseLost'
+}
+
+async function deliver(input: DeliverInput, { delivery, interrupted, token }: Claimed): Promise<boolean> {
+  const { store, clock, log } = input
+  const { id, subscription, platform, channel } = delivery
+  const told = { delivery: id, subscription, platform, channel }
+  let outcome: PostOutcome
+  try {
+    outcome = await post(input, delivery, interrupted, token)
+  } catch (err) {
+    if (err instanceof LeaseLost) {
+      log.warn(told, 'another process took this delivery over')
+      return false
+    }
+    log.error({ ...told, err }, 'posting a digest failed')
+    outcome = { result: 'later', retryAfterMs: 0, why: reasonOf(err) }
+  }
+  if (outcome.result === 'posted') {
+    const marked = await store.markPosted(id, token, iso(clock.now()))
+    if (marked) log.info(told, 'digest posted')
+    return marked
+  }
+  const after = whatNow(delivery, outcome, clock.now())
+  await store.markFailed(id, token, outcome.why, after)
+  if (pauses(delivery, outcome)) await store.pause(subscription, outcome.why)
+  const level = after.next === 'retry' ? 'warn' : 'error'
+  log[level]({ ...told, why: outcome.why, attempts: delivery.attempts, next: after.next }, 'digest not posted')
+  return false
+}
+
+async function post(
+  { store, platforms, clock }: DeliverInput,
+  delivery: Delivery,
+  interrupted: boolean,
+  token: string,
+): Promise<PostOutcome> {
+  const { id, channel, platform: name, parts, attempts } = delivery
+  const platform = platforms.find((one) => one.name === name)
+  if (!platform) return { result: 'later', retryAfterMs: 0, why: `${name} is not set up.` }
+  const document: Document = JSON.parse(delivery.document)
+  // A try that ended without an answer may have posted, too: a time-out says nothing of what arrived.
+  const mayBePosted = interrupted || attempts > 1
+  return platform.post({ channel, document, deliveryId: id, fromPart: parts, mayBePosted }, async (posted) => {
+    if (!(await store.markPart(id, token, posted, iso(clock.now() + LEASE)))) throw new LeaseLost()
+  })
+}
+
+function whatNow(delivery: Delivery, outcome: Exclude<PostOutcome, { result: 'posted' }>, now: number): AfterFailure {
+  switch (outcome.result) {
+    case 'later': {
+      if (delivery.attempts >= MOST_TRIES) return { next: 'reopen' }
+      const wait = Math.min(FIRST_WAIT * 2 ** (delivery.attempts - 1), LONGEST_WAIT)
+      return { next: 'retry', at: iso(now + Math.max(wait, outcome.retryAfterMs)) }
+    }
+    case 'unreachable':
+      return { next: 'reopen' }
+    case 'refused':
+      // The same content would be refused again and again; silence would look as if nothing had happened.
+      return delivery.id.endsWith(INSTEAD) ? { next: 'drop' } : { next: 'replace', by: instead(delivery, now) }
+    default:
+      return outcome satisfies never
+  }
+}
+
+/** A channel that is gone, or that refuses even the short message, gets nothing more until somebody mends it. */
+function pauses(delivery: Delivery, outcome: PostOutcome): boolean {
+  return outcome.result === 'unreachable' || (outcome.result === 'refused' && delivery.id.endsWith(INSTEAD))
+}
+
+/** Says in the channel that a digest could not be shown there, and how to see it. Holds nothing from outside. */
+function instead(delivery: Delivery, now: number): Delivery {
+  const refused: Document = JSON.parse(delivery.document)
+  const document: Document = {
+    title: refused.title,
+    lang: 'en',
+    zone: refused.zone,
+    blocks: [
+      {
+        type: 'paragraph',
+        text: [
+          { text: 'The digest from ' },
+          { time: delivery.since },
+          { text: ' to ' },
+          { time: delivery.until },
+          { text: ' could not be shown here: the chat service refused it. ' },
+          ...plain('Ask for it with '),
+          { code: `digest since:${delivery.since} until:${delivery.until}` },
+          { text: '.' },
+        ],
+      },
+    ],
+  }
+  return {
+    ...delivery,
+    id: `${delivery.id}${INSTEAD}`,
+    document: JSON.stringify(document),
+    findings: [],
+    state: 'due',
+    parts: 0,
+    attempts: 0,
+    nextTry: iso(now),
+    error: null,
+  }
+}

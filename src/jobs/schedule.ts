@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { type Clock, iso } from '../clock.ts'
+import type { Document } from '../digest/document.ts'
+import { dueBetween, nextDue } from '../digest/schedule.ts'
+import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import { UserError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import type { Store, VersionedFinding } from '../storage/store.ts'
+import { shownKey } from '../storage/store.ts'
+
+const MINUTE = 60_000
+/** Within this of its time a digest counts as punctual: its period ends at that time, not some seconds later. */
+const PUNCTUAL = 5 * MINUTE
+/**
+ * What was being written while the last digest was composed may bear a time just before that digest's end. So each
+ * one looks back a little further; what was shown is not shown again.
+ */
+const LOOK_BACK = 60 * MINUTE
+/** After a digest could not be composed (a fault of ours, a lock), the next try waits. */
+const REST = 5 * MINUTE
+
+/** What a digest is composed from. Times are UTC ISO-8601, `until` exclusive. */
+export interface DigestRequest {
+  readonly subscription: Subscription
+  readonly since: string
+  readonly until: string
+  /** Of the kinds wanted, not shown to this subscription before, latest first. */
+  readonly findings: readonly VersionedFinding[]
+  /** Scheduled digests before this one that were missed and are told with it; 0 where none. */
+  readonly missed: number
+}
+
+export interface ComposedDigest {
+  readonly document: Document
+  /** Findings that it shows, as `id@version` (`shownKey`). */
+  readonly findings: readonly string[]
+  /** Nothing changed, differs or is new. */
+  readonly empty: boolean
+}
+
+export interface ScheduleInput {
+  readonly store: Store
+  readonly compose: (request: DigestRequest) => Promise<ComposedDigest>
+  /** Platforms that are set up. Subscriptions of others wait, and are told all in one digest when theirs is. */
+  readonly platforms: readonly Platform[]
+  /** Ids of the topics that are configured. */
+  readonly topics: readonly string[]
+  readonly clock: Clock
+  readonly log: Log
+  /** Subscriptions that rest after a failure, until when (ms); kept by the caller from tick to tick. */
+  readonly resting: Map<string, number>
+}
+
+/**
+ * Composes the digests that are due and makes deliveries of them. Whatever a downtime missed comes as one digest that
+ * begins where the last one ended. Returns how many deliveries were made. One subscription's failure costs no other.
+ */
+export async function scheduleDue(input: ScheduleInput): Promise<number> {
+  const now = input.clock.now()
+  let made = 0
+  for (const subscription of await input.store.dueSubscriptions(iso(now))) {
+    const { id, platform } = subscription
+    if (!input.platforms.includes(platform) || (input.resting.get(id) ?? 0) > now) continue
+    try {
+      const next = nextTime(input, subscription, now)
+      if (next.result === 'never') {
+        await input.store.pause(id, next.why)
+        input.log.warn({ subscription: id, why: next.why }, 'subscription paused')
+      } else if (await schedule(input, subscription, { now, next: next.at })) made++
+      input.resting.delete(id)
+    } catch (err) {
+      input.resting.set(id, now + REST)
+      input.log.error({ err, subscription: id }, 'composing a digest failed')
+    }
+  }
+  return made
+}
+
+/** When a subscription is due again; or why it cannot be, until somebody mends it. */
+function nextTime(
+  { topics }: ScheduleInput,
+  { topic, cron, zone, quietHours }: Subscription,
+  now: number,
+): { result: 'at'; at: number } | { result: 'never'; why: string } {
+  if (!topics.includes(topic)) {
+    const why = `The topic "${topic}" is not configured any more: name it in communique.yaml, or unsubscribe.`
+    return { result: 'never', why }
+  }
+  try {
+    return { result: 'at', at: nextDue(cron, zone, now, quietHours) }
+  } catch (error) {
+    if (error instanceof UserError) return { result: 'never', why: error.message }
+    throw error
+  }
+}
+
+/** True where a delivery was made. */
+async function schedule(
+  input: ScheduleInput,
+  subscription: Subscription,
+  { now, next }: { now: number; next: number },
+): Promise<boolean> {
+  const { store } = input
+  const { id, platform, channel, topic, cron, zone, only } = subscription
+  const due = Date.parse(subscription.nextDue)
+  const missed = dueBetween(cron, zone, due, now)
+  const since = subscription.coveredUntil
+  const until = iso(now - due <= PUNCTUAL && missed === 0 ? due : now)
+  const shown = await store.shownTo(id)
+  const news = await store.postableFindings(topic, { since: iso(Date.parse(since) - LOOK_BACK), until })
+  const findings = news.filter(
+    (finding) => !shown.has(shownKey(finding)) && (only.length === 0 || only.includes(finding.kind)),
+  )
+  const digest = await input.compose({ subscription, since, until, findings, missed })
+  const delivery: Delivery | null =
+    digest.empty && subscription.whenNothingNew === 'skip'
+      ? null
+      : {
+          id: deliveryId(subscription),
+          subscription: id,
+          platform,
+          channel,
+          since,
+          until,
+          document: JSON.stringify(digest.document),
+          findings: digest.findings,
+          state: 'due',
+          parts: 0,
+          attempts: 0,
+          nextTry: iso(now),
+          error: null,
+        }
+  const moved = await store.scheduleDelivery(subscription, { nextDue: iso(next), coveredUntil: until }, delivery)
+  return moved && delivery !== null
+}
+
+/** The same due time has the same delivery, whoever composes it. Short enough for a Discord nonce (25 characters). */
+function deliveryId({ id, nextDue }: Subscription): string {
+  return `d-${createHash('sha256').update(`${id}\n${nextDue}`).digest('hex').slice(0, 16)}`
+}

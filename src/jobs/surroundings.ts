@@ -1,0 +1,70 @@
+import { type Article, saidAt } from '../articles/article.ts'
+import { type Copies, openCopies } from '../articles/copies.ts'
+import { iso } from '../clock.ts'
+import type { RecentArticle, Store } from '../storage/store.ts'
+import { type OpenStory, STORY_WINDOW_DAYS } from '../stories/cluster.ts'
+
+const DAY = 86_400_000
+/** Papers carry a wire story within hours, a weekly within days. */
+const COPY_WINDOW_DAYS = 3
+
+/** What an article of one topic is compared with: the stories and articles around its time. It grows with each one. */
+export interface Surroundings {
+  /** Stories that the article may join. */
+  storiesAround(said: string): OpenStory[]
+  putStory(story: OpenStory): void
+  /** The recent article whose copy this is: the first of those that share a text. */
+  originalOf(article: Article): RecentArticle | null
+  /** Story of an article that was taken in lately. */
+  add(article: RecentArticle): void
+}
+
+/** Reads from the store what articles said between two instants can be compared with. UTC ISO-8601, both inclusive. */
+export async function openSurroundings(
+  store: Pick<Store, 'openStories' | 'recentArticles'>,
+  topic: string,
+  period: { first: string; last: string },
+): Promise<Surroundings> {
+  const around = (days: number) => ({
+    since: iso(Date.parse(period.first) - days * DAY),
+    until: iso(Date.parse(period.last) + days * DAY + 1),
+  })
+  const stories = new Map<string, OpenStory>()
+  for (const story of await store.openStories(topic, around(STORY_WINDOW_DAYS))) stories.set(story.id, story)
+  const recent = new Map<string, RecentArticle>()
+  for (const article of await store.recentArticles(topic, around(COPY_WINDOW_DAYS)))
+    recent.set(article.article, article)
+  const copies: Copies = openCopies([...recent.values()])
+
+  return {
+    storiesAround(said) {
+      const at = Date.parse(said)
+      const window = STORY_WINDOW_DAYS * DAY
+      return [...stories.values()].filter(
+        ({ first, last }) => Date.parse(last) >= at - window && Date.parse(first) <= at + window,
+      )
+    },
+    putStory: (story) => void stories.set(story.id, story),
+    originalOf(article) {
+      const id = copies.originalOf(article)
+      return id === null ? null : (recent.get(id) ?? copyNamed(recent, id))
+    },
+    add(article) {
+      recent.set(article.article, article)
+      copies.add(article)
+    },
+  }
+}
+
+/** Where the first of several copies is older than the window, another of them stands for it. */
+function copyNamed(recent: ReadonlyMap<string, RecentArticle>, original: string): RecentArticle | null {
+  return recent.values().find((article) => article.copyOf === original) ?? null
+}
+
+/** The stretch of time in which articles were said; null for none. */
+export function periodOf(articles: readonly Article[]): { first: string; last: string } | null {
+  const said = articles.map(saidAt).sort()
+  const [first] = said
+  const last = said.at(-1)
+  return first === undefined || last === undefined ? null : { first, last }
+}

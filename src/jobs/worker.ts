@@ -1,0 +1,97 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { ChatPlatform } from '../chat/chat.ts'
+import type { Clock } from '../clock.ts'
+import type { Feed, FeedReader } from '../feeds/feed.ts'
+import type { Log } from '../log.ts'
+import type { Store } from '../storage/store.ts'
+import { deliverDue } from './deliver.ts'
+import { type PollOutcome, pollOnce } from './poll.ts'
+import { pruneOld } from './prune.ts'
+import { type ScheduleInput, scheduleDue } from './schedule.ts'
+import { createTicker } from './ticker.ts'
+import type { TopicOnDesk } from './topic-on-desk.ts'
+
+/** How often it is looked for digests to compose and post. */
+const POSTING = '*/5 * * * * *'
+/** Once a day, at an hour when few digests are due anywhere in East Asia. */
+const PRUNING = '17 19 * * *'
+
+/** Docker kills after 10 s. Ms. */
+const LONGEST_STOP = 8_000
+
+export interface WorkerInput {
+  readonly store: Store
+  readonly reader: FeedReader
+  readonly feeds: readonly Feed[]
+  readonly topics: readonly TopicOnDesk[]
+  readonly platforms: readonly ChatPlatform[]
+  readonly compose: ScheduleInput['compose']
+  /** When it is looked for feeds whose time has come: a cron, in UTC. */
+  readonly poll: string
+  readonly clock: Clock
+  readonly log: Log
+  /** Told of every poll, for metrics. */
+  readonly onPoll?: (outcome: PollOutcome) => void
+}
+
+export interface Worker {
+  /** Begins at once: a restart does not wait for the next tick. */
+  start(): void
+  /** Takes up nothing more and resolves when what runs has ended, or after 8 s. Feeds being read are broken off; posts are not. */
+  stop(): Promise<void>
+}
+
+/** Everything that the service does by itself. It may run in several processes: leases and rows decide who does what. */
+export function createWorker(input: WorkerInput): Worker {
+  const { store, clock, log, platforms } = input
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const resting = new Map<string, number>()
+
+  const poll = async () => {
+    const outcome = await pollOnce({ ...input, everything: false, backfill: false, signal })
+    if (outcome.result === 'polled') {
+      const asked = outcome.feeds.filter((feed) => feed.outcome !== 'waiting')
+      const sum = (of: 'added' | 'relevant' | 'faults') => asked.reduce((total, feed) => total + feed[of], 0)
+      const failed = asked.filter((feed) => feed.outcome === 'failed').map((feed) => feed.feed)
+      if (asked.length > 0) {
+        const [added, relevant, faults] = [sum('added'), sum('relevant'), sum('faults')]
+        log.info({ asked: asked.length, failed, added, relevant, faults }, 'feeds polled')
+      }
+    }
+    input.onPoll?.(outcome)
+  }
+  const post = async () => {
+    await scheduleDue({
+      store,
+      compose: input.compose,
+      platforms: platforms.map(({ name }) => name),
+      topics: input.topics.map(({ index }) => index.topic.id),
+      clock,
+      log,
+      resting,
+    })
+    await deliverDue({ store, platforms, clock, log, signal })
+  }
+  const tickers = [
+    createTicker('poll', input.poll, poll, log),
+    createTicker('post', POSTING, post, log),
+    createTicker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log })), log),
+  ]
+  const [polling, posting] = tickers
+  return {
+    start() {
+      for (const ticker of tickers) ticker.start()
+      void polling?.runNow()
+      void posting?.runNow()
+    },
+    async stop() {
+      stopping.abort()
+      const late = new AbortController()
+      const ended = Promise.all(tickers.map((ticker) => ticker.stop()))
+      // What has not ended by then is taken up at the next start, like after a crash.
+      await Promise.race([ended, delay(LONGEST_STOP, undefined, { signal: late.signal }).catch(() => undefined)])
+      late.abort()
+    },
+  }
+}
