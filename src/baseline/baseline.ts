@@ -1,0 +1,45 @@
+import type { TopicIndex } from '../topics/topic-index.ts'
+import type { Fact } from './fact.ts'
+import { type KnownFact, knowFact } from './known-fact.ts'
+import type { Weights } from './model.ts'
+import { type Rarity, rarityOf } from './rarity.ts'
+import { type ArticleText, languageOf, type ReadSentence, readArticle } from './reading.ts'
+import { TRAINED } from './trained.ts'
+
+/** What is known of one process, ready to be compared with. */
+export interface Baseline {
+  readonly index: TopicIndex
+  readonly facts: readonly KnownFact[]
+  readonly rarity: Rarity
+  readonly weights: Weights
+  fact(id: string): KnownFact | null
+  /** An article read sentence by sentence; the last few are remembered, since their sentences come one after another. */
+  read(article: ArticleText, lang: string | undefined, day: string): readonly ReadSentence[]
+}
+
+/** Articles remembered at a time. */
+const REMEMBERED = 16
+
+/** Prepares the facts of a topic for comparing. Some milliseconds, once. */
+export function openBaseline(index: TopicIndex, facts: readonly Fact[], weights: Weights = TRAINED): Baseline {
+  const known = facts.map((fact) => knowFact(index, fact))
+  const byId = new Map(known.map((one) => [one.fact.id, one]))
+  const remembered = new Map<string, readonly ReadSentence[]>()
+  return {
+    index,
+    facts: known,
+    rarity: rarityOf(known),
+    weights,
+    fact: (id) => byId.get(id) ?? null,
+    read: (article, hint, day) => {
+      const key = `${day}\n${hint}\n${article.published}\n${article.title}\n${article.text}`
+      const found = remembered.get(key)
+      if (found) return found
+      const read = readArticle(index, article, languageOf(`${article.title} ${article.text}`, hint), day)
+      remembered.set(key, read)
+      const oldest = remembered.keys().next().value
+      if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
+      return read
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Article } from '../articles/article.ts'
+import type { Baseline } from './baseline.ts'
+import type { Verdict } from './finding.ts'
+import { judgeReading } from './judge.ts'
+import type { Reading } from './reading.ts'
+
+/** A sentence of an article with its verdict; `start` is its place in the article's text, UTF-16 code units. */
+export interface JudgedClaim {
+  readonly sentence: string
+  readonly start: number
+  readonly verdict: Verdict
+}
+
+/** Claims kept of one article, at most: a live blog must not flood a digest. */
+const MOST_CLAIMS = 40
+const SHORTEST = 12
+
+/** Compares an article's sentences with the baseline: those that speak of the process, in the article's order. */
+export function claimsOf(
+  baseline: Baseline,
+  article: Pick<Article, 'title' | 'text' | 'lang' | 'published' | 'seen'>,
+): JudgedClaim[] {
+  const published = article.published ?? article.seen
+  const read = baseline.read({ title: article.title, text: article.text, published }, article.lang, published.slice(0, 10))
+  return read
+    .filter(({ text, reading }) => text.length >= SHORTEST && isWorth(reading))
+    .slice(0, MOST_CLAIMS)
+    .map(({ text, start, reading }) => ({ sentence: text, start, verdict: judgeReading(baseline, reading) }))
+}
+
+/** A question, or a sentence that names nothing of the topic and stands near no meeting, makes no claim about it. */
+function isWorth({ frame, link, carried }: Reading): boolean {
+  if (/[?？]$/.test(frame.text.trim())) return false
+  return frame.concepts.size > 0 || carried.size > 0 || link.to === 'meeting'
+}

@@ -1,0 +1,39 @@
+import type { Baseline } from './baseline.ts'
+import type { Pair } from './features.ts'
+import type { Kind } from './finding.ts'
+import type { Reading } from './reading.ts'
+
+/** One or two plain sentences: which meeting, which slot, what was known, what is said. English, for the desk. */
+export function explain(baseline: Baseline, reading: Reading, kind: Kind, pair: Pair | null): string {
+  const about = meetingSentence(baseline, reading)
+  if (pair === null) return `No known fact says this or its contrary. ${about}`
+  const { fact } = pair.known
+  const source = `${fact.source.outlet}, as of ${fact.asOf}`
+  const known = `Fact ${fact.id} says: “${fact.text.en}” (${source}).`
+  const value = pair.comparisons.find(
+    ({ outcome }) => outcome === (kind === 'confirms' ? 'agrees' : kind === 'updates' ? 'later' : 'differs'),
+  )
+  const said = reading.said === null ? '' : `, said on ${reading.said}`
+  switch (kind) {
+    case 'confirms':
+      return value
+        ? `${known} This says the same of the ${value.part}: ${value.is}. ${about}`
+        : `${known} This says the same. ${about}`
+    case 'updates':
+      return value
+        ? `${known} A later state of the ${value.part}: was ${value.was}, now ${value.is}${said}. ${about}`
+        : `${known} This is a later state of the same matter${said}. ${about}`
+    case 'contradicts':
+      return value
+        ? `${known} This differs in the ${value.part}: known is ${value.was}, this says ${value.is}. ${about}`
+        : `${known} This says the contrary${said}. ${about}`
+    case 'new':
+      return `No known fact says this or its contrary; the nearest is ${fact.id}. ${about}`
+  }
+}
+
+function meetingSentence({ index }: Baseline, { link }: Reading): string {
+  if (link.to !== 'meeting') return link.to === 'none' ? 'No meeting is spoken of.' : `Not of this process: ${link.why}.`
+  const how = link.why === '' ? '' : ` (by ${link.why})`
+  return `It speaks of ${index.label(`meeting:${link.meeting}`, 'en')}${how}.`
+}

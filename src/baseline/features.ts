@@ -1,0 +1,220 @@
+import type { Slot } from './fact.ts'
+import { type Frame, idsOf } from './frame.ts'
+import type { KnownFact } from './known-fact.ts'
+import { daysBetween } from './link-meeting.ts'
+import type { Reading } from './reading.ts'
+import type { Rarity } from './rarity.ts'
+import type { Comparison } from './slots.ts'
+import { AXES } from './poles/poles.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+
+/** Named numbers, most of them 0 to 1. A name says what is seen, never which fact, outlet or process. */
+export type Features = ReadonlyMap<string, number>
+
+/** All that is known of one pair before it is weighed. */
+export interface Pair {
+  readonly known: KnownFact
+  readonly comparisons: readonly Comparison[]
+  readonly features: Map<string, number>
+  /** How much the pair shares, for choosing candidates: higher is nearer. */
+  readonly nearness: number
+  /** True where something says that both cannot hold together: a value, a pole, a negation, a contrary word. */
+  readonly clash: boolean
+}
+
+/** Slots that are told apart by the weights; the rest are one group. */
+const MEETING_SLOTS: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap', 'element', 'agreed', 'document'])
+
+/** How a sentence lies to a fact, as numbers that mean the same in every language and process. */
+export function pairFeatures(
+  index: TopicIndex,
+  rarity: Rarity,
+  known: KnownFact,
+  reading: Reading,
+  comparisons: readonly Comparison[],
+): Pair {
+  const features = new Map<string, number>()
+  const put = (name: string, value: number) => {
+    if (value !== 0) features.set(name, value)
+  }
+  const { frame } = reading
+  put('bias', 1)
+  put(`slot ${known.slot}`, 1)
+
+  const shared = overlapOf(rarity, known, reading)
+  put('concepts of fact', shared.ofFact)
+  put('concepts of claim', shared.ofClaim)
+  put('telling concepts', shared.telling)
+  const words = wordOverlap(rarity, known, frame)
+  put('words of fact', words.ofFact)
+  put('words of claim', words.ofClaim)
+  const hits = known.words?.(frame.text)
+  const said = Math.min(2, hits?.said ?? 0)
+  put('fact words', said)
+  put('contrary words', Math.min(1, hits?.contrary ?? 0))
+  put('all near', shared.ofFact * Math.max(words.ofFact, said / 2))
+  const titleWords = reading.title ? wordOverlap(rarity, known, reading.title).ofFact : 0
+  put('title words', titleWords)
+
+  const place = meetingFeature(index, known, reading)
+  put(`meeting ${place}`, 1)
+  put(`meeting ${place}, ${MEETING_SLOTS.has(known.slot) ? 'of a meeting' : known.slot}`, 1)
+
+  const age = ageFeature(known, reading)
+  put(`time ${age}`, 1)
+  put(`time ${age}, ${known.mutable ? 'may change' : 'fixed'}`, 1)
+  put(`time ${age}, meeting ${place}`, 1)
+  put(`${known.modality === 'did' ? 'did' : 'was to'}, ${frame.modality}`, 1)
+  if (age === 'after') put(`after, ${known.modality === 'did' ? 'did' : 'was to'}, ${frame.modality}`, 1)
+
+  for (const { part, outcome } of comparisons) {
+    put(`${part} ${outcome}`, 1)
+    put(`a value ${outcome}`, 1)
+  }
+  const poles = poleFeatures(known, frame)
+  put('poles agree', poles.agree)
+  put('poles differ', poles.differ)
+  put('poles differ, near', poles.differ * Math.max(shared.telling, said / 2, words.ofFact))
+  const polarity = polarityFeature(known, frame)
+  put(polarity, 1)
+  const contrast = frame.denied.size > 0 && [...frame.denied].some((id) => known.concepts.has(id))
+  put('denies what the fact names', contrast ? 1 : 0)
+
+  const holder = holderFeature(known, reading)
+  put(`holder ${holder}`, 1)
+  put(`holder ${holder}, ${known.slot}`, 1)
+  const clash =
+    comparisons.some(({ outcome }) => outcome === 'differs') ||
+    poles.differ > 0 ||
+    contrast ||
+    (hits?.contrary ?? 0) > 0 ||
+    polarity === 'negation differs' ||
+    holder === 'another'
+  return { known, comparisons, features, nearness: shared.ofFact + shared.telling + words.ofFact + said, clash }
+}
+
+/** Party and grouping names stand in nearly every sentence: they say little. */
+function isTelling(concept: string): boolean {
+  return !/^(?:party|grouping|actor|series|office):/.test(concept)
+}
+
+function overlapOf(
+  rarity: Rarity,
+  known: KnownFact,
+  reading: Reading,
+): { ofFact: number; ofClaim: number; telling: number } {
+  let both = 0
+  let fact = 0
+  let tellingBoth = 0
+  let tellingFact = 0
+  const has = (concept: string) => {
+    if (reading.frame.concepts.has(concept) || reading.frame.denied.has(concept)) return 1
+    return reading.carried.has(concept) ? 0.6 : 0
+  }
+  for (const concept of known.concepts) {
+    const weight = rarity.concept(concept)
+    const share = has(concept)
+    fact += weight
+    both += weight * share
+    if (isTelling(concept)) {
+      tellingFact += weight
+      tellingBoth += weight * share
+    }
+  }
+  let claim = 0
+  let claimBoth = 0
+  for (const concept of reading.frame.concepts) {
+    const weight = rarity.concept(concept)
+    claim += weight
+    if (known.concepts.has(concept)) claimBoth += weight
+  }
+  return {
+    ofFact: fact === 0 ? 0 : both / fact,
+    ofClaim: claim === 0 ? 0 : claimBoth / claim,
+    telling: tellingFact === 0 ? 0 : tellingBoth / tellingFact,
+  }
+}
+
+function wordOverlap(rarity: Rarity, known: KnownFact, frame: Frame): { ofFact: number; ofClaim: number } {
+  const text = known.frames.find(({ lang }) => lang === frame.lang)
+  if (text === undefined) return { ofFact: 0, ofClaim: 0 }
+  let both = 0
+  let fact = 0
+  for (const term of text.terms) {
+    const weight = rarity.term(term, frame.lang)
+    fact += weight
+    if (frame.terms.has(term)) both += weight
+  }
+  let claim = 0
+  for (const term of frame.terms) claim += rarity.term(term, frame.lang)
+  return { ofFact: fact === 0 ? 0 : both / fact, ofClaim: claim === 0 ? 0 : both / claim }
+}
+
+/** How the meeting that the sentence speaks of stands to the fact's. */
+export function meetingFeature(index: TopicIndex, known: KnownFact, reading: Reading): string {
+  const { link } = reading
+  if (link.to === 'elsewhere') return link.what
+  if (link.to === 'none') return known.meeting === null ? 'neither' : 'none'
+  if (known.meeting === null) return 'some'
+  if (link.meeting === known.meeting) return link.from === 'sentence' ? 'same' : 'same by context'
+  const mine = index.meeting(known.meeting)
+  const theirs = index.meeting(link.meeting)
+  if (!mine || !theirs) return 'unlike'
+  const later = (theirs.from ?? '9999') > (mine.from ?? '9999')
+  if (mine.series === theirs.series) return later ? 'later of the line' : 'earlier of the line'
+  return later ? 'later' : 'earlier'
+}
+
+/** When the sentence is said, against the day as of which the fact is known. A week's slack: news takes its time. */
+export function ageFeature(known: KnownFact, reading: Reading): 'alone' | 'before' | 'about' | 'after' {
+  if (reading.said === null) return 'alone'
+  const apart = daysBetween(known.fact.asOf, reading.said)
+  if (apart < -75) return 'before'
+  if (apart <= (known.modality === 'did' ? 6 : 0)) return 'about'
+  return 'after'
+}
+
+function poleFeatures(known: KnownFact, frame: Frame): { agree: number; differ: number } {
+  let agree = 0
+  let differ = 0
+  for (const axis of AXES) {
+    const product = (known.stance.get(axis) ?? 0) * (frame.stance.get(axis) ?? 0)
+    if (product > 0) agree += 1
+    if (product < 0) differ += 1
+  }
+  return { agree: Math.min(2, agree), differ: Math.min(2, differ) }
+}
+
+/** Whether the fact denies something and the sentence does. */
+function polarityFeature(known: KnownFact, frame: Frame): string {
+  const touches = [...known.concepts].filter((id) => isTelling(id) && frame.concepts.has(id))
+  if (touches.length === 0) return known.negative ? 'negative fact' : 'positive fact'
+  const negated = frame.turned || touches.some((id) => frame.negated.has(id))
+  if (known.negative) return negated ? 'both negative' : 'only the fact negative'
+  return negated ? 'negation differs' : 'both positive'
+}
+
+function holderFeature(known: KnownFact, reading: Reading): 'same' | 'carried' | 'another' | 'unsaid' | 'none' {
+  if (known.holders.size === 0) return 'none'
+  const here = reading.frame.concepts
+  if ([...known.holders].some((holder) => here.has(holder))) return 'same'
+  if ([...known.holders].some((holder) => reading.carried.has(holder))) return 'carried'
+  const people = idsOf(here, 'person')
+  return people.length > 0 && [...known.holders].some((holder) => holder.startsWith('person:')) ? 'another' : 'unsaid'
+}
+
+/** What a sentence is by itself, for weighing "none of these". `best` are the nearest pairs, nearest first. */
+export function claimFeatures(reading: Reading, best: readonly Pair[]): Features {
+  const features = new Map<string, number>()
+  const { frame, link } = reading
+  features.set('bias', 1)
+  features.set(`says ${frame.modality}`, 1)
+  features.set(link.to === 'meeting' ? `meeting by ${link.from}` : `meeting ${link.to === 'none' ? 'none' : link.what}`, 1)
+  features.set('nearest', Math.min(3, best[0]?.nearness ?? 0))
+  features.set('long', Math.min(1, frame.terms.size / 40))
+  if (reading.said === null) features.set('alone', 1)
+  if (frame.concepts.size === 0) features.set('names nothing', 1)
+  if (idsOf(frame.concepts, 'issue').length > 0) features.set('names an issue', 1)
+  if (frame.quantities.length > 0) features.set('counts', 1)
+  return features
+}

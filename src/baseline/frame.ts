@@ -1,0 +1,83 @@
+import { type DateMention, datesIn } from '../language/dates.ts'
+import type { Lang } from '../language/lang.ts'
+import type { Mention } from '../language/names.ts'
+import { type Quantity, quantitiesIn } from '../language/numbers.ts'
+import { termsOf } from '../language/terms.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import { deniedSpans } from './denial.ts'
+import { mentionsIn, NOBODY, withSides } from './mentions.ts'
+import { modalityOf } from './modality.ts'
+import type { Modality } from './fact.ts'
+import type { Axis } from './poles/poles.ts'
+import { isNegated, pullsIn, stanceOf } from './stance.ts'
+
+/** A sentence as it is compared: what it names, when, how many, and which way it pulls. Nothing of its context yet. */
+export interface Frame {
+  readonly text: string
+  readonly lang: Lang
+  /** The day against which its dates are read, `2023-11-26`. */
+  readonly day: string
+  readonly mentions: readonly Mention[]
+  /** Concept ids of the topic asserted, `party:JP`, without those that the sentence denies ("not in Busan"). */
+  readonly concepts: ReadonlySet<string>
+  /** Concept ids that it names only to deny them. */
+  readonly denied: ReadonlySet<string>
+  /** Concept ids under a negation ("no banquet"). */
+  readonly negated: ReadonlySet<string>
+  readonly dates: readonly DateMention[]
+  readonly deniedDates: readonly DateMention[]
+  readonly quantities: readonly Quantity[]
+  readonly terms: ReadonlySet<string>
+  readonly stance: ReadonlyMap<Axis, number>
+  /** True where any word that pulls is negated. */
+  readonly turned: boolean
+  readonly modality: Modality
+}
+
+/** A sentence longer than this is cut, in characters: no sentence is, and time stays bounded. */
+export const LONGEST_SENTENCE = 1200
+
+/** Reads one sentence. `day` is the day (in the outlet's or the topic's zone) from which its relative dates count. */
+export function readFrame(
+  index: TopicIndex,
+  sentence: string,
+  lang: Lang,
+  day: string,
+  likely: ReadonlySet<string> = NOBODY,
+): Frame {
+  const text = sentence.slice(0, LONGEST_SENTENCE)
+  const mentions = mentionsIn(index, text, day, likely)
+  const denials = deniedSpans(text, lang)
+  const isDenied = (span: { start: number; end: number }) =>
+    denials.some((denial) => span.start >= denial.start && span.end <= denial.end)
+  const dates = datesIn(text, lang, { day, zone: index.topic.zone })
+  const pulls = pullsIn(text, lang)
+  const asserted = withSides(
+    index,
+    mentions.filter((mention) => !isDenied(mention)).map(({ concept }) => concept),
+  )
+  return {
+    text,
+    lang,
+    day,
+    mentions,
+    concepts: asserted,
+    denied: new Set(
+      mentions.filter((mention) => isDenied(mention) && !asserted.has(mention.concept)).map(({ concept }) => concept),
+    ),
+    negated: new Set(mentions.filter((mention) => isNegated(text, mention, lang)).map(({ concept }) => concept)),
+    dates: dates.filter((date) => !isDenied(date)),
+    deniedDates: dates.filter(isDenied),
+    quantities: quantitiesIn(text, lang),
+    terms: new Set(termsOf(text)),
+    stance: stanceOf(pulls),
+    turned: pulls.some((pull) => pull.negated),
+    modality: modalityOf(text, lang),
+  }
+}
+
+/** The ids of one sort among concept ids: `idsOf(frame.concepts, 'person')`. */
+export function idsOf(concepts: Iterable<string>, sort: string): string[] {
+  const head = `${sort}:`
+  return [...concepts].filter((concept) => concept.startsWith(head)).map((concept) => concept.slice(head.length))
+}

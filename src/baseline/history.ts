@@ -1,0 +1,30 @@
+import type { Fact } from './fact.ts'
+
+/** Whether a fact holds on a day (`2023-11-27`): known by then, begun, and not yet closed. */
+export function validOn(fact: Fact, day: string): boolean {
+  return (fact.validFrom ?? fact.asOf) <= day && (fact.validTo === undefined || day <= fact.validTo)
+}
+
+/** The facts as they stood on a day: known by then and not yet closed. */
+export function factsAsOf(facts: readonly Fact[], day: string): Fact[] {
+  return facts.filter((fact) => validOn(fact, day))
+}
+
+/** A fact with those that it took the place of and those that took its place, oldest first. */
+export function historyOf(facts: readonly Fact[], id: string): Fact[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const line: Fact[] = []
+  const walked = new Set<string>()
+  for (let at = byId.get(id); at !== undefined && !walked.has(at.id); ) {
+    walked.add(at.id)
+    line.push(at)
+    at = at.supersededBy === undefined ? undefined : byId.get(at.supersededBy)
+  }
+  for (let at = facts.find((fact) => fact.supersededBy === id); at !== undefined && !walked.has(at.id); ) {
+    const { id: earlier } = at
+    walked.add(earlier)
+    line.unshift(at)
+    at = facts.find((fact) => fact.supersededBy === earlier)
+  }
+  return line
+}

@@ -1,0 +1,129 @@
+import type { Lang } from '../language/lang.ts'
+import { iso } from '../clock.ts'
+import type { Baseline } from './baseline.ts'
+import { explain } from './explain.ts'
+import { claimFeatures, type Features, type Pair, pairFeatures } from './features.ts'
+import type { Kind, Verdict } from './finding.ts'
+import { readFrame } from './frame.ts'
+import { keyOf } from './key.ts'
+import { linkMeeting } from './link-meeting.ts'
+import { type Outcome, RELATIONS, type Relation, weigh } from './model.ts'
+import { dayIn, languageOf, type Reading, readAlone } from './reading.ts'
+import { compareSlots } from './slots.ts'
+
+/** A sentence to compare, and the article in which it stands. */
+export interface ClaimText {
+  readonly text: string
+  readonly lang?: string
+  readonly article?: { readonly title: string; readonly text: string; readonly published: string | null }
+}
+
+/** A wrong "contradicts" costs most: below this it is never said. */
+const CONTRADICTS_FLOOR = 0.45
+/** Facts weighed for one sentence, at most. */
+const MOST_CANDIDATES = 60
+/** A further fact is named beside the first where it is at least this likely to be meant. */
+const ALSO = 0.08
+
+/** Compares one claim with the baseline. `now` (ms, UTC) anchors the dates of a sentence that comes without an article. */
+export function judge(baseline: Baseline, claim: ClaimText, now: number): Verdict {
+  const day = dayIn(iso(now), baseline.index.topic.zone)
+  const lang = languageOf(claim.text, claim.lang)
+  return judgeReading(baseline, readClaim(baseline, claim, lang, day))
+}
+
+/** Reads a claim in its article, or alone. */
+export function readClaim(baseline: Baseline, claim: ClaimText, lang: Lang, day: string): Reading {
+  const text = claim.text.trim()
+  const { index } = baseline
+  const { article } = claim
+  if (article === undefined) return readAlone(index, text, lang, day)
+  const read = baseline.read(article, claim.lang ?? lang, day)
+  const same = read.find((sentence) => sentence.text.trim() === text) ?? read.find(({ text: one }) => isPartOf(one, text))
+  if (same) return same.reading
+  const said = article.published === null ? null : dayIn(article.published, index.topic.zone)
+  const frame = readFrame(index, text, lang, said ?? day)
+  const main = read.find(({ reading }) => reading.link.to === 'meeting')?.reading.link
+  const around = { article: main?.to === 'meeting' ? main.meeting : null, before: null }
+  const title = readFrame(index, article.title, lang, said ?? day)
+  return { frame, link: linkMeeting(index, frame, around), carried: new Set(), title, before: [], said }
+}
+
+function isPartOf(one: string, other: string): boolean {
+  return one.length >= 12 && other.length >= 12 && (one.includes(other) || other.includes(one))
+}
+
+/** All pairs of a sentence with the facts near it, and what the sentence is by itself. */
+export function pairsOf(baseline: Baseline, reading: Reading): { claim: Features; pairs: readonly Pair[] } {
+  const { index, rarity } = baseline
+  const pairs = baseline.facts.map((known) =>
+    pairFeatures(index, rarity, known, reading, compareSlots(index, known, reading)),
+  )
+  const nearest = pairs.toSorted((a, b) => b.nearness - a.nearness).slice(0, MOST_CANDIDATES)
+  const top = nearest[0]
+  if (top && top.nearness > 0) top.features.set('nearest of all', 1)
+  const second = nearest[1]
+  if (second && second.nearness > 0) second.features.set('second nearest', 1)
+  return { claim: claimFeatures(reading, nearest), pairs: nearest }
+}
+
+/** The verdict on a sentence that has been read. */
+export function judgeReading(baseline: Baseline, reading: Reading): Verdict {
+  const { claim, pairs } = pairsOf(baseline, reading)
+  const outcome = weigh(
+    baseline.weights,
+    claim,
+    pairs.map(({ features }) => features),
+  )
+  const decision = decide(pairs, outcome)
+  const meeting = reading.link.to === 'meeting' ? reading.link.meeting : null
+  return {
+    kind: decision.kind,
+    fact: decision.pair?.known.fact.id ?? null,
+    also: decision.also,
+    meeting,
+    confidence: Math.round(decision.confidence * 1000) / 1000,
+    why: explain(baseline, reading, decision.kind, decision.pair),
+    key: keyOf(decision.kind, decision.pair, reading),
+  }
+}
+
+export interface Decision {
+  readonly kind: Kind
+  readonly pair: Pair | null
+  readonly also: readonly string[]
+  readonly confidence: number
+}
+
+/** From probabilities to one word. A contradiction must be likely, and must be able to say what clashes. */
+export function decide(pairs: readonly Pair[], outcome: Outcome): Decision {
+  const sums = new Map<Relation, number>()
+  const best = new Map<Relation, { at: number; chance: number }>()
+  outcome.pairs.forEach((chances, at) => {
+    for (const relation of RELATIONS) {
+      const chance = chances[relation]
+      if (relation === 'contradicts' && !pairs[at]?.clash) continue
+      sums.set(relation, (sums.get(relation) ?? 0) + chance)
+      if (chance > (best.get(relation)?.chance ?? 0)) best.set(relation, { at, chance })
+    }
+  })
+  let kind: Kind = 'new'
+  let confidence = outcome.none
+  for (const relation of RELATIONS) {
+    const sum = sums.get(relation) ?? 0
+    if (relation === 'contradicts' && sum < CONTRADICTS_FLOOR) continue
+    if (sum > confidence) {
+      kind = relation
+      confidence = sum
+    }
+  }
+  const chosen = kind === 'new' ? undefined : best.get(kind)
+  const pair = chosen === undefined ? null : (pairs[chosen.at] ?? null)
+  const also = outcome.pairs
+    .map((chances, at) => ({ at, chance: chances.confirms + chances.updates + chances.contradicts }))
+    .filter(({ at, chance }) => at !== chosen?.at && chance >= ALSO)
+    .sort((a, b) => b.chance - a.chance)
+    .flatMap(({ at }) => pairs[at]?.known.fact.id ?? [])
+    .slice(0, 3)
+  return { kind, pair, also, confidence }
+}

@@ -1,0 +1,138 @@
+import type { Lang } from '../language/lang.ts'
+import { LANGS } from '../language/lang.ts'
+import { buildNames } from '../language/names.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import type { Fact, Modality, Slot } from './fact.ts'
+import { type Frame, idsOf, readFrame } from './frame.ts'
+import { linkMeeting, NO_SURROUNDINGS } from './link-meeting.ts'
+import { inflected } from './poles/inflect.ts'
+import type { Axis } from './poles/poles.ts'
+
+/** A fact made ready for comparing: what the file leaves out is read from its text, in every language that it has. */
+export interface KnownFact {
+  readonly fact: Fact
+  readonly frames: readonly Frame[]
+  /** Concept ids that the file names or the text holds. */
+  readonly concepts: ReadonlySet<string>
+  /** The meeting that it is about, or null. */
+  readonly meeting: string | null
+  readonly slot: Slot
+  /** Persons and parties whose words or stance they are, `person:park-jin`, `party:CN`. */
+  readonly holders: ReadonlySet<string>
+  readonly negative: boolean
+  readonly modality: Modality
+  readonly mutable: boolean
+  readonly stance: ReadonlyMap<Axis, number>
+  /** Finds the file's `words` and `contrary` in a sentence; null where it gives none. */
+  readonly words: ((text: string) => { said: number; contrary: number }) | null
+}
+
+const REACHES_BACK = /\bfirst\b.{0,60}\b(?:in|since|ever|time)\b|\bfirst (?:stand-?alone|such|ever)\b|\bsince \d{4}\b/i
+const OPEN = /\b(?:undecided|no date|not (?:yet )?(?:been )?(?:set|decided|fixed|scheduled)|date (?:has|had) (?:yet )?(?:not )?been set)\b/i
+const AGREED = /\b(?:agree\w*|pledge\w*|adopt\w*|sign(?:ed|s)?|affirm\w*|commit\w*|announce\w*|pact|treaty)\b/i
+const PAPERS = /\b(?:documents?|statement|declaration|communiqu[eé]|text)\b/i
+
+/** Prepares a fact. The English text decides where the file is silent. */
+export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
+  const frames = LANGS.flatMap((lang) => {
+    const text = fact.text[lang]
+    return text === undefined ? [] : [readFrame(index, text, lang, fact.asOf)]
+  })
+  const english = frames.find((frame) => frame.lang === 'en') ?? frames[0]
+  if (english === undefined) throw new Error(`fact ${fact.id} has no text`)
+  const named = [...(fact.about ?? []), ...(fact.holder ?? []), ...valuesOf(fact)].flatMap((id) => conceptsOf(index, id))
+  const concepts = new Set([...english.concepts, ...english.denied, ...named])
+  const meeting = idsOf(named, 'meeting')[0] ?? meetingOf(index, english)
+  const slot = fact.slot ?? slotOf(fact, english)
+  const modality = fact.modality ?? english.modality
+  const holders = (fact.holder ?? []).flatMap((id) => conceptsOf(index, id))
+  return {
+    fact,
+    frames,
+    concepts,
+    meeting,
+    slot,
+    holders: new Set(holders.length > 0 ? holders : holdersOf(slot, english)),
+    negative: fact.polarity ? fact.polarity === 'no' : fact.type === 'absence',
+    modality,
+    mutable: fact.mutable ?? isMutable(fact, slot, modality),
+    stance: english.stance,
+    words: wordsOf(fact),
+  }
+}
+
+function valuesOf(fact: Fact): readonly string[] {
+  if (Array.isArray(fact.value)) return fact.value
+  return typeof fact.value === 'string' ? [fact.value] : []
+}
+
+/** The concept ids that an id of the topic file may stand for. */
+export function conceptsOf(index: TopicIndex, id: string): string[] {
+  const { topic } = index
+  const sorts: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
+    ['party', topic.parties],
+    ['actor', topic.actors],
+    ['office', topic.offices],
+    ['person', topic.persons],
+    ['place', topic.places],
+    ['series', topic.series],
+    ['meeting', topic.meetings],
+    ['issue', topic.issues],
+    ['other', topic.others],
+    ['concept', topic.concepts],
+  ]
+  return sorts.flatMap(([sort, entries]) => (entries.some((entry) => entry.id === id) ? [`${sort}:${id}`] : []))
+}
+
+function meetingOf(index: TopicIndex, frame: Frame): string | null {
+  const link = linkMeeting(index, frame, NO_SURROUNDINGS)
+  return link.to === 'meeting' ? link.meeting : null
+}
+
+function slotOf(fact: Fact, frame: Frame): Slot {
+  const persons = idsOf(frame.concepts, 'person')
+  const offices = idsOf(frame.concepts, 'office')
+  if (fact.type === 'status' && persons.length === 1 && offices.length > 0) return 'office-holder'
+  if (REACHES_BACK.test(frame.text)) return 'gap'
+  if (OPEN.test(frame.text)) return 'schedule'
+  if (PAPERS.test(frame.text)) return 'document'
+  if (fact.type === 'relation') return 'relation'
+  if (fact.type === 'quote') return 'said'
+  if (AGREED.test(frame.text)) return 'agreed'
+  if (fact.type === 'position') return 'stance'
+  if (fact.type === 'event' && (idsOf(frame.concepts, 'place').length > 0 || frame.dates.length > 0)) return 'held'
+  if (fact.type === 'event' && persons.length >= 2) return 'participants'
+  if (fact.type === 'absence' || idsOf(frame.concepts, 'concept').length > 0) return 'element'
+  return 'other'
+}
+
+/** Whoever is named first holds the words or the stance. */
+function holdersOf(slot: Slot, frame: Frame): string[] {
+  if (slot !== 'said' && slot !== 'stance' && slot !== 'raised') return []
+  const first = frame.mentions.find(({ concept }) => /^(?:person|party|actor):/.test(concept))
+  return first ? [first.concept] : []
+}
+
+function isMutable(fact: Fact, slot: Slot, modality: Modality): boolean {
+  if (slot === 'office-holder' || slot === 'schedule' || slot === 'stance') return true
+  return modality !== 'did' || (fact.type === 'absence' && slot === 'agreed')
+}
+
+function wordsOf(fact: Fact): KnownFact['words'] {
+  if (fact.words === undefined && fact.contrary === undefined) return null
+  const spread = (table: Fact['words']) =>
+    Object.fromEntries(
+      Object.entries(table ?? {}).map(([lang, list]) => [lang, lang === 'en' ? list.flatMap(inflected) : list]),
+    ) as { readonly [L in Lang]?: readonly string[] }
+  const finder = buildNames([
+    { concept: 'said', names: spread(fact.words) },
+    { concept: 'contrary', names: spread(fact.contrary) },
+  ])
+  return (text) => {
+    const found = finder.find(text)
+    return {
+      said: new Set(found.filter(({ concept }) => concept === 'said').map((mention) => mention.text.toLowerCase())).size,
+      contrary: found.filter(({ concept }) => concept === 'contrary').length,
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/** The committed labelled sentences, with the topic and facts that they are labelled against. */
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { type Baseline, openBaseline } from '../../src/baseline/baseline.ts'
+import { factsFileSchema } from '../../src/baseline/fact.ts'
+import type { Kind } from '../../src/baseline/finding.ts'
+import { topicSchema } from '../../src/topics/topic.ts'
+import { indexTopic } from '../../src/topics/topic-index.ts'
+
+export interface LabelledClaim {
+  readonly id: string
+  readonly item_id: string | null
+  readonly sentence: string
+  readonly lang: string
+  readonly label: Kind
+  readonly fact_id: string | null
+  readonly facts?: readonly string[]
+  readonly meeting?: string | null
+  readonly synthetic: boolean
+  readonly core: boolean
+  readonly soft?: boolean
+  readonly trap?: boolean
+}
+
+export interface LabelledArticle {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly published: string
+  readonly story: string | null
+}
+
+export interface LabelledSet {
+  readonly topic: string
+  readonly baseline: Baseline
+  readonly claims: readonly LabelledClaim[]
+  readonly articles: ReadonlyMap<string, LabelledArticle>
+}
+
+/** The day on which sentences without an article are read: some day after all of them. */
+export const READ_ON = Date.UTC(2026, 0, 15)
+
+/** Opens a topic of `config/topics` with its facts. */
+export function openTopic(topic: string): Baseline {
+  const read = (name: string) => parse(readFileSync(`config/topics/${name}.yaml`, 'utf8'))
+  return openBaseline(indexTopic(topicSchema.parse(read(topic))), factsFileSchema.parse(read(`${topic}.facts`)).facts)
+}
+
+/** Reads a folder of `claims.jsonl` and `items.jsonl` for a topic. */
+export function readLabelled(topic: string, folder = `fixtures/claims/${topic}`): LabelledSet {
+  const rows = (name: string) =>
+    readFileSync(`${folder}/${name}.jsonl`, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line))
+  const articles: LabelledArticle[] = rows('items')
+  return {
+    topic,
+    baseline: openTopic(topic),
+    claims: rows('claims'),
+    articles: new Map(articles.map((article) => [article.id, article])),
+  }
+}
