@@ -27,6 +27,8 @@ export interface ChatPlatform {
   /** Connects and begins to answer. Resolves when connected; rejects with a UserError on a bad token. */
   start(desk: CommandDesk): Promise<void>
   stop(): Promise<void>
+  /** For `doctor`: asks the platform whether the token works and what it may do. One line; throws where something is to be mended. */
+  check?(): Promise<string>
   /** False while the connection is down. */
   connected(): boolean
   /**

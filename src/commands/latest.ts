@@ -80,16 +80,14 @@ function byWeight(findings: readonly Finding[]): Finding[] {
 
 function storyBlocks(story: Story, findings: readonly Finding[], desk: Desk): Block[] {
   const facts = new Map(desk.facts(story.topic).map((fact) => [fact.id, fact]))
-  const blocks = findings
-    .slice(0, FINDINGS)
-    .map((finding) =>
-      findingBlock({
-        finding,
-        kind: finding.kind,
-        fact: facts.get(finding.fact ?? '') ?? null,
-        independent: independent(finding.sources),
-      }),
-    )
+  const blocks = findings.slice(0, FINDINGS).map((finding) =>
+    findingBlock({
+      finding,
+      kind: finding.kind,
+      fact: facts.get(finding.fact ?? '') ?? null,
+      independent: independent(finding.sources),
+    }),
+  )
   return [
     { type: 'heading', text: story.headline },
     { type: 'note', text: [{ text: `${count(story.articles.length, 'article')}, last ` }, { time: story.last }] },

@@ -50,16 +50,14 @@ export const story = defineCommand({
           ),
         },
         { type: 'heading', text: count(findings.length, 'finding') },
-        ...findings
-          .slice(0, FINDINGS)
-          .map((finding) =>
-            findingBlock({
-              finding,
-              kind: finding.kind,
-              fact: facts.get(finding.fact ?? '') ?? null,
-              independent: independent(finding.sources),
-            }),
-          ),
+        ...findings.slice(0, FINDINGS).map((finding) =>
+          findingBlock({
+            finding,
+            kind: finding.kind,
+            fact: facts.get(finding.fact ?? '') ?? null,
+            independent: independent(finding.sources),
+          }),
+        ),
         ...(findings.length > FINDINGS
           ? [{ type: 'note' as const, text: [{ text: `${findings.length - FINDINGS} more findings not shown.` }] }]
           : []),

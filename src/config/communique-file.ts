@@ -34,7 +34,9 @@ export const communiqueSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9_-]{0,31}$/, 'use at most 32 small letters, digits, - and _')
     .default('trilat'),
-  poll: readBy(parseSchedule).default('*/5 * * * *'),
+  poll: readBy(parseSchedule)
+    .default('*/5 * * * *')
+    .transform((written) => parseSchedule(written).cron),
   admins: z
     .strictObject({
       slack: z.array(z.string().regex(/^[UW][A-Z0-9]+$/, 'a Slack user id begins with U or W')).default([]),

@@ -8,11 +8,11 @@ export interface Environment {
   readonly database: { readonly kind: 'sqlite'; readonly path: string }
   readonly slack: {
     readonly botToken: string
-    readonly appToken: string | null
-    readonly signingSecret: string | null
-    readonly apiUrl: string | null
+    readonly appToken: string | undefined
+    readonly signingSecret: string | undefined
+    readonly apiUrl: string | undefined
   } | null
-  readonly discord: { readonly token: string; readonly apiUrl: string | null } | null
+  readonly discord: { readonly token: string; readonly apiUrl: string | undefined } | null
   readonly host: string
   readonly port: number
   readonly allowPrivateHosts: readonly string[]
@@ -55,7 +55,12 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
     slack:
       botToken === null
         ? null
-        : { botToken, appToken, signingSecret, apiUrl: readUrl('SLACK_API_URL', plain('SLACK_API_URL'), problem) },
+        : {
+            botToken,
+            appToken: appToken ?? undefined,
+            signingSecret: signingSecret ?? undefined,
+            apiUrl: readUrl('SLACK_API_URL', plain('SLACK_API_URL'), problem),
+          },
     discord:
       discordToken === null
         ? null
@@ -95,8 +100,8 @@ function readDatabase(url: string, problem: (message: string) => void): Environm
   return { kind: 'sqlite', path: sqlite?.[1] ?? './data/communique.db' }
 }
 
-function readUrl(name: string, value: string | null, problem: (message: string) => void): string | null {
-  if (value === null) return null
+function readUrl(name: string, value: string | null, problem: (message: string) => void): string | undefined {
+  if (value === null) return undefined
   if (!/^https?:\/\//.test(value) || !URL.canParse(value)) problem(`${name} is no web address: it begins with https://`)
   return value
 }
@@ -111,4 +116,11 @@ function readHosts(value: string | null, problem: (message: string) => void): st
       problem(`ALLOW_PRIVATE_HOSTS: "${host.slice(0, 60)}" is no host name or address`)
   }
   return hosts
+}
+
+/** Every secret in the environment, for the log to strike out. */
+export function secretsOf({ slack, discord }: Environment): string[] {
+  return [slack?.botToken, slack?.appToken, slack?.signingSecret, discord?.token].filter(
+    (secret) => typeof secret === 'string',
+  )
 }

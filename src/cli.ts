@@ -1,0 +1,317 @@
+#!/usr/bin/env node
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import {
+  type Invocation,
+  readArguments,
+  type Usage,
+  UsageError,
+  usageLine,
+  usageOf,
+  valuesOf,
+} from './chat/terminal/read-arguments.ts'
+import { createTerminal } from './chat/terminal/terminal.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { chooseTopic } from './commands/choose-topic.ts'
+import type { Asker, Command } from './commands/command.ts'
+import { checkValues } from './commands/parse.ts'
+import { parsePeriod } from './commands/period.ts'
+import { commands } from './commands/registry.ts'
+import { secretsOf } from './config/environment.ts'
+import { fileSubscriptions } from './config/file-subscriptions.ts'
+import { type Configuration, loadConfiguration } from './config/load.ts'
+import { count } from './digest/compose.ts'
+import { renderText } from './digest/text.ts'
+import { RetryableError, UserError } from './errors.ts'
+import { runDemo } from './jobs/demo.ts'
+import { pollOnce } from './jobs/poll.ts'
+import { type Log, silent } from './log.ts'
+import { choosePlatforms, type OpenDesk, openDesk, runService } from './main.ts'
+import { diagnose } from './ops/doctor.ts'
+import { createLog } from './ops/logger.ts'
+import { restoreSqlite } from './storage/sqlite-restore.ts'
+
+const asker: Asker = {
+  platform: 'terminal',
+  user: 'terminal',
+  channel: 'terminal',
+  workspace: null,
+  operator: true,
+  zone: null,
+}
+const EVER = '1990-01-01'
+
+interface Operation extends Usage {
+  run(call: Invocation): Promise<void>
+}
+
+/** What only the command line offers, beside every slash command. */
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  run: { words: '', values: [], switches: [], run: runService },
+  demo: {
+    words: '',
+    values: [],
+    switches: [],
+    run: demo,
+  },
+  poll: { words: '', values: [], switches: ['once', 'backfill', 'json'], run: poll },
+  migrate: {
+    words: '',
+    values: [],
+    switches: [],
+    run: () => withDesk(async () => print('The database is up to date.\n')),
+  },
+  doctor: { words: '', values: [], switches: ['json'], run: doctor },
+  backup: { words: 'FILE', values: [], switches: [], run: backup },
+  restore: { words: 'FILE', values: [], switches: [], run: restore },
+  feeds: { words: '[check URL]', values: [], switches: ['json'], run: feeds },
+  articles: { words: '', values: ['topic', 'since', 'until'], switches: ['all', 'json'], run: articles },
+  stories: { words: '', values: ['topic', 'since', 'until'], switches: ['json'], run: stories },
+  export: { words: '', values: ['topic'], switches: [], run: exportCoverage },
+}
+
+const USAGES: Readonly<Record<string, Usage>> = {
+  ...Object.fromEntries(commands.map((command) => [command.name, usageOf(command)])),
+  ...OPERATIONS,
+}
+
+async function run(argv: readonly string[]): Promise<void> {
+  const call = readArguments(argv[0] === '--help' ? ['help'] : argv, USAGES)
+  const command = commands.find((one) => one.name === call.name)
+  if (!command) return OPERATIONS[call.name]?.run(call)
+  if (command.name === 'help')
+    return print(
+      `${Object.entries(USAGES)
+        .map(([name, usage]) => `communique ${usageLine(name, usage)}`)
+        .join('\n')}\n`,
+    )
+  const lines =
+    command.options.some((option) => option.main && option.required) &&
+    call.switches.has('json') &&
+    call.words.length === 0
+  return lines ? answerLines(command, call) : answerOne(command, call)
+}
+
+async function answerOne(command: Command, call: Invocation): Promise<void> {
+  // `facts export` is the contract's name for the whole baseline as JSON.
+  const whole = command.name === 'facts' && call.words.join(' ') === 'export'
+  const values = checkValues(command, valuesOf(command, whole ? { ...call, words: [] } : call))
+  await withDesk(async ({ desk }) => {
+    if ((whole || call.switches.has('json')) && command.json) return printJson(await command.json(values, desk, asker))
+    const width = Math.min(process.stdout.columns ?? 100, 120)
+    return print(renderText(await command.answer(values, desk, asker), { width, color: process.stdout.isTTY }))
+  })
+}
+
+const row = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string().default(''),
+  question: z.string().default(''),
+  lang: z.string().optional(),
+  article: z
+    .object({
+      title: z.string(),
+      text: z.string(),
+      published: z.string().nullable(),
+      outlet: z.string(),
+      url: z.string(),
+    })
+    .optional(),
+})
+
+/** `check --json` and `ask --json` without an argument: a line of JSON in, a line of JSON out, in the same order. */
+async function answerLines(command: Command, call: Invocation): Promise<void> {
+  await withDesk(async ({ desk }) => {
+    const topic = chooseTopic(call.values, desk).id
+    let at = 0
+    for await (const line of createInterface({ input: process.stdin })) {
+      at++
+      if (line.trim() === '') continue
+      const { id, text, question, lang, article } = readRow(line, at)
+      if (command.name === 'check') {
+        const { kind, fact, confidence, why } = desk.judge(topic, {
+          text,
+          ...(lang && { lang }),
+          ...(article && { article }),
+        })
+        printJson({ id, kind, fact, confidence, why })
+      } else printJson({ id, ...Object(await command.json?.({ topic, question }, desk, asker)) })
+    }
+  })
+}
+
+function readRow(line: string, at: number): z.output<typeof row> {
+  try {
+    return row.parse(JSON.parse(line))
+  } catch (cause) {
+    throw new UserError(`Line ${at} of the input is none that is understood: one JSON object a line, with an id.`, {
+      cause,
+    })
+  }
+}
+
+async function demo(): Promise<void> {
+  const style = { width: 100, color: process.stdout.isTTY }
+  const open = async (variables: Readonly<Record<string, string>>, clock: Clock) => {
+    const configuration = loadConfiguration(variables)
+    const opened = await openDesk(configuration, clock, silent)
+    const syncSubscriptions = () => opened.store.syncFileSubscriptions(fileSubscriptions(configuration, clock.now()))
+    return { ...opened, feeds: configuration.feeds, syncSubscriptions }
+  }
+  await runDemo({ open, terminal: createTerminal(print, style), print, color: style.color })
+}
+
+async function poll(call: Invocation): Promise<void> {
+  await withDesk(async (open, configuration, log) => {
+    const outcome = await pollOnce({
+      ...open,
+      feeds: configuration.feeds,
+      everything: true,
+      backfill: call.switches.has('backfill'),
+      clock: systemClock,
+      log,
+    })
+    if (outcome.result === 'busy')
+      throw new UserError('Another process polls this database now. Try again in a minute.')
+    if (call.switches.has('json')) return printJson(outcome.feeds)
+    for (const feed of outcome.feeds)
+      print(
+        `${feed.feed}: ${feed.why ?? `${count(feed.entries, 'entry', 'entries')}, ${feed.added} new, ${feed.relevant} relevant`}\n`,
+      )
+  })
+}
+
+async function doctor(call: Invocation): Promise<void> {
+  await withDesk(async (open, configuration, log) => {
+    const { platforms } = choosePlatforms(configuration, log)
+    const chat = platforms.filter((platform) => platform.name !== 'terminal')
+    const found = await diagnose({ ...open, platforms: chat, feeds: configuration.feeds })
+    if (call.switches.has('json')) printJson(found)
+    else for (const { well, about, says } of found) print(`${well ? 'ok  ' : 'MEND'}  ${about}: ${says}\n`)
+    if (found.some(({ well }) => !well)) process.exitCode = 1
+  })
+}
+
+async function backup({ words }: Invocation): Promise<void> {
+  const file = onlyWord(words, 'backup FILE')
+  await withDesk(({ store }) => store.backup(file))
+  print(`Backed up to ${file}.\n`)
+}
+
+async function restore({ words }: Invocation): Promise<void> {
+  const { environment } = loadConfiguration(process.env)
+  const file = onlyWord(words, 'restore FILE')
+  await restoreSqlite(file, environment.database.path)
+  print(`Restored ${environment.database.path} from ${file}.\n`)
+}
+
+async function feeds(call: Invocation): Promise<void> {
+  const [verb, url] = call.words
+  await withDesk(async ({ desk, reader }) => {
+    if (verb === undefined) return printJson(await desk.coverage.feedHealth())
+    if (verb !== 'check' || url === undefined) throw new UsageError('Write it as: communique feeds [check URL]')
+    const feed = { id: 'check', url, outlet: url, language: 'en' as const, official: null, wire: false, everyMs: 0 }
+    const { outcome, entries, state } = await reader.read(feed, null)
+    if (outcome !== 'read') throw new UserError(`${url} cannot be read: ${state.error ?? outcome}`)
+    if (call.switches.has('json')) return printJson({ entries, notes: state.notes })
+    for (const entry of entries) print(`${entry.published ?? 'no date'}  ${entry.title}\n  ${entry.url}\n`)
+    return print(
+      `${count(entries.length, 'entry', 'entries')}${state.notes.length > 0 ? `; repaired: ${state.notes.join(', ')}` : ''}\n`,
+    )
+  })
+}
+
+async function articles(call: Invocation): Promise<void> {
+  await withDesk(async ({ desk }) => {
+    const topic = chooseTopic(call.values, desk)
+    const period = parsePeriod({ since: EVER, ...call.values }, desk.now(), topic.zone, 0)
+    const relevant = call.switches.has('all') ? {} : { relevant: true }
+    const found = await desk.coverage.articles({ topic: topic.id, ...period, ...relevant })
+    printJson(
+      found.map(({ article, placement }) => {
+        const { url, title, outlet, published, lang } = article
+        return {
+          url,
+          title,
+          outlet,
+          published,
+          lang,
+          relevant: placement.relevant,
+          story: placement.story,
+          why: placement.why,
+        }
+      }),
+    )
+  })
+}
+
+async function stories(call: Invocation): Promise<void> {
+  await withDesk(async ({ desk }) => {
+    const topic = chooseTopic(call.values, desk)
+    const period = parsePeriod({ since: EVER, ...call.values }, desk.now(), topic.zone, 0)
+    const [found, kept, findings] = await Promise.all([
+      desk.coverage.stories({ topic: topic.id, ...period }),
+      desk.coverage.articles({ topic: topic.id, relevant: true, ...period }),
+      desk.coverage.findings({ topic: topic.id, ...period }),
+    ])
+    const urls = Map.groupBy(kept, ({ placement }) => placement.story)
+    const byStory = Map.groupBy(findings, (finding) => finding.story)
+    printJson(
+      found.map(({ id, headline, first, last }) => {
+        return {
+          id,
+          headline,
+          first,
+          last,
+          articles: (urls.get(id) ?? []).map(({ article }) => article.url),
+          findings: byStory.get(id) ?? [],
+        }
+      }),
+    )
+  })
+}
+
+/** Every relevant article and every finding, a line of JSON each. */
+async function exportCoverage(call: Invocation): Promise<void> {
+  await withDesk(async ({ desk }) => {
+    const topic = chooseTopic(call.values, desk).id
+    for (const { article, placement } of await desk.coverage.articles({ topic, relevant: true }))
+      printJson({ type: 'article', ...article, story: placement.story })
+    for (const finding of await desk.coverage.findings({ topic })) printJson({ type: 'finding', ...finding })
+  })
+}
+
+async function withDesk(use: (open: OpenDesk, configuration: Configuration, log: Log) => Promise<void>): Promise<void> {
+  const configuration = loadConfiguration(process.env)
+  // What is printed here is the answer; the log is for what goes wrong.
+  const level = process.env.LOG_LEVEL === undefined ? 'warn' : configuration.environment.logLevel
+  const log = createLog(level, secretsOf(configuration.environment))
+  const open = await openDesk(configuration, systemClock, log)
+  try {
+    await use(open, configuration, log)
+  } finally {
+    await open.close()
+  }
+}
+
+function onlyWord(words: readonly string[], usage: string): string {
+  const [word] = words
+  if (word === undefined || words.length > 1) throw new UsageError(`Write it as: communique ${usage}`)
+  return word
+}
+
+function print(text: string): void {
+  process.stdout.write(text)
+}
+
+function printJson(value: unknown): void {
+  print(`${JSON.stringify(value)}\n`)
+}
+
+try {
+  await run(process.argv.slice(2))
+} catch (thrown) {
+  if (!(thrown instanceof UserError || thrown instanceof RetryableError)) throw thrown
+  process.stderr.write(`${thrown.message}\n`)
+  process.exitCode = thrown instanceof UsageError ? 2 : 1
+}

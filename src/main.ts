@@ -1,0 +1,207 @@
+#!/usr/bin/env node
+import { openBaseline } from './baseline/baseline.ts'
+import { judge } from './baseline/judge.ts'
+import type { ChatPlatform, CommandDesk } from './chat/chat.ts'
+import { createDiscord } from './chat/discord/discord.ts'
+import { createSlack, type SlackPlatform } from './chat/slack/slack.ts'
+import { createTerminal } from './chat/terminal/terminal.ts'
+import { type Clock, iso, systemClock } from './clock.ts'
+import { titleOf } from './commands/choose-topic.ts'
+import type { Desk } from './commands/desk.ts'
+import { gatherDigest } from './commands/gather-digest.ts'
+import { commands } from './commands/registry.ts'
+import { runCommand } from './commands/run-command.ts'
+import { suggest } from './commands/suggest.ts'
+import { secretsOf } from './config/environment.ts'
+import { fileSubscriptions } from './config/file-subscriptions.ts'
+import { type Configuration, loadConfiguration } from './config/load.ts'
+import { composeDigest } from './digest/compose.ts'
+import { isQuiet, shownFindings } from './digest/digest.ts'
+import { UserError } from './errors.ts'
+import type { FeedReader } from './feeds/feed.ts'
+import { healthOf } from './feeds/health.ts'
+import { createFeedReader } from './feeds/reader.ts'
+import type { ScheduleInput } from './jobs/schedule.ts'
+import type { TopicOnDesk } from './jobs/topic-on-desk.ts'
+import { createWorker, type Worker } from './jobs/worker.ts'
+import type { Log } from './log.ts'
+import { connect } from './ops/connect.ts'
+import { createLog } from './ops/logger.ts'
+import { onShutdown } from './ops/shutdown.ts'
+import { openSqlite } from './storage/sqlite.ts'
+import { type Store, shownKey } from './storage/store.ts'
+import { indexTopic } from './topics/topic-index.ts'
+import { startWeb } from './web/server.ts'
+import type { Web } from './web/web.ts'
+
+/** The store, the topics and the desk over them: what the service, the command line and the demo all stand on. */
+export interface OpenDesk {
+  readonly store: Store
+  readonly desk: Desk
+  readonly topics: readonly TopicOnDesk[]
+  readonly reader: FeedReader
+  readonly compose: ScheduleInput['compose']
+  close(): Promise<void>
+}
+
+/** Opens the database and puts the desk together. Throws a UserError where the database cannot be used. */
+export async function openDesk(configuration: Configuration, clock: Clock, log: Log): Promise<OpenDesk> {
+  const { environment, feeds } = configuration
+  const store = await openSqlite(environment.database.path)
+  const reader = createFeedReader({ allowPrivateHosts: environment.allowPrivateHosts, clock, log })
+  const topics = configuration.topics.map(({ topic, facts }) => {
+    const index = indexTopic(topic)
+    return { index, facts, baseline: openBaseline(index, facts) }
+  })
+  const of = (id: string) => {
+    const found = topics.find(({ index }) => index.topic.id === id)
+    if (!found) throw new UserError(`There is no topic "${id}".`)
+    return found
+  }
+  const desk: Desk = {
+    topics: topics.map(({ index }) => index.topic),
+    commandName: configuration.desk.command,
+    coverage: {
+      ...store.coverage,
+      async feedHealth() {
+        const states = await store.feedStates()
+        return feeds.map((feed) => healthOf(feed, states.get(feed.id) ?? null, clock.now()))
+      },
+    },
+    subscriptions: store.subscriptions,
+    index: (topic) => of(topic).index,
+    facts: (topic) => of(topic).facts,
+    judge: (topic, claim) => judge(of(topic).baseline, claim, clock.now()),
+    now: () => clock.now(),
+  }
+  const compose: ScheduleInput['compose'] = async ({ subscription, since, until, missed, findings }) => {
+    const { topic, zone, only } = subscription
+    const digest = await gatherDigest(desk, { topic, since, until, only, findings })
+    const shown = new Set(shownFindings(digest).map(({ finding }) => finding.id))
+    return {
+      document: composeDigest(digest, { title: titleOf(of(topic).index.topic), zone, missed }),
+      findings: findings.filter(({ id }) => shown.has(id)).map(shownKey),
+      empty: isQuiet(digest),
+    }
+  }
+  return {
+    store,
+    desk,
+    topics,
+    reader,
+    compose,
+    async close() {
+      await reader.close()
+      await store.close()
+    },
+  }
+}
+
+/** What platforms call when someone types a command. */
+export function commandDesk(desk: Desk, log: Log): CommandDesk {
+  return {
+    commands,
+    commandName: desk.commandName,
+    run: (name, values, asker) => runCommand({ name, values, asker }, commands, desk, log),
+    suggest: (command, option, typed) => suggest(commands, desk, { command, option, typed }),
+  }
+}
+
+/** The running service. */
+export interface Service {
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/** Starts everything: web page, chat platforms, polls and digests. Throws a UserError on what a person has to mend. */
+export async function startService(
+  configuration: Configuration,
+  log: Log,
+  clock: Clock = systemClock,
+): Promise<Service> {
+  const began = performance.now()
+  const { environment, desk: settings } = configuration
+  const open = await openDesk(configuration, clock, log)
+  const stopping = new AbortController()
+  const { slack, platforms } = choosePlatforms(configuration, log)
+  const stop = async () => {
+    stopping.abort()
+    await worker?.stop()
+    await Promise.allSettled(platforms.map((platform) => platform.stop()))
+    await web?.close()
+    await open.close()
+  }
+  let worker: Worker | undefined
+  let web: Web | undefined
+  try {
+    await open.store.syncFileSubscriptions(fileSubscriptions(configuration, clock.now()))
+    web = await startWeb({
+      host: environment.host,
+      port: environment.port,
+      desk: open.desk,
+      log,
+      readiness: async () => {
+        await open.store.ping()
+        return platforms
+          .filter((platform) => !platform.connected())
+          .map((platform) => `${platform.name} is not connected`)
+      },
+      mounted: slack?.http ? [slack.http] : [],
+    })
+    await Promise.all(platforms.map((platform) => connect(platform, commandDesk(open.desk, log), log, stopping.signal)))
+    worker = createWorker({ ...open, feeds: configuration.feeds, platforms, poll: settings.poll, clock, log })
+    worker.start()
+  } catch (thrown) {
+    await stop()
+    throw thrown
+  }
+  log.info(
+    {
+      address: web.address,
+      platforms: platforms.map((platform) => platform.name),
+      topics: open.desk.topics.map((topic) => topic.id),
+      feeds: configuration.feeds.length,
+      ms: Math.round(performance.now() - began),
+      at: iso(clock.now()),
+    },
+    'ready',
+  )
+  return { address: web.address, stop }
+}
+
+/** The platforms that have a token, and the terminal where none has or a subscription names it. */
+export function choosePlatforms(
+  configuration: Configuration,
+  log: Log,
+): { slack: SlackPlatform | null; platforms: ChatPlatform[] } {
+  const { slack: slackOptions, discord: discordOptions } = configuration.environment
+  const { admins, subscriptions } = configuration.desk
+  const slack = slackOptions ? createSlack({ ...slackOptions, admins: admins.slack }, log) : null
+  const platforms: ChatPlatform[] = slack ? [slack] : []
+  if (discordOptions) {
+    const { token, apiUrl } = discordOptions
+    platforms.push(createDiscord({ token, admins: admins.discord, ...(apiUrl !== undefined && { apiUrl }) }, log))
+  }
+  if (platforms.length === 0)
+    log.warn({}, 'no chat token is set (SLACK_BOT_TOKEN, DISCORD_TOKEN): digests go to the terminal')
+  if (platforms.length === 0 || subscriptions.some(({ platform }) => platform === 'terminal')) {
+    platforms.push(createTerminal((text) => process.stdout.write(text), { width: 100, color: process.stdout.isTTY }))
+  }
+  return { slack, platforms }
+}
+
+/** Runs the service until it is told to stop. Ends the process with 1 and one message where it cannot start. */
+export async function runService(): Promise<void> {
+  try {
+    const configuration = loadConfiguration(process.env)
+    const log = createLog(configuration.environment.logLevel, secretsOf(configuration.environment))
+    const service = await startService(configuration, log)
+    onShutdown(service.stop, log)
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    process.stderr.write(`${thrown.message}\n`)
+    process.exitCode = 1
+  }
+}
+
+if (import.meta.main) await runService()
