@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/articles/article.ts'
+import type { FeedHealth } from '../../src/digest/feed-health.ts'
+import { silencesOf } from '../../src/readouts/silences.ts'
+import { shippedTopic } from '../support/topics.ts'
+
+const { index } = shippedTopic('japan-china-korea')
+const period = { since: '2023-11-25T23:00:00.000Z', until: '2023-11-26T23:00:00.000Z' }
+
+const ACCOUNT: Readonly<Record<string, string>> = {
+  JP: '11月26日、釜山において第10回日中韓外相会議が開催された。上川大臣は北朝鮮の核・ミサイル開発に深刻な懸念を示し、非核化に向けた連携を求めた。拉致問題についても理解を求めた。'.repeat(
+    3,
+  ),
+  KR: '11월 26일 부산에서 제10차 한일중 외교장관회의가 열렸다. 박진 장관은 한반도 비핵화를 위한 협력을 당부했다. 세 장관은 인적 교류를 넓히기로 했다.'.repeat(
+    4,
+  ),
+  CN: '第十次中日韩外长会11月26日在釜山举行。王毅表示，中方愿同韩方、日方一道推动三国合作回到正轨，推进自由贸易谈判，扩大人文交流。'.repeat(
+    5,
+  ),
+}
+
+function account(official: string, text = ACCOUNT[official] ?? ''): Article {
+  const lang = official === 'JP' ? 'ja' : official === 'KR' ? 'ko' : 'zh'
+  const at = '2023-11-26T10:00:00.000Z'
+  return {
+    id: official,
+    url: `https://${official}.example/`,
+    feed: official,
+    outlet: official,
+    lang,
+    title: '',
+    text,
+    published: at,
+    seen: at,
+    official,
+    wire: false,
+  }
+}
+
+function feed(official: string, state: FeedHealth['state']): FeedHealth {
+  return {
+    id: official,
+    url: `https://${official}.example/`,
+    outlet: official,
+    official,
+    state,
+    lastSuccess: null,
+    lastItem: null,
+    nextTry: null,
+    why: '',
+  }
+}
+
+const feeds = [feed('JP', 'ok'), feed('KR', 'ok'), feed('CN', 'ok')]
+
+describe('silences', () => {
+  it('point at the side whose own account leaves out what the others speak of', () => {
+    const found = silencesOf(index, [account('JP'), account('KR'), account('CN')], feeds, period)
+    const china = found.find((one) => one.side === 'CN' && one.issue === 'nk-denuclearisation')
+    expect(china).toMatchObject({ meeting: 'fm-10', accountSeen: true })
+    expect(china?.text).toMatch(/China.*silent; Japan and South Korea speak of it/)
+  })
+
+  it('are not claimed of an account that was not seen; that it was not seen is said', () => {
+    const found = silencesOf(index, [account('JP'), account('KR')], feeds, period)
+    expect(found.filter((one) => one.side === 'CN')).toEqual([
+      expect.objectContaining({ issue: null, accountSeen: false }),
+    ])
+    expect(found[0]?.text).toContain('its feed answers, and has brought none')
+  })
+
+  it('mean nothing while the feed is down', () => {
+    const found = silencesOf(index, [account('JP')], [feed('JP', 'ok'), feed('CN', 'failing')], period)
+    expect(found.find((one) => one.side === 'CN')?.text).toContain('its feed is down, so this silence means nothing')
+    expect(found.find((one) => one.side === 'KR')?.text).toContain('no feed of its own is read')
+  })
+
+  it('are not read out of a teaser', () => {
+    const teaser = account('CN', '第十次中日韩外长会11月26日在釜山举行。')
+    expect(
+      silencesOf(index, [account('JP'), account('KR'), teaser], feeds, period).filter((one) => one.side === 'CN'),
+    ).toEqual([])
+  })
+
+  it('need a meeting in the period and at least one account', () => {
+    expect(silencesOf(index, [], feeds, period)).toEqual([])
+    expect(
+      silencesOf(index, [account('JP')], feeds, {
+        since: '2023-12-20T00:00:00.000Z',
+        until: '2023-12-21T00:00:00.000Z',
+      }),
+    ).toEqual([])
+  })
+})
