@@ -1,6 +1,7 @@
 import type { Lang } from '../language/lang.ts'
 import { buildNames, type NameFinder } from '../language/names.ts'
 import { labelOf } from './labels.ts'
+import { longestOfEachKind } from './longest-names.ts'
 import { withNumberedMeetings } from './numbered-meetings.ts'
 import { calledAs } from './person-names.ts'
 import type { Meeting, Office, Person, Place, Topic } from './topic.ts'
@@ -17,7 +18,8 @@ export interface TopicIndex {
   /**
    * Finds what the topic has names for. Concepts are `party:JP actor:US person:kamikawa-yoko office:foreign-minister
    * place:busan series:fm meeting:fm-10 issue:taiwan other:us-jp-kr concept:banquet grouping:<topic id>`. A meeting
-   * named by its number ("the 10th trilateral foreign ministers' meeting") is mentioned beside its series.
+   * named by its number ("the 10th trilateral foreign ministers' meeting") is mentioned beside its series. `findNested`
+   * gives parts of another kind than the whole (釜山 in 釜山会談), not a name in a longer one of its kind (日中 in 日中韓).
    */
   readonly names: NameFinder
   /** Who held a post that day; the later appointed where two did. Null where nobody is known. */
@@ -47,7 +49,11 @@ export function indexTopic(topic: Topic): TopicIndex {
   const places = new Map(topic.places.map((place) => [place.id, place]))
   const meetings = [...topic.meetings].sort(byDay)
   const rank = new Map(topic.offices.map((office, i) => [office.id, i]))
-  const finder = buildNames(namesOf(topic))
+  const names = buildNames(namesOf(topic))
+  const finder: NameFinder = {
+    find: (text) => names.find(text),
+    findNested: (text) => longestOfEachKind(names.findNested(text)),
+  }
   const personsNamed = (alias: string, day: string): readonly Person[] => {
     const meant = finder.findNested(alias).flatMap((mention) => {
       const person = persons.get(mention.concept.replace(/^person:/, ''))
