@@ -1,0 +1,133 @@
+import { type Days, dayNumber, dayString } from './calendar.ts'
+import { resolveDate } from './date-resolution.ts'
+import type { Lang, Span } from './lang.ts'
+import { LEXICONS } from './lexicon/lexicon.ts'
+
+/** How exact a date is: a day, some days or a part of a month or year, a month, a season, a year. */
+export type DatePrecision = 'day' | 'range' | 'month' | 'season' | 'year'
+
+/** A date in a text, resolved to the first and last day it may mean (local to where it happens). */
+export interface DateMention extends Span {
+  readonly text: string
+  /** `2023-11-26` */
+  readonly from: string
+  readonly to: string
+  readonly precision: DatePrecision
+  /** The limits are not sharp: "late May", "about four years ago", "by the end of the year". */
+  readonly approximate: boolean
+}
+
+/** The day on which the text was published. */
+export interface DateAnchor {
+  /** `2023-11-26`, or an ISO instant, which is read as a day of `zone`. */
+  readonly day: string
+  /** IANA zone; UTC where missing. */
+  readonly zone?: string
+}
+
+const compiled = new Map<Lang, readonly RegExp[]>()
+
+/**
+ * Every date in the text, in order, without overlap; the longest reading wins at a place. Relative dates count from the
+ * anchor: a bare weekday is the nearest past one unless the sentence looks ahead, a bare day or month the nearest one,
+ * 同日 and "the next day" count from the date before. Dates that do not exist are left out. An anchor that is no date
+ * gives none.
+ */
+export function datesIn(text: string, lang: Lang, anchor: DateAnchor): DateMention[] {
+  const today = anchorDay(anchor)
+  if (Number.isNaN(today)) return []
+  const table = LEXICONS[lang].dates
+  const plain = sameLengthAscii(text)
+  const mentions: DateMention[] = []
+  let reached = 0
+  let before: Days | null = null
+  for (const match of candidates(plain, lang)) {
+    if (match.index < reached) continue
+    const end = match.index + match[0].length
+    const ahead = (): boolean => looksAhead(plain, match.index, end, table.ahead)
+    const date = resolveDate(match.groups ?? {}, table, { today, before, ahead })
+    if (date === null) {
+      // A day that does not exist must not be read as its month.
+      if (match.groups?.d !== undefined && match.groups.m !== undefined) reached = end
+      continue
+    }
+    mentions.push({
+      start: match.index,
+      end,
+      text: text.slice(match.index, end),
+      from: dayString(date.from),
+      to: dayString(date.to),
+      precision: date.precision,
+      approximate: date.approximate,
+    })
+    reached = end
+    before = date
+  }
+  return mentions
+}
+
+function anchorDay(anchor: DateAnchor): number {
+  if (anchor.day.length === 10 || anchor.zone === undefined) return dayNumber(anchor.day)
+  const instant = Date.parse(anchor.day)
+  if (Number.isNaN(instant)) return Number.NaN
+  return dayNumber(new Intl.DateTimeFormat('en-CA', { timeZone: anchor.zone, dateStyle: 'short' }).format(instant))
+}
+
+/** Where dates stand, not resolved. Spans may overlap; `counted` marks those with a number of units ("four years ago"). */
+export function dateSpans(text: string, lang: Lang): (Span & { counted: boolean })[] {
+  return candidates(sameLengthAscii(text), lang).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    counted: match.groups?.n !== undefined,
+  }))
+}
+
+/** Matches of all patterns, by place and then the longest first. */
+function candidates(plain: string, lang: Lang): RegExpExecArray[] {
+  const patterns = compiled.get(lang) ?? LEXICONS[lang].dates.patterns.map((source) => new RegExp(source, 'gu'))
+  compiled.set(lang, patterns)
+  return patterns
+    .flatMap((pattern) => [...plain.matchAll(pattern)])
+    .filter((match) => match[0] !== '')
+    .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
+}
+
+/** Full-width figures, blanks and the many dashes in plain form, each for one, so that places stay the same. */
+function sameLengthAscii(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00a0\u2002-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[～〜∼˜]/g, '~')
+    .replace(/[‐‑‒–—―−－]/g, '-')
+}
+
+const SENTENCE_END = /[.!?。！？\n]/
+
+function looksAhead(
+  plain: string,
+  start: number,
+  end: number,
+  ahead: { where: 'before' | 'after'; cue: RegExp; against: RegExp },
+): boolean {
+  const window = ahead.where === 'before' ? clauseBefore(plain, start) : clauseAfter(plain, end)
+  const cue = lastIndexOf(window, ahead.cue)
+  const against = lastIndexOf(window, ahead.against)
+  return cue >= 0 && cue > against
+}
+
+function clauseBefore(plain: string, start: number): string {
+  const window = plain.slice(Math.max(0, start - 120), start)
+  return window.slice(lastIndexOf(window, /[!?。！？\n]|\.\s(?=[A-Z])/) + 1)
+}
+
+function clauseAfter(plain: string, end: number): string {
+  const window = plain.slice(end, end + 80)
+  const stop = SENTENCE_END.exec(window)
+  return stop ? window.slice(0, stop.index + 1) : window
+}
+
+function lastIndexOf(window: string, pattern: RegExp): number {
+  let last = -1
+  for (const match of window.matchAll(new RegExp(pattern.source, 'gu'))) last = match.index
+  return last
+}

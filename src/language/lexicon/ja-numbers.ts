@@ -1,0 +1,56 @@
+import type { NumberTable } from '../number-table.ts'
+
+const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?'
+const KANJI = '[一二三四五六七八九十百千〇零]{1,8}'
+const MON = '(?:カ|か|ヵ|ヶ|ケ|個|箇)'
+
+export const jaNumbers: NumberTable = {
+  notAfter: '(?<![\\d.,第])',
+  number: `(?!十分[なにでだ])(?:(?:${FIGURES}|${KANJI})[千万億兆]{0,2}){1,3}`,
+  between: '\\s?(?:つ(?:の)?)?',
+  joint: '(?:と|、)?',
+  half: '半',
+  units: {
+    year: '年間|年(?!度|代|目|次)',
+    month: `${MON}月`,
+    week: '週間',
+    day: '日間',
+    hour: '時間',
+    minute: '分間|分(?!野|の|裂|離|析|担|類|散)',
+    people: '人(?!的|口|権|材|民|物|類|員)|名(?!古屋|称|指)',
+    percent: '%|パーセント|ポイント',
+    times: '回',
+    country: `${MON}国|国(?!家|連|民|際|会|内|交|籍|営|土)`,
+    field: '大?(?:分野|領域)',
+    document: '文書|本の文書|文書',
+    case: '件',
+    item: '項目|点セット',
+    point: '項目の提案|点',
+    meeting: '会合',
+    mechanism: '(?:の)?(?:枠組み|協議体)',
+    anniversary: '周年',
+    age: '歳',
+    dollar: 'ドル',
+    yen: '円',
+    yuan: '元(?!首|来)',
+    won: 'ウォン',
+    euro: 'ユーロ',
+    kilometre: 'キロ(?:メートル)?',
+    ton: 'トン',
+    vessel: '隻',
+    missile: '発',
+    aircraft: '機',
+    place: `${MON}所`,
+    company: '社(?!会|説)',
+    side: '者(?=会|協|で|の|は|が|間)',
+  },
+  roughBefore: '(?:約|およそ|ほぼ|少なくとも|最大|延べ)',
+  roughAfter: '(?:余り|余|あまり|ほど|程度|前後|以上|近く|弱|強(?!化|い|く|調|硬|制)|超)',
+  roughBetween: '(?:余り|余|数)',
+  ordinals: [
+    '第(?<n>\\d{1,3}|[一二三四五六七八九十]{1,4})(?:回|次|期|弾)',
+    '(?<![\\d第])(?<n>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:回目|度目|番目|つ目|例目)',
+  ],
+  signs: { $: 'dollar', '¥': 'yen', '€': 'euro' },
+  bare: `(?<![\\w.,-])(?:${FIGURES})(?:[万億兆])?(?![\\w%年月日]|[.,]\\d)`,
+}
