@@ -80,7 +80,7 @@ function timeMrkdwn(iso: string, place: Place): string {
 
 /** Plain text in pieces that stay under a text object's limit even when every character is escaped (`&` to `&amp;`). */
 function cutPlain(text: string): string[] {
-  return cutText(text, LIMITS.textObject / 6).map(mrkdwnText)
+  return cutText(cleanText(text), LIMITS.textObject / 6).map(mrkdwnText)
 }
 
 /** Joins pieces, none of which may be cut, into text objects and these into context blocks. */

@@ -68,18 +68,17 @@ function preformatted(cells: readonly (readonly string[])[], widths: readonly nu
   }))
 }
 
-/** One paragraph a row: its first cell in bold, the others each after their column's name. */
+/** One paragraph a row, each cell after its column's name, the first in bold; the names alone where there is no row. */
 function records(header: readonly string[], rows: readonly (readonly string[])[]): types.RichTextBlock[] {
-  return rows.flatMap((row) => {
-    const runs = row.flatMap((text, i) => {
-      if (i === 0) return textRun(text, { bold: true })
-      return [...textRun(`\n${header[i]}: `, { italic: true }), ...textRun(text)]
-    })
-    return cutRuns(runs).map(
-      (piece): types.RichTextBlock => ({
-        type: 'rich_text',
-        elements: [{ type: 'rich_text_section', elements: piece }],
-      }),
-    )
-  })
+  const named = rows.map((row) =>
+    row.flatMap((text, i) => [
+      ...textRun(`${i === 0 ? '' : '\n'}${header[i]}: `, { italic: true }),
+      ...textRun(text, i === 0 ? { bold: true } : undefined),
+    ]),
+  )
+  const paragraphs = rows.length === 0 ? [textRun(header.join(' · '), { italic: true })] : named
+  return paragraphs.flatMap(cutRuns).map((runs) => ({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: runs }],
+  }))
 }

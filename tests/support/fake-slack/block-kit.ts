@@ -197,10 +197,17 @@ export function refusal(blocks: unknown): { error: string; details: string[] } |
     return { error: 'invalid_blocks', details: twice.map((id) => `[ERROR] \`${id}\` already exists`) }
   const tables = read.data.filter((one) => one.type === 'table')
   if (tables.length > LIMITS.tables) return { error: 'invalid_blocks', details: ['[ERROR] only_one_table_allowed'] }
-  if (JSON.stringify(tables.map((table) => table.rows)).length > LIMITS.tableCharacters * 2)
+  if (tables.reduce((sum, table) => sum + charactersIn(table.rows), 0) > LIMITS.tableCharacters)
     return { error: 'invalid_blocks', details: ['[ERROR] the table has too many characters'] }
   if (weightOf(read.data) > ALL_BLOCKS) return { error: 'msg_blocks_too_long', details: [] }
   return null
+}
+
+/** Characters of all texts inside. */
+function charactersIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const own = 'text' in value && typeof value.text === 'string' ? value.text.length : 0
+  return Object.values(value).reduce((sum: number, one: unknown) => sum + charactersIn(one), own)
 }
 
 function actionIds(one: CheckedBlock): string[] {

@@ -12,7 +12,6 @@ export function mentionsIn(message: { text?: unknown; blocks?: unknown; linkName
 }
 
 function walk(value: unknown, found: string[]): void {
-  if (Array.isArray(value)) for (const one of value) walk(one, found)
   if (typeof value !== 'object' || value === null) return
   if ('type' in value) {
     if (value.type === 'broadcast' || value.type === 'user' || value.type === 'usergroup')
