@@ -31,8 +31,12 @@ const SAYS = {
   meeting: 0.9,
   /** All sides in one sentence that counts them: "Wang joined his Japanese and South Korean counterparts … the three". */
   counted: 0.8,
+  /** People of all sides in one sentence. */
+  people: 0.6,
   /** All sides in one sentence. */
   together: 0.25,
+  /** A place where the process has met, in a sentence that counts the sides, or names two of them and a meeting. */
+  venue: 0.6,
   /** "Trilateral summit", in an article that names all sides and in a sentence that names no rival. */
   threesome: 0.65,
   /** "The three", likewise; or a trilateral summit in an article that leaves one side to the reader. */
@@ -52,8 +56,16 @@ type Says = keyof typeof SAYS
 
 /** Repeating a thing says little more: the second time counts half, the third a quarter, and so on. */
 const FADING = 0.5
+/** "The three" may be another grouping's where one is named, or where a rival is named more often than a side. */
+const UNSURE = 0.4
+const MAY_BE_OTHERS: ReadonlySet<Says> = new Set(['threesome', 'counts', 'series'])
+const SURE: ReadonlySet<Says> = new Set(['grouping', 'meeting', 'venue'])
 /** A side's own account of it needs less to be kept. */
 const OFFICIAL = 0.25
+/** Where no office, person, meeting or kind of meeting is named, and hardly an issue, countries named together are teams or markets. */
+const NO_DIPLOMACY = 0.5
+const DIPLOMACY = /^(?:office|person|meeting|series):/
+const MATTER = /^(?:issue|concept):/
 
 interface Evidence {
   readonly part: Part
@@ -61,6 +73,8 @@ interface Evidence {
   readonly what: string
   /** The process itself was named before, in an earlier sentence. */
   readonly after: boolean
+  /** Another grouping may be meant. */
+  readonly unsure: boolean
 }
 
 /**
@@ -71,9 +85,10 @@ export function relevanceOf(
   index: TopicIndex,
   article: Pick<Article, 'title' | 'text' | 'lang' | 'official'>,
 ): Relevance {
-  const evidence = evidenceIn(index, article)
+  const pieces = piecesOf(index, article)
+  const evidence = evidenceIn(index, pieces)
   const official = index.topic.parties.some((party) => party.id === article.official)
-  const [plus, minus] = [sum(evidence, true), sum(evidence, false)]
+  const [plus, minus] = [sum(evidence, true) * (isDiplomacy(pieces) ? 1 : NO_DIPLOMACY), sum(evidence, false)]
   const score = Math.round((plus + (official && plus > 0 ? OFFICIAL : 0) - minus) * 100) / 100
   const relevant = score >= 1
   return { relevant, why: explain(index, evidence, relevant), score }
@@ -94,9 +109,15 @@ function sum(evidence: readonly Evidence[], favourable: boolean): number {
   return total
 }
 
-function worthOf({ part, says, after }: Evidence): number {
+function worthOf({ part, says, after, unsure }: Evidence): number {
   const background = SAYS[says] < 0 ? (part === 'body' ? BACKGROUND : 1) * (after ? BACKGROUND : 1) : 1
-  return Math.abs(SAYS[says]) * WEIGHT[part] * background
+  return Math.abs(SAYS[says]) * WEIGHT[part] * background * (unsure ? UNSURE : 1)
+}
+
+function isDiplomacy(pieces: readonly Piece[]): boolean {
+  const concepts = new Set(pieces.flatMap(({ mentions }) => mentions.map(({ concept }) => concept)))
+  const matters = [...concepts].filter((concept) => MATTER.test(concept))
+  return matters.length > 1 || [...concepts].some((concept) => DIPLOMACY.test(concept))
 }
 
 interface Piece {
@@ -105,37 +126,67 @@ interface Piece {
   readonly mentions: readonly Mention[]
   readonly companies: readonly Company[]
   readonly sides: ReadonlySet<string>
+  /** Sides of which a person is named. */
+  readonly people: ReadonlySet<string>
 }
 
 function pieceOf(index: TopicIndex, part: Part, text: string): Piece {
   const mentions = index.names.find(text)
   const companies = companiesIn(index, text, mentions)
   const sides = new Set(companies.flatMap((company) => [...company.sides]))
+  const people = new Set<string>()
   for (const { concept } of mentions) {
     const side = sideOf(index, concept)
-    if (side !== null) sides.add(side)
+    if (side === null) continue
+    sides.add(side)
+    if (concept.startsWith('person:')) people.add(side)
   }
-  return { part, text, mentions, companies, sides }
+  return { part, text, mentions, companies, sides, people }
 }
 
-function evidenceIn(index: TopicIndex, article: Pick<Article, 'title' | 'text' | 'lang'>): Evidence[] {
+function piecesOf(index: TopicIndex, article: Pick<Article, 'title' | 'text' | 'lang'>): Piece[] {
   const sentences = sentencesOf(article.text.slice(0, READ), article.lang)
-  const pieces = [
+  return [
     pieceOf(index, 'title', article.title),
     ...sentences.map((sentence, i) => pieceOf(index, i < 2 ? 'lead' : 'body', sentence.text)),
   ]
+}
+
+function evidenceIn(index: TopicIndex, pieces: readonly Piece[]): Evidence[] {
   const own = index.topic.parties.map((party) => party.id)
+  const venues = venuesOf(index)
   const spokenOf = new Set(pieces.flatMap((piece) => [...piece.sides]))
-  const missing = own.filter((side) => !spokenOf.has(side)).length
+  const atVenue = pieces.some(({ mentions }) => mentions.some(({ concept }) => venues.has(concept)))
+  const missing = atVenue ? 0 : own.filter((side) => !spokenOf.has(side)).length
   const rivals = rivalsOf(index)
-  const found: Evidence[] = []
+  const found: Omit<Evidence, 'unsure'>[] = []
   for (const piece of pieces) {
     const after = found.some(({ says }) => SAYS[says] >= SAYS.threesome)
-    for (const [says, what] of evidenceOf(index, piece, rivals, missing)) {
+    for (const [says, what] of evidenceOf(index, piece, { rivals, venues, missing })) {
       found.push({ part: piece.part, says, what, after })
     }
   }
-  return found
+  const doubtful = !found.some(({ says }) => SURE.has(says)) && isRivalled(pieces, found, own, rivals)
+  return found.map((one) => ({ ...one, unsure: doubtful && MAY_BE_OTHERS.has(one.says) }))
+}
+
+function isRivalled(
+  pieces: readonly Piece[],
+  found: readonly Pick<Evidence, 'says'>[],
+  own: readonly string[],
+  rivals: ReadonlySet<string>,
+): boolean {
+  if (found.some(({ says }) => says === 'other')) return true
+  const times = (side: string): number => pieces.filter(({ sides }) => sides.has(side)).length
+  const least = Math.min(...own.map(times))
+  return [...rivals].some((side) => times(side) > least)
+}
+
+/** Places where the process has met; a capital is named for too many other reasons. */
+function venuesOf(index: TopicIndex): ReadonlySet<string> {
+  const capitals = new Set(index.topic.parties.map(({ capital }) => capital))
+  const places = index.topic.meetings.flatMap(({ place }) => place ?? [])
+  return new Set(places.filter((place) => !capitals.has(place)).map((place) => `place:${place}`))
 }
 
 /** Outsiders with whom some of the sides form another grouping: where one stands, "the three" may be that one's. */
@@ -148,10 +199,10 @@ function rivalsOf(index: TopicIndex): ReadonlySet<string> {
 function evidenceOf(
   index: TopicIndex,
   piece: Piece,
-  rivals: ReadonlySet<string>,
-  missing: number,
+  around: { readonly rivals: ReadonlySet<string>; readonly venues: ReadonlySet<string>; readonly missing: number },
 ): (readonly [Says, string])[] {
-  const { text, mentions, companies, sides } = piece
+  const { text, mentions, companies, sides, people } = piece
+  const { rivals, venues, missing } = around
   const own = index.topic.parties.map((party) => party.id)
   const found: (readonly [Says, string])[] = []
   const add = (says: Says, what: string): void => {
@@ -167,17 +218,22 @@ function evidenceOf(
   const counted = countsSides(index, text)
   const meeting = mentions.find(({ concept }) => concept.startsWith('meeting:'))
   const series = mentions.find(({ concept }) => concept.startsWith('series:'))
+  const venue = mentions.find(({ concept }) => venues.has(concept))
+  const some = own.filter((side) => sides.has(side)).length
 
   if (group !== undefined) add('grouping', group)
   else if (meeting !== undefined) add('meeting', meeting.text)
   else if (other !== undefined) add('other', other)
-  else if (together) add(counted ? 'counted' : 'together', '')
+  else if (together && counted) add('counted', '')
+  else if (venue !== undefined && (counted || (some > 1 && series !== undefined))) add('venue', venue.text)
+  else if (own.every((side) => people.has(side))) add('people', '')
+  else if (together) add('together', '')
   else if (counted && rivalled && sides.size >= own.length) add('otherwise', [...sides].join(', '))
   else if (counted && !rivalled && missing === 0) add(series === undefined ? 'counts' : 'threesome', series?.text ?? '')
   else if (counted && !rivalled && missing === 1 && series !== undefined) add('counts', series.text)
   else if (series !== undefined && !rivalled && missing === 0) add('series', series.text)
 
-  if (group === undefined && pair !== undefined) add('part', pair)
+  if (group === undefined && pair !== undefined && !together) add('part', pair)
   if (other !== undefined && (group !== undefined || meeting !== undefined)) add('other', other)
   if (elsewhere !== undefined) add('elsewhere', elsewhere)
   return found
@@ -203,6 +259,7 @@ function sentenceFor({ says, part, what }: Evidence, name: string): string {
   const where = PLACES[part]
   if (says === 'grouping') return `names the grouping (${what}) ${where}`
   if (says === 'meeting') return `names a meeting of it (${what}) ${where}`
+  if (says === 'venue') return `names a meeting in ${what} ${where}`
   if (says === 'series') return `names all sides of ${name}, and the ${what} ${where}`
   if (says === 'threesome' || says === 'counts') return `names sides of ${name}, and counts them ${where}`
   return `names all sides of ${name} together ${where}`

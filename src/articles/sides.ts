@@ -20,24 +20,32 @@ const BETWEEN =
 /** Longer than this is no list any more, characters. */
 const FURTHEST = 24
 
-/** The country or body that a concept belongs to: a party or actor itself, or that of a person's posts; else null. */
+/** The country or body that a concept stands for: a party or actor itself, or that of a person's or office's holders; else null. */
 export function sideOf(index: TopicIndex, concept: string): string | null {
   const [kind, id = ''] = concept.split(':')
   if (kind === 'party' || kind === 'actor') return id
-  if (kind !== 'person') return null
-  return personSides(index).get(id) ?? null
+  return kind === 'person' || kind === 'office' ? (holdersOf(index).get(concept) ?? null) : null
 }
 
-const personSidesOf = new WeakMap<TopicIndex, ReadonlyMap<string, string>>()
-function personSides(index: TopicIndex): ReadonlyMap<string, string> {
-  const known = personSidesOf.get(index)
+const holders = new WeakMap<TopicIndex, ReadonlyMap<string, string>>()
+
+/** Whose people are persons, by their last post, and offices that one side alone has (`us-president`). */
+function holdersOf(index: TopicIndex): ReadonlyMap<string, string> {
+  const known = holders.get(index)
   if (known !== undefined) return known
   const sides = new Map<string, string>()
+  const byOffice = new Map<string, Set<string>>()
   for (const person of index.topic.persons) {
-    const party = person.offices.at(-1)?.party
-    if (party !== undefined) sides.set(person.id, party)
+    const last = person.offices.at(-1)
+    if (last !== undefined) sides.set(`person:${person.id}`, last.party)
+    for (const { office, party } of person.offices) {
+      byOffice.set(office, (byOffice.get(office) ?? new Set()).add(party))
+    }
   }
-  personSidesOf.set(index, sides)
+  for (const [office, [only, ...others]] of byOffice) {
+    if (only !== undefined && others.length === 0) sides.set(`office:${office}`, only)
+  }
+  holders.set(index, sides)
   return sides
 }
 

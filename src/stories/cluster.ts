@@ -1,7 +1,8 @@
 import { type Article, saidAt } from '../articles/article.ts'
 import { termsOf } from '../language/terms.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { daysFrom, meetingOf } from './meeting-of.ts'
+import { dayIn, daysNamedIn } from './days-named.ts'
+import { meetingOf } from './meeting-of.ts'
 import type { Story, StorySketch } from './story.ts'
 
 /** A story that may take one more article, as the store keeps it. */
@@ -22,17 +23,19 @@ export interface StoryChoice {
  * Stories whose coverage lies within this of an article's time, before or after, may take it: beyond, the decay
  * leaves nothing. The caller hands such stories to `chooseStory`. Days.
  */
-export const STORY_WINDOW_DAYS = 14
+export const STORY_WINDOW_DAYS = 21
 
 /** Measured on labelled coverage: words alone find a third of what concepts find, since they stop at the language. */
 const WORDS = 0.3
 const CONCEPTS = 0.7
 /** Sigma of the decay with the time between an article and a story. Days. */
 const FORGETS = 3
-/** An article joins the likest story from here on. */
-const JOINS = 0.3
-/** Both about the same meeting, at the same stage. */
-const SAME_MEETING = 0.2
+/** An article joins the likest story from here on; from later on where only one of the two is about a known meeting. */
+const JOINS = 0.15
+const JOINS_ACROSS = 0.3
+/** Both about the same meeting, at the same stage: it counts for as much, and is remembered for longer (days). */
+const SAME_MEETING = 0.3
+const REMEMBERS = { ahead: 14, since: 8 } as const
 
 /** Characters of a text that are compared. */
 const READ = 2500
@@ -54,12 +57,16 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   issue: 0.9,
   other: 1,
   concept: 1,
+  day: 1,
 }
 
 const DAY = 86_400_000
 
 /** The weights of one article, to compare it with stories and to be summed into one. */
-export function sketchOf(index: TopicIndex, article: Pick<Article, 'title' | 'text'>): StorySketch {
+export function sketchOf(
+  index: TopicIndex,
+  article: Pick<Article, 'title' | 'text' | 'lang' | 'published' | 'seen'>,
+): StorySketch {
   const text = article.text.slice(0, READ)
   const terms = new Map<string, number>()
   const concepts = new Map<string, number>()
@@ -71,6 +78,12 @@ export function sketchOf(index: TopicIndex, article: Pick<Article, 'title' | 'te
   count(terms, termsOf(text), 1)
   count(concepts, conceptsOf(article.title), TITLE)
   count(concepts, conceptsOf(text), 1)
+  const days = daysNamedIn(index, { ...article, text }, Date.parse(saidAt(article)))
+  count(
+    concepts,
+    days.map(({ from }) => `day:${from}`),
+    1,
+  )
   return { terms: dampened(terms), concepts: dampened(concepts), size: 1 }
 }
 
@@ -103,7 +116,7 @@ export function addToSketch(a: StorySketch, b: StorySketch): StorySketch {
  */
 export function chooseStory(
   index: TopicIndex,
-  article: Pick<Article, 'title' | 'text' | 'published' | 'seen'>,
+  article: Pick<Article, 'title' | 'text' | 'lang' | 'published' | 'seen'>,
   open: readonly OpenStory[],
 ): StoryChoice {
   const at = Date.parse(saidAt(article))
@@ -111,24 +124,26 @@ export function chooseStory(
   const sketch = sketchOf(index, article)
   const rare = rarityAmong(open)
   const mine = { meeting, at }
-  let best: { story: string; score: number } | null = null
+  let best: { story: string; score: number; enough: number } | null = null
   for (const story of [...open].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (apart(index, mine, story)) continue
     const same = meeting !== null && meeting === story.meeting ? SAME_MEETING : 0
     const alike =
       WORDS * cosine(sketch.terms, story.sketch.terms, rare.terms) +
       CONCEPTS * cosine(sketch.concepts, story.sketch.concepts, rare.concepts)
-    const score = Math.min(1, (alike + same) * decay(at, story))
-    if (best === null || score > best.score) best = { story: story.id, score }
+    const sigma = meeting !== null && same > 0 ? REMEMBERS[stageOf(index, meeting, at)] : FORGETS
+    const score = Math.min(1, (alike + same) * decay(at, story, sigma))
+    const enough = (meeting === null) === (story.meeting === null) ? JOINS : JOINS_ACROSS
+    if (best === null || score / enough > best.score / best.enough) best = { story: story.id, score, enough }
   }
   const score = Math.round((best?.score ?? 0) * 1000) / 1000
-  return { story: best !== null && best.score >= JOINS ? best.story : null, score, meeting }
+  return { story: best !== null && best.score >= best.enough ? best.story : null, score, meeting }
 }
 
-function decay(at: number, story: Pick<OpenStory, 'first' | 'last'>): number {
+function decay(at: number, story: Pick<OpenStory, 'first' | 'last'>, sigma: number): number {
   const [first, last] = [Date.parse(story.first), Date.parse(story.last)]
   const days = Math.max(0, first - at, at - last) / DAY
-  return Math.exp(-((days / FORGETS) ** 2) / 2)
+  return Math.exp(-((days / sigma) ** 2) / 2)
 }
 
 function apart(index: TopicIndex, mine: { meeting: string | null; at: number }, story: OpenStory): boolean {
@@ -137,22 +152,12 @@ function apart(index: TopicIndex, mine: { meeting: string | null; at: number }, 
   return stageOf(index, mine.meeting, mine.at) !== stageOf(index, mine.meeting, Date.parse(story.first))
 }
 
-/** Whether an instant lies before a meeting's first day, by the clock of the topic's zone. */
+/** Whether an instant lies before the day of a meeting's outcome, its last one, by the clock of the topic's zone. */
 function stageOf(index: TopicIndex, id: string, at: number): 'ahead' | 'since' {
   const meeting = index.meeting(id)
   if (meeting?.from === undefined) return 'since'
   const day = dayIn(index.topic.zone, at)
-  return day < meeting.from && daysFrom(meeting, at) !== 0 ? 'ahead' : 'since'
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-function dayIn(zone: string, at: number): string {
-  let format = formats.get(zone)
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    formats.set(zone, format)
-  }
-  return format.format(at)
+  return day < (meeting.to ?? meeting.from) ? 'ahead' : 'since'
 }
 
 /** Weights by how few of the open stories hold a word or concept (idf, smoothed so that one story alone gives 1). */
