@@ -36,10 +36,17 @@ function bareHost(hostname: string): string {
     .toLowerCase()
 }
 
+/** Where a connection goes: `port` is empty where it is the protocol's own, `protocol` ends in a colon. */
+export interface Target {
+  readonly hostname: string
+  readonly port: string
+  readonly protocol: string
+}
+
 /** True where the operator named this host (`nas.lan`, `127.0.0.1`, `::1`), or host and port (`nas.lan:8080`). */
-export function isAllowedHost(url: URL, allowPrivateHosts: readonly string[]): boolean {
-  const host = bareHost(url.hostname)
-  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port
+export function isAllowedHost(target: Target, allowPrivateHosts: readonly string[]): boolean {
+  const host = bareHost(target.hostname)
+  const port = target.port || (target.protocol === 'https:' ? '443' : '80')
   return allowPrivateHosts.some((allowed) => {
     const wanted = bareHost(allowed.trim())
     return wanted === host || wanted === `${host}:${port}` || wanted === `[${host}]:${port}`
@@ -77,23 +84,24 @@ const bySystem: Resolve = (host) =>
     lookup(host, { all: true }, (error, addresses) => (error === null ? resolve(addresses) : reject(error)))
   })
 
+const FAMILIES: { readonly [family: string]: number } = { IPv4: 4, IPv6: 6 }
+
 /**
- * The look-up that a connection makes at the moment it is opened: only public addresses come out of it, so a name that
- * answered with a public one before and a private one now is refused.
+ * The look-up that a connection makes at the moment it is opened: unless `allowAny`, only public addresses come out of
+ * it, so a name that answered with a public one before and a private one now is refused.
  */
-export function guardedLookup(allowAny: (host: string) => boolean, resolve: Resolve = bySystem): LookupFunction {
+export function guardedLookup(allowAny: boolean, resolve: Resolve = bySystem): LookupFunction {
   return (host, options, callback) => {
+    const family = typeof options.family === 'string' ? FAMILIES[options.family] : options.family
     resolve(host).then(
       (found) => {
-        const wanted = found.filter(
-          ({ family }) =>
-            !options.family || options.family === 'IPv4' || options.family === 'IPv6' || options.family === family,
-        )
-        const addresses = allowAny(host) ? wanted : wanted.filter(({ address }) => isPublicAddress(address))
+        const addresses = found
+          .filter((each) => !family || each.family === family)
+          .filter(({ address }) => allowAny || isPublicAddress(address))
         const first = addresses[0]
         if (first === undefined) {
           callback(new RefusedAddressError(`${host} leads to a private or reserved address`), '')
-        } else if (options.all) callback(null, [...addresses])
+        } else if (options.all) callback(null, addresses)
         else callback(null, first.address, first.family)
       },
       (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), ''),

@@ -1,5 +1,4 @@
 import { Agent, buildConnector, request } from 'undici'
-import { reasonOf } from '../errors.ts'
 import {
   guardedLookup,
   guardUrl,
@@ -9,6 +8,8 @@ import {
   type Resolve,
 } from './address-guard.ts'
 import { ACCEPTED_CODINGS, readBounded } from './bounded-body.ts'
+import { meaningOf, plainReason } from './failure-words.ts'
+import { cookiesOf, freshMs, header, retryAfterMs } from './response-headers.ts'
 
 /** What a server may be told of the last reading. */
 export interface Validators {
@@ -57,86 +58,25 @@ export interface Http {
 }
 
 const MAX_REDIRECTS = 5
-/** A server may ask for a pause of any length; more than a day would be a feed lost by a slip of its pen. */
-const LONGEST_PAUSE_MS = 24 * 3600_000
-
-type Headers = { readonly [name: string]: string | string[] | undefined }
-
-function header(headers: Headers, name: string): string | null {
-  const value = headers[name]
-  const first = Array.isArray(value) ? value.join(', ') : value
-  return first === undefined || first.trim() === '' ? null : first.trim().slice(0, 2048)
-}
-
-/** A pause that a server asks for (RFC 9110, 10.2.3): seconds or a date. Ms from now, at most a day; null where none. */
-export function retryAfterMs(value: string | null, now: number): number | null {
-  if (value === null) return null
-  const ms = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST_PAUSE_MS) : null
-}
-
-function freshMs(headers: Headers): number | null {
-  const control = header(headers, 'cache-control') ?? ''
-  if (/no-cache|no-store/i.test(control)) return null
-  const seconds = /(?:^|[\s,])max-age=(\d{1,9})/i.exec(control)?.[1]
-  const age = Number(header(headers, 'age') ?? 0)
-  if (seconds === undefined) return null
-  return Math.min(Math.max(Number(seconds) - (Number.isFinite(age) ? age : 0), 0) * 1000, LONGEST_PAUSE_MS)
-}
-
-const PLAIN_WORDS: { readonly [code: string]: string } = {
-  ENOTFOUND: 'its host name is not known',
-  EAI_AGAIN: 'its host name could not be looked up',
-  ECONNREFUSED: 'its server refuses connections',
-  ECONNRESET: 'its server broke the connection',
-  UND_ERR_SOCKET: 'its server broke the connection',
-  EHOSTUNREACH: 'its server cannot be reached',
-  ENETUNREACH: 'the network cannot be reached',
-  EPIPE: 'its server broke the connection',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is self-signed',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
-}
-
-function codeOf(thrown: unknown): string | null {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null
-}
-
-function plainReason(thrown: unknown): string {
-  // Several addresses of one host, each with its own error: the first says enough.
-  const first: unknown = thrown instanceof AggregateError ? thrown.errors[0] : thrown
-  if (first instanceof RefusedAddressError) return first.message
-  const cause = first instanceof Error && first.cause instanceof RefusedAddressError ? first.cause : null
-  if (cause !== null) return cause.message
-  const code = codeOf(first) ?? codeOf(thrown)
-  return (code === null ? undefined : PLAIN_WORDS[code]) ?? `it could not be fetched (${reasonOf(first).slice(0, 120)})`
-}
 
 /** Asks for addresses: guarded at every hop, bounded in time and size, conditional, honest about who asks. */
 export function createHttp(options: HttpOptions): Http {
-  const names = new Set(options.allowPrivateHosts.map((host) => host.trim().toLowerCase()))
-  const allowed = (host: string, port: string, protocol: string): boolean => {
-    const address = `${protocol}//${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}${port === '' ? '' : `:${port}`}`
-    return names.size > 0 && URL.canParse(address) && isAllowedHost(new URL(address), options.allowPrivateHosts)
-  }
+  const connection = { timeout: options.timeoutMs, allowH2: false }
+  const toOwn = buildConnector({ ...connection, lookup: guardedLookup(true, options.resolve) })
+  const toPublic = buildConnector({ ...connection, lookup: guardedLookup(false, options.resolve) })
   const agent = new Agent({
     connect: (target, callback) => {
-      const free = allowed(target.hostname, target.port, target.protocol)
-      const connect = buildConnector({
-        lookup: guardedLookup(() => free, options.resolve),
-        timeout: options.timeoutMs,
-        allowH2: false,
-      })
-      connect(target, (...result) => {
-        const [error, socket] = result
-        if (error === null && !free && !isPublicAddress(socket.remoteAddress ?? '')) {
-          // Whatever way it was reached: this is the address that the other end really has.
-          socket.destroy()
-          callback(new RefusedAddressError(`${target.hostname} leads to a private or reserved address`), null)
-        } else callback(...result)
-      })
+      if (isAllowedHost(target, options.allowPrivateHosts)) toOwn(target, callback)
+      else {
+        toPublic(target, (...result) => {
+          const [error, socket] = result
+          if (error === null && !isPublicAddress(socket.remoteAddress ?? '')) {
+            // Whatever way it was reached: this is the address that the other end really has.
+            socket.destroy()
+            callback(new RefusedAddressError(`${target.hostname} leads to a private or reserved address`), null)
+          } else callback(...result)
+        })
+      }
     },
     headersTimeout: options.timeoutMs,
     bodyTimeout: options.timeoutMs,
@@ -152,8 +92,10 @@ export function createHttp(options: HttpOptions): Http {
     signal: AbortSignal,
   ): Promise<HttpAnswer> {
     let url = guardUrl(address, options.allowPrivateHosts)
+    const first = url.href
     let permanent = true
     let movedTo: string | null = null
+    let cookies: { host: string; pairs: readonly string[] } = { host: url.host, pairs: [] }
     for (let hop = 0; ; hop += 1) {
       const { statusCode, headers, body } = await request(url, {
         dispatcher: agent,
@@ -162,6 +104,7 @@ export function createHttp(options: HttpOptions): Http {
           'user-agent': options.userAgent,
           accept,
           'accept-encoding': ACCEPTED_CODINGS,
+          ...(cookies.pairs.length > 0 && cookies.host === url.host ? { cookie: cookies.pairs.join('; ') } : {}),
           ...(validators.etag === null ? {} : { 'if-none-match': validators.etag }),
           ...(validators.lastModified === null ? {} : { 'if-modified-since': validators.lastModified }),
         },
@@ -169,11 +112,12 @@ export function createHttp(options: HttpOptions): Http {
       const location = header(headers, 'location')
       if ([301, 302, 303, 307, 308].includes(statusCode) && location !== null) {
         leave(body)
+        cookies = { host: url.host, pairs: cookiesOf(headers) }
         if (hop === MAX_REDIRECTS) return failed(`it redirects more than ${MAX_REDIRECTS} times`)
         if (!URL.canParse(location, url.href)) return failed('it redirects to what is no address')
         url = guardUrl(new URL(location, url.href).href, options.allowPrivateHosts)
         permanent &&= statusCode === 301 || statusCode === 308
-        if (permanent) movedTo = url.href
+        if (permanent) movedTo = url.href === first ? null : url.href
         continue
       }
       if (statusCode === 200) {
@@ -244,11 +188,4 @@ function seconds(ms: number): string {
 
 function failed(reason: string): HttpAnswer {
   return { kind: 'failed', reason, retryAfterMs: null }
-}
-
-function meaningOf(status: number): string {
-  if (status === 401 || status === 403) return ': it does not let this reader in'
-  if (status === 404) return ': there is nothing at this address'
-  if (status === 429) return ': it was asked too often'
-  return status >= 500 ? ': it has trouble of its own' : ''
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
-import type { Resolve } from './address-guard.ts'
+import { isAllowedHost, type Resolve } from './address-guard.ts'
 import { decodeBody } from './decode.ts'
 import { hostOf } from './due.ts'
 import type { Entry, Feed, FeedReader, FeedState, Reading } from './feed.ts'
@@ -58,9 +58,11 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
     now: () => clock.now(),
     ...(options.resolve === undefined ? {} : { resolve: options.resolve }),
   })
-  const own = new Set(options.allowPrivateHosts.map((host) => host.trim().toLowerCase()))
-  const isOwn = (host: string): boolean => own.has(host) || own.has(host.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''))
-  const queue = new HostQueue((host) => (isOwn(host) ? OWN : (options.politeness ?? POLITE)))
+  const politenessOf = (host: string): Politeness => {
+    const isOwn = URL.canParse(`http://${host}`) && isAllowedHost(new URL(`http://${host}`), options.allowPrivateHosts)
+    return isOwn ? OWN : (options.politeness ?? POLITE)
+  }
+  const queue = new HostQueue(politenessOf)
   /** Until when a host wants no visits, UTC ms: it holds for its other feeds that wait in this round. */
   const pauses = new Map<string, number>()
 

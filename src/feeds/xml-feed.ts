@@ -2,7 +2,8 @@ import { parseFeed as parseWithFeedsmith } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { DATES } from './feed-names.ts'
 import { type FoundEntry, type FoundFeed, NoFeedError } from './found-feed.ts'
-import { type TidyLimits, tidyXml } from './tidy-xml.ts'
+import { tidyXml } from './tidy-xml.ts'
+import type { TidyLimits } from './tidying.ts'
 import { unshield } from './xml-text.ts'
 
 interface Found {
