@@ -32,11 +32,13 @@ export function ordinalsIn(text: string): Ordinal[] {
 }
 
 function valueOfWord(word: string): number {
-  const plain = WORDS.indexOf(word) + 2
-  if (plain > 1) return plain
-  const unit = word.startsWith('twenty-') ? word.slice(7) : word.startsWith('thirty-') ? word.slice(7) : ''
-  const value = unit === 'first' ? 1 : WORDS.indexOf(unit) + 2
-  return unit === '' || value < 1 || value > 9 ? 0 : value + (word.startsWith('thirty-') ? 30 : 20)
+  if (WORDS.includes(word)) return WORDS.indexOf(word) + 2
+  const [tens, unit = ''] = word.split('-')
+  const ten = tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0
+  if (ten === 0) return 0
+  if (unit === 'first') return ten + 1
+  const value = WORDS.indexOf(unit) + 2
+  return value >= 2 && value <= 9 ? ten + value : 0
 }
 
 function valueOfDigits(digits: string): number {
