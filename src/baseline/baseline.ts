@@ -12,6 +12,9 @@ export interface Baseline {
   readonly facts: readonly KnownFact[]
   readonly rarity: Rarity
   readonly weights: Weights
+  /** Meetings and persons (concept ids) that the facts speak of. */
+  readonly meetings: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
   fact(id: string): KnownFact | null
   /** An article read sentence by sentence; the last few are remembered, since their sentences come one after another. */
   read(article: ArticleText, lang: string | undefined, day: string): readonly ReadSentence[]
@@ -30,6 +33,8 @@ export function openBaseline(index: TopicIndex, facts: readonly Fact[], weights:
     facts: known,
     rarity: rarityOf(known),
     weights,
+    meetings: new Set(known.flatMap(({ meeting }) => meeting ?? [])),
+    persons: new Set(known.flatMap(({ concepts }) => [...concepts].filter((id) => id.startsWith('person:')))),
     fact: (id) => byId.get(id) ?? null,
     read: (article, hint, day) => {
       const key = `${day}\n${hint}\n${article.published}\n${article.title}\n${article.text}`

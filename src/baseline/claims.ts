@@ -21,7 +21,11 @@ export function claimsOf(
   article: Pick<Article, 'title' | 'text' | 'lang' | 'published' | 'seen'>,
 ): JudgedClaim[] {
   const published = article.published ?? article.seen
-  const read = baseline.read({ title: article.title, text: article.text, published }, article.lang, published.slice(0, 10))
+  const read = baseline.read(
+    { title: article.title, text: article.text, published },
+    article.lang,
+    published.slice(0, 10),
+  )
   return read
     .filter(({ text, reading }) => text.length >= SHORTEST && isWorth(reading))
     .slice(0, MOST_CLAIMS)

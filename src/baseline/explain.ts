@@ -33,7 +33,8 @@ export function explain(baseline: Baseline, reading: Reading, kind: Kind, pair: 
 }
 
 function meetingSentence({ index }: Baseline, { link }: Reading): string {
-  if (link.to !== 'meeting') return link.to === 'none' ? 'No meeting is spoken of.' : `Not of this process: ${link.why}.`
+  if (link.to !== 'meeting')
+    return link.to === 'none' ? 'No meeting is spoken of.' : `Not of this process: ${link.why}.`
   const how = link.why === '' ? '' : ` (by ${link.why})`
   return `It speaks of ${index.label(`meeting:${link.meeting}`, 'en')}${how}.`
 }

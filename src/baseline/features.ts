@@ -1,12 +1,12 @@
+import type { TopicIndex } from '../topics/topic-index.ts'
 import type { Slot } from './fact.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
 import { daysBetween } from './link-meeting.ts'
-import type { Reading } from './reading.ts'
-import type { Rarity } from './rarity.ts'
-import type { Comparison } from './slots.ts'
 import { AXES } from './poles/poles.ts'
-import type { TopicIndex } from '../topics/topic-index.ts'
+import type { Rarity } from './rarity.ts'
+import type { Reading } from './reading.ts'
+import type { Comparison } from './slots.ts'
 
 /** Named numbers, most of them 0 to 1. A name says what is seen, never which fact, outlet or process. */
 export type Features = ReadonlyMap<string, number>
@@ -209,7 +209,10 @@ export function claimFeatures(reading: Reading, best: readonly Pair[]): Features
   const { frame, link } = reading
   features.set('bias', 1)
   features.set(`says ${frame.modality}`, 1)
-  features.set(link.to === 'meeting' ? `meeting by ${link.from}` : `meeting ${link.to === 'none' ? 'none' : link.what}`, 1)
+  features.set(
+    link.to === 'meeting' ? `meeting by ${link.from}` : `meeting ${link.to === 'none' ? 'none' : link.what}`,
+    1,
+  )
   features.set('nearest', Math.min(3, best[0]?.nearness ?? 0))
   features.set('long', Math.min(1, frame.terms.size / 40))
   if (reading.said === null) features.set('alone', 1)

@@ -1,12 +1,12 @@
-import type { Lang } from '../language/lang.ts'
 import { iso } from '../clock.ts'
+import type { Lang } from '../language/lang.ts'
 import type { Baseline } from './baseline.ts'
 import { explain } from './explain.ts'
 import { claimFeatures, type Features, type Pair, pairFeatures } from './features.ts'
 import type { Kind, Verdict } from './finding.ts'
 import { readFrame } from './frame.ts'
 import { keyOf } from './key.ts'
-import { linkMeeting } from './link-meeting.ts'
+import { linkMeeting, NO_SURROUNDINGS } from './link-meeting.ts'
 import { type Outcome, RELATIONS, type Relation, weigh } from './model.ts'
 import { dayIn, languageOf, type Reading, readAlone } from './reading.ts'
 import { compareSlots } from './slots.ts'
@@ -37,14 +37,15 @@ export function readClaim(baseline: Baseline, claim: ClaimText, lang: Lang, day:
   const text = claim.text.trim()
   const { index } = baseline
   const { article } = claim
-  if (article === undefined) return readAlone(index, text, lang, day)
+  if (article === undefined) return readAlone(index, text, lang, day, baseline.meetings, baseline.persons)
   const read = baseline.read(article, claim.lang ?? lang, day)
-  const same = read.find((sentence) => sentence.text.trim() === text) ?? read.find(({ text: one }) => isPartOf(one, text))
+  const same =
+    read.find((sentence) => sentence.text.trim() === text) ?? read.find(({ text: one }) => isPartOf(one, text))
   if (same) return same.reading
   const said = article.published === null ? null : dayIn(article.published, index.topic.zone)
   const frame = readFrame(index, text, lang, said ?? day)
   const main = read.find(({ reading }) => reading.link.to === 'meeting')?.reading.link
-  const around = { article: main?.to === 'meeting' ? main.meeting : null, before: null }
+  const around = { ...NO_SURROUNDINGS, article: main?.to === 'meeting' ? main.meeting : null }
   const title = readFrame(index, article.title, lang, said ?? day)
   return { frame, link: linkMeeting(index, frame, around), carried: new Set(), title, before: [], said }
 }

@@ -14,7 +14,8 @@ export function keyOf(kind: Kind, pair: Pair | null, reading: Reading): string |
   const { fact } = pair.known
   if (kind === 'confirms') return `${fact.id}/confirms`
   const value = pair.comparisons.find(({ outcome }) => outcome === (kind === 'updates' ? 'later' : 'differs'))
-  if (value) return `${fact.id}/${kind}/${value.part.replaceAll(' ', '-')}=${value.is.toLowerCase().replaceAll(' ', '-')}`
+  if (value)
+    return `${fact.id}/${kind}/${value.part.replaceAll(' ', '-')}=${value.is.toLowerCase().replaceAll(' ', '-')}`
   return looseKey(`${fact.id}/${kind}`, meeting ?? 'none', reading)
 }
 

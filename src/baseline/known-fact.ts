@@ -28,7 +28,8 @@ export interface KnownFact {
 }
 
 const REACHES_BACK = /\bfirst\b.{0,60}\b(?:in|since|ever|time)\b|\bfirst (?:stand-?alone|such|ever)\b|\bsince \d{4}\b/i
-const OPEN = /\b(?:undecided|no date|not (?:yet )?(?:been )?(?:set|decided|fixed|scheduled)|date (?:has|had) (?:yet )?(?:not )?been set)\b/i
+const OPEN =
+  /\b(?:undecided|no date|not (?:yet )?(?:been )?(?:set|decided|fixed|scheduled)|date (?:has|had) (?:yet )?(?:not )?been set)\b/i
 const AGREED = /\b(?:agree\w*|pledge\w*|adopt\w*|sign(?:ed|s)?|affirm\w*|commit\w*|announce\w*|pact|treaty)\b/i
 const PAPERS = /\b(?:documents?|statement|declaration|communiqu[eé]|text)\b/i
 
@@ -40,7 +41,9 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
   })
   const english = frames.find((frame) => frame.lang === 'en') ?? frames[0]
   if (english === undefined) throw new Error(`fact ${fact.id} has no text`)
-  const named = [...(fact.about ?? []), ...(fact.holder ?? []), ...valuesOf(fact)].flatMap((id) => conceptsOf(index, id))
+  const named = [...(fact.about ?? []), ...(fact.holder ?? []), ...valuesOf(fact)].flatMap((id) =>
+    conceptsOf(index, id),
+  )
   const concepts = new Set([...english.concepts, ...english.denied, ...named])
   const meeting = idsOf(named, 'meeting')[0] ?? meetingOf(index, english)
   const slot = fact.slot ?? slotOf(fact, english)
@@ -131,7 +134,8 @@ function wordsOf(fact: Fact): KnownFact['words'] {
   return (text) => {
     const found = finder.find(text)
     return {
-      said: new Set(found.filter(({ concept }) => concept === 'said').map((mention) => mention.text.toLowerCase())).size,
+      said: new Set(found.filter(({ concept }) => concept === 'said').map((mention) => mention.text.toLowerCase()))
+        .size,
       contrary: found.filter(({ concept }) => concept === 'contrary').length,
     }
   }

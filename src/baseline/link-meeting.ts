@@ -1,7 +1,8 @@
+import type { DateMention } from '../language/dates.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Frame, idsOf } from './frame.ts'
-import { formatOf, pointsTo } from './meeting-words.ts'
+import { type Format, formatOf, isCountedFrom, pointsTo } from './meeting-words.ts'
 
 /** The meeting a sentence speaks of, or why it speaks of none of the process. */
 export type MeetingLink =
@@ -10,24 +11,27 @@ export type MeetingLink =
       readonly meeting: string
       /** Read from the sentence itself, or taken over from what stands around it. */
       readonly from: 'sentence' | 'context'
-      /** How far it is ahead of the next best, roughly a log-odds. */
-      readonly margin: number
       readonly why: string
     }
   | { readonly to: 'elsewhere'; readonly what: 'bilateral' | 'other'; readonly why: string }
   | { readonly to: 'none'; readonly why: string }
 
-/** What stands around the sentence: the links of the title and lead, and of the sentence before. */
+/** What stands around the sentence. */
 export interface Surroundings {
   /** The meeting that the article is about. */
   readonly article: string | null
+  /** The meeting of the sentence before. */
   readonly before: string | null
+  /** Meetings that the baseline has facts of: a sentence without an article is likely to mean one of them. */
+  readonly favoured: ReadonlySet<string>
 }
 
-export const NO_SURROUNDINGS: Surroundings = { article: null, before: null }
+export const NO_SURROUNDINGS: Surroundings = { article: null, before: null, favoured: new Set() }
 
-/** Below this score nothing is linked. Tuned on the training part of `fixtures/claims`. */
+/** Below this score nothing is linked. This and the points below were set on the training part of `fixtures/claims`. */
 const ENOUGH = 2
+/** From this score on, what the sentence itself says outweighs the name of another grouping in it. */
+const PLAIN = 4
 const DAY_MS = 86_400_000
 
 /** Days from one day to another. */
@@ -35,31 +39,44 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }
 
-/** Links a sentence to the meeting that it speaks of. Meetings not yet known on the sentence's day do not exist for it. */
+/**
+ * Links a sentence to the meeting that it speaks of. A meeting exists for it once the desk could know of it, and the
+ * next one of each line exists always, as what people hope for or plan.
+ */
 export function linkMeeting(index: TopicIndex, frame: Frame, around: Surroundings): MeetingLink {
   const format = formatOf(index, frame)
-  if (format.sort === 'other') {
+  const scored = candidates(index, frame.day)
+    .map((meeting) => scoreOf(index, frame, meeting, around, format))
+    .sort((a, b) => b.own + b.lent - a.own - a.lent || (a.meeting.id < b.meeting.id ? -1 : 1))
+  const best = scored[0]
+  const plain = best !== undefined && best.own >= PLAIN
+  if (format.sort === 'other' && !plain) {
     return { to: 'elsewhere', what: 'other', why: `it speaks of another grouping (${format.what})` }
   }
-  const known = index.meetings(undefined, frame.day)
-  const scored = known
-    .map((meeting) => ({ meeting, ...scoreOf(index, frame, meeting, around, format.series) }))
-    .sort((a, b) => b.own + b.lent - a.own - a.lent || (a.meeting.id < b.meeting.id ? -1 : 1))
-  const [best, second] = scored
-  if (format.sort === 'bilateral' && (best === undefined || best.own < 4)) {
+  if (format.sort === 'bilateral' && !plain) {
     return { to: 'elsewhere', what: 'bilateral', why: `it speaks of two sides only (${format.what})` }
   }
   if (best === undefined || best.own + best.lent < ENOUGH) return { to: 'none', why: 'no meeting is spoken of' }
   return {
     to: 'meeting',
     meeting: best.meeting.id,
-    from: best.own >= ENOUGH ? 'sentence' : 'context',
-    margin: best.own + best.lent - (second ? Math.max(0, second.own + second.lent) : 0),
+    from: best.own >= 1 ? 'sentence' : 'context',
     why: [...best.reasons].join(', '),
   }
 }
 
+function candidates(index: TopicIndex, day: string): readonly Meeting[] {
+  const known = index.meetings(undefined, day)
+  const ids = new Set(known.map(({ id }) => id))
+  const next = index.topic.series.flatMap(({ id }) => {
+    const ahead = index.meetings(id).find(({ from }) => from === undefined || from > day)
+    return ahead === undefined || ids.has(ahead.id) ? [] : [ahead]
+  })
+  return [...known, ...next]
+}
+
 interface Scored {
+  readonly meeting: Meeting
   /** From the sentence itself. */
   readonly own: number
   /** From what stands around it and from how near the meeting is in time. */
@@ -72,22 +89,25 @@ function scoreOf(
   frame: Frame,
   meeting: Meeting,
   around: Surroundings,
-  series: ReadonlySet<string>,
+  { series, level }: Format,
 ): Scored {
   const reasons: string[] = []
   let own = 0
-  const add = (points: number, reason: string) => {
-    own += points
-    if (points > 0) reasons.push(reason)
+  if (frame.concepts.has(`meeting:${meeting.id}`)) {
+    own += 5
+    reasons.push('its name')
   }
-  if (frame.concepts.has(`meeting:${meeting.id}`)) add(6, 'named')
-  if (series.size > 0) add(series.has(meeting.series) ? 2 : -3, 'its kind of meeting')
+  const line = index.topic.series.find(({ id }) => id === meeting.series)
+  if (series.size > 0) {
+    own += series.has(meeting.series) ? 2 : -3
+    if (series.has(meeting.series)) reasons.push('its kind of meeting')
+  } else if (level !== null) own += line?.level === level ? 1.2 : -0.5
   own += dateScore(frame, meeting, reasons)
   own += placeScore(index, frame, meeting, reasons)
-  own += personScore(index, frame, meeting, reasons)
+  own += personScore(index, frame, meeting, line?.office, reasons)
   own += pointingScore(index, frame, meeting, around, series, reasons)
 
-  let lent = 0
+  let lent = nearness(frame.day, meeting)
   if (around.article === meeting.id) {
     lent += 2
     reasons.push('what the article is about')
@@ -96,54 +116,59 @@ function scoreOf(
     lent += 1.2
     reasons.push('the sentence before')
   }
-  lent += nearness(frame.day, meeting)
-  return { own, lent, reasons }
+  if (around.favoured.has(meeting.id)) lent += 1
+  return { meeting, own, lent, reasons }
+}
+
+/** The dates that tell when something is, without those from which it is counted ("since 2019"). */
+export function datesMeant(frame: Frame): DateMention[] {
+  return frame.dates.filter((date) => !isCountedFrom(frame.text, date, frame.lang))
 }
 
 function dateScore(frame: Frame, meeting: Meeting, reasons: string[]): number {
-  if (meeting.from === undefined || frame.dates.length === 0) return 0
-  const to = meeting.to ?? meeting.from
-  let best = 0
-  for (const date of frame.dates) {
-    const inside = date.from <= to && meeting.from <= date.to
-    const points = inside
-      ? { day: 3, range: 2.5, month: 2, season: 1.2, year: 1 }[date.precision]
-      : date.precision === 'day' && Math.abs(daysBetween(date.from, meeting.from)) <= 31
-        ? -0.5
-        : date.precision === 'year' || date.precision === 'month'
-          ? -1.5
-          : -1
-    if (best === 0 || points > best) best = points
-  }
+  const dates = datesMeant(frame)
+  if (meeting.from === undefined || dates.length === 0) return 0
+  const { from } = meeting
+  const to = meeting.to ?? from
+  const points = dates.map((date) => {
+    if (date.from <= to && from <= date.to) {
+      return { day: 3, range: 2.5, month: 2, season: 1.2, year: 1 }[date.precision]
+    }
+    const apart = Math.min(Math.abs(daysBetween(date.from, from)), Math.abs(daysBetween(date.to, from)))
+    return apart <= 31 ? -0.5 : apart <= 200 ? -1.2 : -2.5
+  })
+  const best = Math.max(...points)
   if (best > 0) reasons.push('its date')
   return best
 }
 
 function placeScore(index: TopicIndex, frame: Frame, meeting: Meeting, reasons: string[]): number {
-  if (meeting.place === undefined) return 0
   const { place } = meeting
+  if (place === undefined) return 0
   const named = idsOf(frame.concepts, 'place')
-  if (named.some((other) => other === place || index.placeWithin(other, place))) {
-    const isCapital = index.topic.parties.some((party) => party.capital === place)
-    reasons.push('its place')
-    return isCapital ? 1 : 2.5
-  }
-  return 0
+  if (!named.some((other) => other === place || index.placeWithin(other, place))) return 0
+  reasons.push('its place')
+  // A capital is named for its government more often than as a place.
+  return index.topic.parties.some((party) => party.capital === place) ? 0.7 : 2.5
 }
 
-function personScore(index: TopicIndex, frame: Frame, meeting: Meeting, reasons: string[]): number {
+function personScore(
+  index: TopicIndex,
+  frame: Frame,
+  meeting: Meeting,
+  office: string | undefined,
+  reasons: string[],
+): number {
   if (meeting.participants.length === 0) return 0
-  const office = index.topic.series.find(({ id }) => id === meeting.series)?.office
   const here = idsOf(frame.concepts, 'person')
   const there = here.filter((person) => meeting.participants.includes(person))
-  if (there.length >= 2) reasons.push('who takes part')
   const strangers = here.filter(
     (person) =>
       !meeting.participants.includes(person) &&
-      office !== undefined &&
-      index.topic.persons.find(({ id }) => id === person)?.offices.some((held) => held.office === office),
+      (index.person(person)?.offices.some((held) => held.office === office) ?? false),
   )
-  return Math.min(3, there.length) * 0.5 - strangers.length * 0.7
+  if (there.length >= 2) reasons.push('who takes part')
+  return Math.min(3, there.length) * 0.5 + (there.length === 3 ? 0.5 : 0) - strangers.length * 0.5
 }
 
 /** "The last such meeting", 前回, 다음: counted from the meeting of the article, or from the day. */
@@ -156,23 +181,25 @@ function pointingScore(
   reasons: string[],
 ): number {
   const pointing = pointsTo(frame.text, frame.lang)
-  if (pointing === null || meeting.from === undefined) return 0
+  if (pointing === null) return 0
   const wanted = series.size > 0 ? series : new Set([index.meeting(around.article ?? '')?.series ?? ''])
   if (!wanted.has(meeting.series)) return 0
-  const line = index.topic.meetings
-    .filter((other) => other.series === meeting.series && other.from !== undefined)
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+  const line = index.meetings(meeting.series)
   const main = line.findIndex(({ id }) => id === around.article)
-  const pivot = main >= 0 ? main : line.findIndex((other) => (other.from ?? '') >= frame.day)
-  const target = pivot < 0 ? (pointing === 'previous' ? line.at(-1) : undefined) : line[pivot + (pointing === 'previous' ? -1 : main >= 0 ? 1 : 0)]
-  if (target?.id !== meeting.id) return target === undefined ? 0 : -1
+  const ahead = line.findIndex(({ from }) => from === undefined || from > frame.day)
+  const pivot = main >= 0 ? main : ahead
+  const step = pointing === 'previous' ? -1 : main >= 0 ? 1 : 0
+  const target = pivot < 0 ? (pointing === 'previous' ? line.at(-1) : undefined) : line[pivot + step]
+  if (target === undefined) return 0
+  if (target.id !== meeting.id) return -1
   reasons.push(pointing === 'previous' ? 'the one before' : 'the next one')
   return 2.5
 }
 
-/** News is about what is near in time: 2 points on the day, half of that after three weeks, none after a year or two. */
+/** News is about what is near in time: 2 points on the day, half of that after three weeks, less than none after years. */
 function nearness(day: string, meeting: Meeting): number {
-  if (meeting.from === undefined) return 0.3
-  const apart = Math.abs(daysBetween(day, meeting.from))
+  const { from, known } = meeting
+  if (from === undefined || (known !== undefined && known > day)) return 0.9
+  const apart = Math.abs(daysBetween(day, from))
   return 2 * 0.5 ** (apart / 21) + (apart < 400 ? 0.4 : 0) - Math.min(1.5, apart / 1500)
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '../language/lang.ts'
+import type { Lang, Span } from '../language/lang.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Frame, idsOf } from './frame.ts'
 
@@ -9,6 +9,8 @@ export interface Format {
   readonly what: string
   /** Series of the process that it names, by their names or by the post of those who meet. */
   readonly series: ReadonlySet<string>
+  /** Who meets, where only one sort is spoken of. */
+  readonly level: 'leaders' | 'ministers' | null
 }
 
 /** Words for "the whole group" by how many sides the process has. */
@@ -26,6 +28,26 @@ const TWO_SIDES: { readonly [L in Lang]: RegExp } = {
   zh: /双边|雙邊|两国|兩國|双方|雙方/,
 }
 
+/** Words for those who meet, by level: the leaders, the ministers. Weaker than the name of a series. */
+const LEVELS: { readonly [L in Lang]: readonly (readonly ['leaders' | 'ministers', RegExp])[] } = {
+  en: [
+    ['leaders', /\b(?:leaders|summits?|heads of (?:state|government))\b/i],
+    ['ministers', /\b(?:ministers|top diplomats|ministerial)\b/i],
+  ],
+  ja: [
+    ['leaders', /首脳|サミット/],
+    ['ministers', /外相|閣僚|大臣|三氏/],
+  ],
+  ko: [
+    ['leaders', /정상(?!화)/],
+    ['ministers', /장관|외교 ?수장/],
+  ],
+  zh: [
+    ['leaders', /领导人|領導人|领袖|領袖|峰会|峰會|首脑|首腦/],
+    ['ministers', /外长|外長|部长|部長|外相/],
+  ],
+}
+
 /** Reads what kind of gathering the sentence is about. */
 export function formatOf(index: TopicIndex, frame: Frame): Format {
   const { topic } = index
@@ -37,17 +59,36 @@ export function formatOf(index: TopicIndex, frame: Frame): Format {
   for (const line of topic.series) {
     if (line.office !== undefined && whole && frame.concepts.has(`office:${line.office}`)) series.add(line.id)
   }
-  if (others.length > 0 && !grouping) {
-    const other = topic.others.find(({ id }) => id === others[0])
-    const two = (other?.parties.length ?? 0) === 2
-    if (!two) return { sort: 'other', what: others.join(', '), series }
-    if (!whole) return { sort: 'bilateral', what: others.join(', '), series }
+  const levels = LEVELS[frame.lang].filter(([, words]) => words.test(frame.text)).map(([level]) => level)
+  const base = { series, level: levels.length === 1 ? (levels[0] ?? null) : null }
+  const other = topic.others.find(({ id }) => id === others[0])
+  if (other !== undefined && !grouping) {
+    if (other.parties.length !== 2) return { sort: 'other', what: other.id, ...base }
+    if (!whole) return { sort: 'bilateral', what: other.id, ...base }
   }
-  if (whole) return { sort: 'process', what: topic.id, series }
+  if (whole) return { sort: 'process', what: topic.id, ...base }
   if (TWO_SIDES[frame.lang].test(frame.text) && parties.length <= 2) {
-    return { sort: 'bilateral', what: parties.join(' and ') || 'two sides', series }
+    return { sort: 'bilateral', what: parties.join(' and ') || 'two sides', ...base }
   }
-  return { sort: 'open', what: '', series }
+  return { sort: 'open', what: '', ...base }
+}
+
+const COUNTED_BEFORE: { readonly [L in Lang]?: RegExp } = {
+  en: /\b(?:since|after|until|from)\s+(?:the\s+)?(?:\w+\s+)?(?:of\s+)?$/i,
+  zh: /(?:自|从|從)$/,
+}
+const COUNTED_AFTER: { readonly [L in Lang]?: RegExp } = {
+  ja: /^(?:の\S{1,8})?(?:以来|以降|から|ぶり)/,
+  ko: /^(?:\s?\S{1,8})?\s?(?:이후|이래|부터)/,
+  zh: /^(?:\S{1,6})?(?:以来|以來|之后|之後|以后)/,
+}
+
+/** Whether something is counted from a date rather than placed at it: "since 2019", 2019年以来. */
+export function isCountedFrom(text: string, span: Span, lang: Lang): boolean {
+  return (
+    COUNTED_BEFORE[lang]?.test(text.slice(Math.max(0, span.start - 24), span.start)) === true ||
+    COUNTED_AFTER[lang]?.test(text.slice(span.end, span.end + 16)) === true
+  )
 }
 
 const PREVIOUS: { readonly [L in Lang]: RegExp } = {

@@ -14,7 +14,9 @@ export function mentionsIn(index: TopicIndex, text: string, day: string, likely:
   const inside = (mention: Mention) =>
     wholes.some(
       (whole) =>
-        whole.start <= mention.start && whole.end >= mention.end && whole.end - whole.start > mention.end - mention.start,
+        whole.start <= mention.start &&
+        whole.end >= mention.end &&
+        whole.end - whole.start > mention.end - mention.start,
     )
   const people = new Map<string, Mention[]>()
   const kept: Mention[] = []

@@ -8,10 +8,22 @@ import type { Modality } from './fact.ts'
 const SIGNS: { readonly [L in Lang]: readonly (readonly [Modality, RegExp])[] } = {
   en: [
     ['denied', /\b(?:denie[sd]|denying|dismissed (?:a |the )?reports?|insist(?:s|ed)? (?:that )?it is not)\b/i],
-    ['alleged', /\b(?:is|are|was|were) (?:believed|thought|said) to\b|\b(?:analysts?|experts?|critics|observers|the author)\b|\bapparently\b|\bseems? to\b/i],
-    ['may', /\b(?:may|might|could|likely|probably|possib\w+|expected|expects?|considering|in talks|arrang\w+|looks? (?:difficult|set)|uncertain|tentative\w*|reportedly|rumou?r\w*)\b/i],
-    ['wants', /\b(?:wants?|wanted|hopes?|hoped|hoping|seeks?|sought|aims?|aimed|aiming|urge[sd]?|urging|call(?:s|ed)? (?:for|on)|ask(?:s|ed)? for|propos\w+|intends?|should|ready to|willing to|committed to)\b/i],
-    ['will', /\b(?:will|would|shall|is to|are to|was to|set to|due to|going to|plans?|planned|scheduled|slated|upcoming|next (?:week|month|year)|from now on|tomorrow)\b/i],
+    [
+      'alleged',
+      /\b(?:is|are|was|were) (?:believed|thought|said) to\b|\b(?:analysts?|experts?|critics|observers|the author)\b|\bapparently\b|\bseems? to\b/i,
+    ],
+    [
+      'may',
+      /\b(?:may|might|could|likely|probably|possib\w+|expected|expects?|considering|in talks|arrang\w+|looks? (?:difficult|set)|uncertain|tentative\w*|reportedly|rumou?r\w*)\b/i,
+    ],
+    [
+      'wants',
+      /\b(?:wants?|wanted|hopes?|hoped|hoping|seeks?|sought|aims?|aimed|aiming|urge[sd]?|urging|call(?:s|ed)? (?:for|on)|ask(?:s|ed)? for|propos\w+|intends?|should|ready to|willing to|committed to)\b/i,
+    ],
+    [
+      'will',
+      /\b(?:will|would|shall|is to|are to|was to|set to|due to|going to|plans?|planned|scheduled|slated|upcoming|next (?:week|month|year)|from now on|tomorrow)\b/i,
+    ],
   ],
   ja: [
     ['denied', /否定し|事実ではない/],

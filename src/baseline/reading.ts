@@ -65,17 +65,39 @@ export function dayIn(instant: string, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(ms)
 }
 
-/** Reads a sentence that comes alone. `day` anchors its dates. */
-export function readAlone(index: TopicIndex, text: string, lang: Lang, day: string): Reading {
-  const frame = readFrame(index, text, lang, day)
-  return {
-    frame,
-    link: linkMeeting(index, frame, NO_SURROUNDINGS),
-    carried: new Set(),
-    title: null,
-    before: [],
-    said: null,
-  }
+/**
+ * Reads a sentence that comes alone. Its dates are read against `day` first; where it proves to speak of a meeting that
+ * the baseline knows, they are read again from the day after that meeting, so that "on Sunday" is the Sunday meant.
+ */
+export function readAlone(
+  index: TopicIndex,
+  text: string,
+  lang: Lang,
+  day: string,
+  favoured: ReadonlySet<string>,
+  likely: ReadonlySet<string>,
+): Reading {
+  const around = { ...NO_SURROUNDINGS, favoured }
+  const frame = readFrame(index, text, lang, day, likely)
+  const yearless = frame.dates.filter((date) => !/\d{4}|[’'＇]\d\d|\d\d年/.test(date.text))
+  const first = linkMeeting(
+    index,
+    yearless.length === 0 ? frame : { ...frame, dates: frame.dates.filter((date) => !yearless.includes(date)) },
+    around,
+  )
+  const held = first.to === 'meeting' ? index.meeting(first.meeting) : null
+  const near = held?.to ?? held?.from
+  if (yearless.length === 0 || near === undefined || near > day) return alone(frame, linkMeeting(index, frame, around))
+  const again = readFrame(index, text, lang, nextDay(near), likely)
+  return alone(again, linkMeeting(index, again, around))
+}
+
+function alone(frame: Frame, link: MeetingLink): Reading {
+  return { frame, link, carried: new Set(), title: null, before: [], said: null }
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Reads an article sentence by sentence, each with what stands before it. `day` stands in where nothing is published. */
@@ -92,7 +114,7 @@ export function readArticle(index: TopicIndex, article: ArticleText, lang: Lang,
   return sentences.map(({ text, start }, i) => {
     const frame = frames[i] ?? title
     const before = [frames[i - 1], frames[i - 2]].filter((one) => one !== undefined)
-    const link = linkMeeting(index, frame, { article: main, before: beforeLink })
+    const link = linkMeeting(index, frame, { ...NO_SURROUNDINGS, article: main, before: beforeLink })
     beforeLink = link.to === 'meeting' ? link.meeting : null
     return { text, start, reading: { frame, link, carried: carriedInto(frame, before, title), title, before, said } }
   })

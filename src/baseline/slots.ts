@@ -21,7 +21,11 @@ export interface Comparison {
 export function compareSlots(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
   switch (known.slot) {
     case 'held':
-      return [...compareDay(index, known, reading), ...comparePlace(index, known, reading), ...compareKind(index, known, reading)]
+      return [
+        ...compareDay(index, known, reading),
+        ...comparePlace(index, known, reading),
+        ...compareKind(index, known, reading),
+      ]
     case 'participants':
       return comparePeople(index, known, reading)
     case 'gap':
@@ -166,7 +170,8 @@ function compareGap(index: TopicIndex, known: KnownFact, reading: Reading): Comp
     .meetings(meeting.series)
     .filter(({ from }) => from !== undefined && meeting.from !== undefined && from < meeting.from)
   const last = line.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).at(-1)
-  const gap = meeting.from !== undefined && last?.from !== undefined ? daysBetween(last.from, meeting.from) / 365.25 : null
+  const gap =
+    meeting.from !== undefined && last?.from !== undefined ? daysBetween(last.from, meeting.from) / 365.25 : null
   const about = isAbout(known, reading) || link?.id === last?.id
   if (!about) return []
   const was = gap === null ? 'the first' : `${Math.round(gap * 10) / 10} years`
@@ -183,7 +188,8 @@ function compareGap(index: TopicIndex, known: KnownFact, reading: Reading): Comp
       return [{ part: 'gap', outcome: 'differs', was, is: `${Math.round(differing * 10) / 10} years` }]
     }
   }
-  if (lastYear !== null && years.includes(lastYear)) return [{ part: 'gap', outcome: 'agrees', was, is: `since ${lastYear}` }]
+  if (lastYear !== null && years.includes(lastYear))
+    return [{ part: 'gap', outcome: 'agrees', was, is: `since ${lastYear}` }]
   if (lastYear !== null && years[0] !== undefined) {
     return [{ part: 'gap', outcome: 'differs', was: `${was}, since ${lastYear}`, is: `since ${years[0]}` }]
   }
@@ -207,7 +213,8 @@ function compareHolder(index: TopicIndex, known: KnownFact, reading: Reading): C
     const entry = index.topic.persons.find(({ id }) => id === person)
     const held = entry?.offices.filter((one) => office.includes(one.office) && one.party === party) ?? []
     const holds = held.some((one) => (one.from ?? '') <= when && when <= (one.to ?? '9999'))
-    if (holds && when > known.fact.asOf) return [{ part: 'office', outcome: 'later', was: label(holder), is: label(person) }]
+    if (holds && when > known.fact.asOf)
+      return [{ part: 'office', outcome: 'later', was: label(holder), is: label(person) }]
     const isClose = when <= known.fact.asOf && daysBetween(when, known.fact.asOf) < 30
     const ofParty = entry?.offices.some((one) => one.party === party) ?? false
     if (titled && ofParty && !holds && isClose) {
@@ -231,7 +238,9 @@ export function dayMeant(index: TopicIndex, reading: Reading): string {
 function compareElement(known: KnownFact, reading: Reading): Comparison[] {
   const elements = idsOf(known.concepts, 'concept')
   const { frame } = reading
-  const named = elements.find((element) => frame.concepts.has(`concept:${element}`) || frame.denied.has(`concept:${element}`))
+  const named = elements.find(
+    (element) => frame.concepts.has(`concept:${element}`) || frame.denied.has(`concept:${element}`),
+  )
   if (named === undefined) return []
   const link = reading.link.to === 'meeting' ? reading.link.meeting : null
   const happening = frame.stance.get('happening') ?? frame.stance.get('consent') ?? 0

@@ -30,7 +30,8 @@ const BEFORE: { readonly [L in Lang]?: { readonly words: RegExp; readonly reach:
 /** Negating endings after what they negate (ja, ko), at most this many characters after it, in one clause. */
 const AFTER: { readonly [L in Lang]?: { readonly words: RegExp; readonly reach: number } } = {
   ja: {
-    words: /ない|なかった|なく|ず(?:に|、|。|$)|せず|ぬ|おらず|いな[いか]|ません|なし|避け|防[いぐ]|回避|不要|見送|取りやめ|拒/g,
+    words:
+      /ない|なかった|なく|ず(?:に|、|。|$)|せず|ぬ|おらず|いな[いか]|ません|なし|避け|防[いぐ]|回避|不要|見送|取りやめ|拒/g,
     reach: 12,
   },
   ko: { words: /지\s?(?:않|못|말)|없[었이다는을]|아니|피하|피했|막[기으고]|거부|취소|무산|못했|못한/g, reach: 12 },

@@ -1,8 +1,8 @@
 import { judgeReading, pairsOf, readClaim } from '../../src/baseline/judge.ts'
+import type { Relation } from '../../src/baseline/model.ts'
 import { languageOf, type Reading } from '../../src/baseline/reading.ts'
-import { type Relation } from '../../src/baseline/model.ts'
-import type { Example } from './learn.ts'
 import type { LabelledClaim, LabelledSet } from './labelled.ts'
+import type { Example } from './learn.ts'
 
 /** One labelled sentence, read, with what the model is taught by it. */
 export interface Lesson {
@@ -34,9 +34,17 @@ function exampleOf(set: LabelledSet, claim: LabelledClaim, reading: Reading): Ex
   const relation: Relation | null = claim.label === 'new' ? null : claim.label
   const first = claim.fact_id === null ? -1 : place(claim.fact_id)
   if (relation === null || first < 0) {
-    return { claim: features, pairs: pairs.map((pair) => pair.features), right: [{ pair: -1, relation: null, share: 1 }], weight }
+    return {
+      claim: features,
+      pairs: pairs.map((pair) => pair.features),
+      right: [{ pair: -1, relation: null, share: 1 }],
+      weight,
+    }
   }
-  const further = (claim.facts ?? []).slice(1).map(place).filter((at) => at >= 0)
+  const further = (claim.facts ?? [])
+    .slice(1)
+    .map(place)
+    .filter((at) => at >= 0)
   const right = [
     { pair: first, relation, share: further.length > 0 ? 1 - FURTHER : 1 },
     ...further.map((pair) => ({ pair, relation, share: FURTHER / further.length })),

@@ -11,17 +11,37 @@ const percent = (part: number, whole: number) => `${((100 * part) / (whole || 1)
 /** Prints how often kind and fact are right, the confusion of kinds, and how far confidence can be believed. */
 export function report(name: string, judged: readonly Judged[], verbose: boolean): void {
   console.log(`\n${name}`)
-  line('  core', judged.filter(({ claim }) => claim.core))
-  line('  all ', judged.filter(({ claim }) => !claim.soft && !claim.trap))
+  line(
+    '  core',
+    judged.filter(({ claim }) => claim.core),
+  )
+  line(
+    '  all ',
+    judged.filter(({ claim }) => !claim.soft && !claim.trap),
+  )
   for (const lang of ['en', 'ja', 'ko', 'zh']) {
-    line(`  ${lang}  `, judged.filter(({ claim }) => !claim.soft && !claim.trap && claim.lang === lang), false)
+    line(
+      `  ${lang}  `,
+      judged.filter(({ claim }) => !claim.soft && !claim.trap && claim.lang === lang),
+      false,
+    )
   }
   console.log('  confidence  said right')
-  for (const [from, to] of [[0, 0.4], [0.4, 0.5], [0.5, 0.6], [0.6, 0.7], [0.7, 0.8], [0.8, 0.9], [0.9, 1.01]] as const) {
+  for (const [from, to] of [
+    [0, 0.4],
+    [0.4, 0.5],
+    [0.5, 0.6],
+    [0.6, 0.7],
+    [0.7, 0.8],
+    [0.8, 0.9],
+    [0.9, 1.01],
+  ] as const) {
     const inside = judged.filter(({ verdict }) => verdict.confidence >= from && verdict.confidence < to)
     const right = inside.filter(({ claim, verdict }) => claim.label === verdict.kind)
     const mean = inside.reduce((sum, { verdict }) => sum + verdict.confidence, 0) / (inside.length || 1)
-    console.log(`  ${from.toFixed(1)}–${Math.min(1, to).toFixed(1)}  ${percent(mean, 1)} ${percent(right.length, inside.length)} of ${inside.length}`)
+    console.log(
+      `  ${from.toFixed(1)}–${Math.min(1, to).toFixed(1)}  ${percent(mean, 1)} ${percent(right.length, inside.length)} of ${inside.length}`,
+    )
   }
   if (!verbose) return
   for (const { claim, verdict } of judged) {

@@ -9,7 +9,7 @@ import type { Weights } from '../../src/baseline/model.ts'
 import { type Lesson, lessonsOf } from './examples.ts'
 import { readLabelled } from './labelled.ts'
 import { learn } from './learn.ts'
-import { report, type Judged } from './report.ts'
+import { type Judged, report } from './report.ts'
 
 const PENALTY = Number(process.env.PENALTY ?? 2)
 const FOLDS = 5
@@ -26,7 +26,11 @@ function judged(lessons: readonly Lesson[], weights: Weights): Judged[] {
   }))
 }
 
-const teach = (lessons: readonly Lesson[]) => learn(lessons.map(({ example }) => example), PENALTY)
+const teach = (lessons: readonly Lesson[]) =>
+  learn(
+    lessons.map(({ example }) => example),
+    PENALTY,
+  )
 
 const sets = [readLabelled('japan-china-korea'), readLabelled('us-japan-korea')]
 const [first = [], second = []] = sets.map(lessonsOf)
@@ -42,7 +46,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
   across.push(...judged(held, teach(open.filter(({ group }) => bucket(group, FOLDS) !== fold))))
 }
 const verbose = process.argv.includes('--verbose')
-const of = (topic: string) => (one: Judged) => sets.find((set) => set.topic === topic)?.claims.includes(one.claim) ?? false
+const of = (topic: string) => (one: Judged) =>
+  sets.find((set) => set.topic === topic)?.claims.includes(one.claim) ?? false
 report('cross-validated by story, first process', across.filter(of('japan-china-korea')), verbose)
 report('cross-validated by story, second process', across.filter(of('us-japan-korea')), verbose)
 report('set aside', judged(aside, teach(open)), false)

@@ -3,8 +3,13 @@ import type { PoleWords } from './poles.ts'
 /** Chinese: simplified; traditional forms are folded before they are looked up. */
 export const ZH_POLES: PoleWords = {
   ties: {
-    plus: '友好,亲密,密切,接近,改善,回暖,缓和,修复,正常化,深化,交情,走近,靠拢,和解,升温,热络,亲近,转圜,破冰,改善关系'.split(','),
-    minus: '紧张,恶化,对立,摩擦,对抗,争端,冲突,疏远,渐行渐远,形同陌路,交恶,冷淡,冰点,僵局,敌对,最差,之争,摊牌,翻脸,跌入,低谷,反目,疏离,敌国'.split(','),
+    plus: '友好,亲密,密切,接近,改善,回暖,缓和,修复,正常化,深化,交情,走近,靠拢,和解,升温,热络,亲近,转圜,破冰,改善关系'.split(
+      ',',
+    ),
+    minus:
+      '紧张,恶化,对立,摩擦,对抗,争端,冲突,疏远,渐行渐远,形同陌路,交恶,冷淡,冰点,僵局,敌对,最差,之争,摊牌,翻脸,跌入,低谷,反目,疏离,敌国'.split(
+        ',',
+      ),
   },
   keenness: {
     plus: '积极,急于,热心,踊跃,毫无保留,大力支持,坚定支持,主动,迫切'.split(','),
