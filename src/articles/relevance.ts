@@ -8,7 +8,7 @@ import { type Company, companiesIn, countsSides, sideOf } from './sides.ts'
 export interface Relevance {
   readonly relevant: boolean
   readonly why: string
-  /** What speaks for it less what speaks against it; it is relevant from 1 on. */
+  /** What speaks for it less what speaks against it; it is relevant from 0.9 on. */
   readonly score: number
 }
 
@@ -48,7 +48,7 @@ const SAYS = {
   /** As many sides as the process has, counted, and an outsider among them. */
   otherwise: -0.6,
   /** A grouping or pair that is hardly of the sides at all. */
-  elsewhere: -0.35,
+  elsewhere: -0.25,
   /** Some of the sides as a pair. */
   part: -0.25,
 } as const
@@ -60,6 +60,8 @@ const FADING = 0.5
 const UNSURE = 0.4
 const MAY_BE_OTHERS: ReadonlySet<Says> = new Set(['threesome', 'counts', 'series'])
 const SURE: ReadonlySet<Says> = new Set(['grouping', 'meeting', 'venue'])
+/** Labelled coverage that is about it starts at 0.96, what is not ends at 0.22; between them it is spoken of in passing. */
+const ENOUGH = 0.9
 /** A side's own account of it needs less to be kept. */
 const OFFICIAL = 0.25
 /** Where no office, person, meeting or kind of meeting is named, and hardly an issue, countries named together are teams or markets. */
@@ -90,7 +92,7 @@ export function relevanceOf(
   const official = index.topic.parties.some((party) => party.id === article.official)
   const [plus, minus] = [sum(evidence, true) * (isDiplomacy(pieces) ? 1 : NO_DIPLOMACY), sum(evidence, false)]
   const score = Math.round((plus + (official && plus > 0 ? OFFICIAL : 0) - minus) * 100) / 100
-  const relevant = score >= 1
+  const relevant = score >= ENOUGH
   return { relevant, why: explain(index, evidence, relevant), score }
 }
 
@@ -235,7 +237,7 @@ function evidenceOf(
 
   if (group === undefined && pair !== undefined && !together) add('part', pair)
   if (other !== undefined && (group !== undefined || meeting !== undefined)) add('other', other)
-  if (elsewhere !== undefined) add('elsewhere', elsewhere)
+  if (elsewhere !== undefined && group === undefined) add('elsewhere', elsewhere)
   return found
 }
 

@@ -73,7 +73,8 @@ function scoreOf(
   const distance = daysFrom(meeting, saidAt)
   const near = distance === null ? 0 : Math.exp(-((distance / NEAR) ** 2) / 2)
   const onItsDay = days.some(({ from, to }) => meeting.from === from || (meeting.to ?? meeting.from) === to)
-  if (inSeries + present + byName === 0 || (near < FAR && byName < IN_TITLE && !onItsDay)) return 0
+  const grouping = onItsDay && named(`grouping:${index.topic.id}`) > 0 ? 1 : 0
+  if (inSeries + present + byName + grouping === 0 || (near < FAR && byName < IN_TITLE && !onItsDay)) return 0
   const place = meeting.place === undefined ? 0 : named(`place:${meeting.place}`)
   const elsewhere = inSeries < IN_TITLE * 0.7 && byName < IN_TITLE && titleNamesOther(index, meeting, named)
   return (
