@@ -16,7 +16,7 @@ import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
 import { composeDigest } from './digest/compose.ts'
-import { isQuiet, shownFindings } from './digest/digest.ts'
+import { isQuiet } from './digest/digest.ts'
 import { UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
 import { healthOf } from './feeds/health.ts'
@@ -77,10 +77,10 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
   const compose: ScheduleInput['compose'] = async ({ subscription, since, until, missed, findings }) => {
     const { topic, zone, only } = subscription
     const digest = await gatherDigest(desk, { topic, since, until, only, findings })
-    const shown = new Set(shownFindings(digest).map(({ finding }) => finding.id))
     return {
       document: composeDigest(digest, { title: titleOf(of(topic).index.topic), zone, missed }),
-      findings: findings.filter(({ id }) => shown.has(id)).map(shownKey),
+      // Also those that are only counted: the next digest would tell them as news otherwise.
+      findings: findings.map(shownKey),
       empty: isQuiet(digest),
     }
   }

@@ -52,6 +52,5 @@ function line(feed: FeedHealth): Text {
   return [
     { link: feed.outlet, url: feed.url },
     { text: ` (${feed.id}${feed.official === null ? '' : `, own account of ${feed.official}`}): ${feed.why}` },
-    ...(feed.state === 'failing' && feed.nextTry !== null ? [{ text: ' Next try ' }, { time: feed.nextTry }] : []),
   ]
 }

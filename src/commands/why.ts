@@ -49,7 +49,7 @@ export const why = defineCommand({
         type: 'list',
         items: placements.map((placement) => [
           { strong: `${placement.topic}: ${placement.relevant ? 'kept' : 'set aside'}` },
-          { text: `. ${placement.why}` },
+          { text: `. ${sentence(placement.why)}` },
           ...(placement.copyOf === null
             ? []
             : [{ text: ' It is a copy of a report already known, so it counts once with it.' }]),
@@ -58,7 +58,12 @@ export const why = defineCommand({
       },
     ]
     for (const { platform, channel, at } of shown)
-      blocks.push({ type: 'paragraph', text: plain(`Shown in ${platform} ${channel}, ${localTime(at, zone)}.`) })
+      blocks.push({
+        type: 'paragraph',
+        text: plain(
+          `In the digest of ${platform} ${channel}, ${localTime(at, zone)}: shown, or counted among the further statements.`,
+        ),
+      })
     if (shown.length === 0) {
       const findings = await desk.coverage.findings({ topic: placements[0]?.topic ?? '', article: article.id })
       const reason = !placements.some((placement) => placement.relevant)
@@ -71,3 +76,7 @@ export const why = defineCommand({
     return { title: 'Why', lang: 'en', zone, blocks }
   },
 })
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.。]$/.test(text) ? '' : '.'}`
+}

@@ -10,6 +10,8 @@ import { localPeriod } from './local-time.ts'
 
 /** Sources named under one finding; the others are counted. */
 const SOURCES_SHOWN = 6
+/** Links behind a fact that still stands. */
+const LINKS_SHOWN = 2
 /** Facts named under "still stands"; the others are counted. */
 const STANDING_SHOWN = 6
 
@@ -73,22 +75,27 @@ export function findingBlock({ finding, kind, fact, independent }: DigestFinding
     text: kind === 'confirms' && fact ? plain(fact.text.en ?? finding.text) : plain(finding.text),
     was: tied ? { text: fact.text.en ?? '', source: factSource(fact) } : null,
     quotes: kind === 'contradicts' && first ? [{ text: first.quote, source: sourceLink(first) }] : [],
-    sources: oneEach(finding.sources).slice(0, SOURCES_SHOWN).map(sourceLink),
+    sources: onePerPublisher(finding.sources).slice(0, SOURCES_SHOWN).map(sourceLink),
     independent,
+    outlets: new Set(finding.sources.map((source) => source.outlet)).size,
   }
 }
 
-/** An outlet is named once, with its earliest account. */
-function oneEach(sources: readonly FindingSource[]): FindingSource[] {
+/** One source a publisher: who wrote it stands for those who carry it. */
+function onePerPublisher(sources: readonly FindingSource[]): FindingSource[] {
   const seen = new Map<string, FindingSource>()
-  for (const source of sources) if (!seen.has(source.outlet)) seen.set(source.outlet, source)
+  for (const source of sources) {
+    const present = seen.get(source.publisher)
+    if (!present || (present.outlet !== present.publisher && source.outlet === source.publisher))
+      seen.set(source.publisher, source)
+  }
   return [...seen.values()]
 }
 
 /** The first few outlets as links, with a comma between. */
 function links(sources: readonly FindingSource[]): Text {
-  return oneEach(sources)
-    .slice(0, 3)
+  return onePerPublisher(sources)
+    .slice(0, LINKS_SHOWN)
     .flatMap(({ outlet, url }, i): Text => [...(i > 0 ? plain(', ') : []), { link: outlet, url }])
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Placement } from '../articles/article.ts'
 import type { Fact } from '../baseline/fact.ts'
-import { type Finding, independent, type Kind } from '../baseline/finding.ts'
+import { type Finding, type FindingSource, independent, type Kind } from '../baseline/finding.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Silence } from '../readouts/silence.ts'
 import { chooseNew } from './choose-new.ts'
@@ -67,7 +67,7 @@ export function chooseDigest(input: DigestInput): Digest {
         independent: independent(finding.sources),
       }),
     )
-    .sort(byWeight)
+    .sort(byWeight(input.lang))
   const tied = all.filter((one) => one.fact !== null && (one.kind === 'updates' || one.kind === 'contradicts'))
   const sure = tied.filter((one) => one.finding.confidence >= input.floor)
   const changed = fewAFact(sure.filter((one) => one.kind === 'updates')).slice(0, MOST.changed)
@@ -114,15 +114,17 @@ export function isQuiet(digest: Digest): boolean {
   return digest.changed.length + digest.differs.length + digest.isNew.length + digest.unverified.length === 0
 }
 
-/** Official accounts before others, then the better corroborated, then the later. */
-function byWeight(a: DigestFinding, b: DigestFinding): number {
-  const official = (one: DigestFinding) => Number(one.finding.sources.some((source) => source.official !== null))
-  return (
-    b.independent + official(b) - (a.independent + official(a)) ||
+/** The better corroborated first, where an own account counts as one more and a sentence that the reader can read too; then the surer, the later. */
+function byWeight(lang: Lang) {
+  const weight = ({ finding, independent }: DigestFinding) =>
+    independent +
+    Number(finding.sources.some((source) => source.official !== null)) +
+    Number(finding.sources[0]?.lang === lang)
+  return (a: DigestFinding, b: DigestFinding): number =>
+    weight(b) - weight(a) ||
     b.finding.confidence - a.finding.confidence ||
     b.finding.last.localeCompare(a.finding.last) ||
     a.finding.id.localeCompare(b.finding.id)
-  )
 }
 
 function fewAFact(findings: readonly DigestFinding[]): DigestFinding[] {
@@ -145,11 +147,20 @@ function standing(confirmations: readonly DigestFinding[]): DigestFinding[] {
   })
 }
 
-/** Of sources that say the same, the sentence shown is one in the reader's language, if there is one. */
+/**
+ * Of sources that say the same, the sentence shown is one in the reader's language, if there is one. Sources stand in
+ * the order of their weight: a side's own account, then who wrote it before who carries it, then the earlier.
+ */
 function inLanguage(finding: Finding, lang: Lang): Finding {
-  const best =
-    finding.sources.find((source) => source.lang === lang && source.official !== null) ??
-    finding.sources.find((source) => source.lang === lang)
-  if (!best) return finding
-  return { ...finding, text: best.quote, sources: [best, ...finding.sources.filter((source) => source !== best)] }
+  const weight = (source: FindingSource) =>
+    Number(source.official !== null) * 2 + Number(source.publisher === source.outlet)
+  const sources = finding.sources.toSorted(
+    (a, b) => weight(b) - weight(a) || (a.published ?? '').localeCompare(b.published ?? ''),
+  )
+  const best = sources.find((source) => source.lang === lang)
+  return {
+    ...finding,
+    text: best?.quote ?? finding.text,
+    sources: best ? [best, ...sources.filter((source) => source !== best)] : sources,
+  }
 }

@@ -37,8 +37,9 @@ export interface FindingBlock {
   /** Words of the sources, each with its own. */
   readonly quotes: readonly { readonly text: string; readonly source: SourceLink }[]
   readonly sources: readonly SourceLink[]
-  /** Independent publishers. */
+  /** Independent publishers, and outlets in all: a wire story carried by eight papers is one and nine. */
   readonly independent: number
+  readonly outlets: number
 }
 
 export type Block =

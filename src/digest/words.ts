@@ -29,8 +29,9 @@ export function sourceDetail(source: SourceLink, zone: string): string {
     .join(' · ')
 }
 
-/** How many say it: `2 independent publishers`, or that only one does. */
-export function publishersLine(block: Pick<FindingBlock, 'independent' | 'sources'>): string {
-  if (block.independent <= 1) return block.sources.length > 1 ? 'one publisher, carried by others' : 'one publisher'
-  return `${block.independent} independent publishers`
+/** How many say it: `3 independent publishers, carried by 2 more outlets`. */
+export function publishersLine({ independent, outlets }: Pick<FindingBlock, 'independent' | 'outlets'>): string {
+  const who = independent <= 1 ? 'one publisher' : `${independent} independent publishers`
+  const more = outlets - independent
+  return more > 0 ? `${who}, carried by ${more} more ${more === 1 ? 'outlet' : 'outlets'}` : who
 }

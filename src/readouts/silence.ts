@@ -2,9 +2,10 @@
 export interface Silence {
   /** Party id: `CN`. */
   readonly side: string
-  /** The meeting (`fm-10`) and, where one issue is meant, the issue's id. */
+  /** The meeting: `fm-10`. */
   readonly meeting: string
-  readonly issue: string | null
+  /** What its own account leaves out while another side's speaks of it; empty where the account was not seen. */
+  readonly issues: readonly string[]
   /** One plain sentence. */
   readonly text: string
   /** False where the side's own account was not seen: then the silence means nothing yet. */

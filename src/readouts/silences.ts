@@ -65,32 +65,39 @@ function meetingSilences(
       (party): Silence => ({
         side: party,
         meeting: meeting.id,
-        issue: null,
-        text: `${side(party)}'s own account of ${name} has not been seen: ${feedsOf(party, feeds)}.`,
+        issues: [],
+        text: `${side(party)}'s own account of the ${name} has not been seen: ${feedsOf(party, feeds)}.`,
         accountSeen: false,
       }),
     )
+  const speakersOf = (issue: string) =>
+    [...spoken].filter(([, concepts]) => concepts.has(`issue:${issue}`)).map(([party]) => party)
   const spoken = new Map(
     [...seen].map(
       ([party, accounts]) => [party, new Set(accounts.flatMap((account) => conceptsOf(index, account)))] as const,
     ),
   )
-  const silent = index.topic.issues.flatMap((issue) => {
-    const concept = `issue:${issue.id}`
-    const speakers = [...spoken].filter(([, concepts]) => concepts.has(concept)).map(([party]) => party)
-    if (speakers.length === 0) return []
-    return [...spoken]
-      .filter(([party, concepts]) => !concepts.has(concept) && seen.get(party)?.some(isWhole))
-      .map(
-        ([party]): Silence => ({
+  const silent = [...seen]
+    .filter(([, accounts]) => accounts.some(isWhole))
+    .flatMap(([party]): Silence[] => {
+      const issues = index.topic.issues.filter(
+        ({ id }) => !spoken.get(party)?.has(`issue:${id}`) && speakersOf(id).length > 0,
+      )
+      if (issues.length === 0) return []
+      const said = issues.map(
+        ({ id }) =>
+          `${index.label(`issue:${id}`, 'en')} (${speakersOf(id).map(side).join(' and ')} ${speakersOf(id).length === 1 ? 'does' : 'do'})`,
+      )
+      return [
+        {
           side: party,
           meeting: meeting.id,
-          issue: issue.id,
-          text: `On ${index.label(concept, 'en')}, ${side(party)}'s own account of ${name} is silent; ${speakers.map(side).join(' and ')} ${speakers.length === 1 ? 'speaks' : 'speak'} of it.`,
+          issues: issues.map(({ id }) => id),
+          text: `${side(party)}'s own account of the ${name} does not mention ${said.join(', ')}.`,
           accountSeen: true,
-        }),
-      )
-  })
+        },
+      ]
+    })
   return [...unseen, ...silent]
 }
 

@@ -27,6 +27,7 @@ const changed: Block = {
   quotes: [],
   sources: [source, { ...source, outlet: '한빛일보', lang: 'ko' }],
   independent: 2,
+  outlets: 2,
 }
 
 /** Control characters but for the line break, overrides and invisible characters. */

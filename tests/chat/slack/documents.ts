@@ -74,6 +74,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     quotes: fc.array(quoted, { maxLength: 3 }),
     sources: fc.array(source, { maxLength: 8 }),
     independent: fc.nat(20),
+    outlets: fc.integer({ min: 1, max: 40 }),
   }),
   fc.record({ type: fc.constant('quote' as const), text: hostileText, source }),
   fc.record({

@@ -27,6 +27,7 @@ const FINDING: FindingBlock = {
   quotes: [],
   sources: [YONHAP],
   independent: 2,
+  outlets: 2,
 }
 
 function blocksOf(blocks: readonly Block[], more: Partial<Document> = {}): SlackBlock[] {
