@@ -13,9 +13,9 @@ export interface DiscordOptions {
   /** The bot's token. Never logged. */
   readonly token: string
   /** Base address of the REST API, with or without `/v10`; the gateway's address comes from it. Default: Discord's. */
-  readonly apiUrl?: string
+  readonly apiUrl?: string | undefined
   /** Ids of users and roles that may change subscriptions and the baseline, beside those with Manage Server. */
-  readonly admins?: readonly string[]
+  readonly admins?: readonly string[] | undefined
 }
 
 /** How long `start` waits for the gateway once the token is accepted, ms. */
@@ -62,7 +62,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
     async stop() {
       const last = client
       if (!last) return
-      last.removeAllListeners(Events.InteractionCreate)
+      last.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.ShardReconnecting)
       await within(Promise.allSettled(underWay), LAST_ANSWERS)
       await last.destroy()
       client = null

@@ -1,0 +1,209 @@
+/** What the fake Discord knows: servers, channels, permissions, messages, interactions; and what it noticed. */
+import { FLAG } from './message-rules.ts'
+
+export const PERMISSION = {
+  ManageGuild: 1n << 5n,
+  ViewChannel: 1n << 10n,
+  SendMessages: 1n << 11n,
+  EmbedLinks: 1n << 14n,
+  ReadMessageHistory: 1n << 16n,
+  MentionEveryone: 1n << 17n,
+} as const
+export type PermissionName = keyof typeof PERMISSION
+
+export interface Channel {
+  readonly id: string
+  readonly guild: string
+  readonly name: string
+  /** 0 text, 2 voice, 4 category. */
+  readonly type: number
+  /** Taken from the bot here. */
+  readonly denied: Set<PermissionName>
+  deleted: boolean
+}
+
+/** A message as it is stored, and as the bot sent it. */
+export interface StoredMessage {
+  readonly id: string
+  readonly channel: string
+  readonly ephemeral: boolean
+  /** The body as the bot last sent it. */
+  body: Record<string, unknown>
+  /** Ms since 1970. */
+  readonly at: number
+  readonly nonce: string | null
+  /** Shown as "thinking…": a deferred answer not yet given. */
+  loading: boolean
+  deleted: boolean
+  readonly interaction: string | null
+  readonly author: string
+}
+
+export interface Interaction {
+  readonly id: string
+  readonly token: string
+  readonly channel: string
+  readonly kind: 'command' | 'autocomplete' | 'button'
+  readonly sentAt: number
+  /** The type of the first answer, null before it. */
+  acknowledged: number | null
+  acknowledgedAt: number | null
+  expired: boolean
+  original: StoredMessage | null
+  readonly messages: StoredMessage[]
+  choices: readonly string[] | null
+}
+
+const DISCORD_EPOCH = 1_420_070_400_000
+
+export class World {
+  readonly application: string
+  readonly bot: string
+  readonly guild: string
+  readonly channels = new Map<string, Channel>()
+  readonly roles: { readonly id: string; readonly name: string }[] = []
+  readonly messages: StoredMessage[] = []
+  readonly interactions = new Map<string, Interaction>()
+  /** Mistakes of the bot that Discord itself would let pass, or that it would only punish later. */
+  readonly problems: string[] = []
+  /** Every request, `POST /channels/…/messages`. */
+  readonly requests: { readonly method: string; readonly path: string; readonly status: number }[] = []
+  commands: readonly object[] = []
+  registrations = 0
+  #counter = 0
+  readonly #listeners = new Set<() => void>()
+
+  constructor() {
+    this.application = this.id()
+    this.bot = this.id()
+    this.guild = this.id()
+  }
+
+  /** A snowflake: time, then a counter. */
+  id(): string {
+    this.#counter++
+    return String((BigInt(Date.now() - DISCORD_EPOCH) << 22n) + BigInt(this.#counter % 4_194_304))
+  }
+
+  addChannel(name: string, type: number): Channel {
+    const channel: Channel = { id: this.id(), guild: this.guild, name, type, denied: new Set(), deleted: false }
+    this.channels.set(channel.id, channel)
+    return channel
+  }
+
+  addRole(name: string): { readonly id: string; readonly name: string } {
+    const role = { id: this.id(), name }
+    this.roles.push(role)
+    return role
+  }
+
+  /** Tells all who wait that something happened. */
+  changed(): void {
+    for (const listener of [...this.#listeners]) listener()
+  }
+
+  /** Resolves when `holds` does; it is asked again whenever something happens. Fails after `ms`. */
+  until(holds: () => boolean, what: string, ms: number): Promise<void> {
+    if (holds()) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      const end = () => {
+        clearTimeout(timer)
+        this.#listeners.delete(look)
+      }
+      const look = () => {
+        if (!holds()) return
+        end()
+        resolve()
+      }
+      const timer = setTimeout(() => {
+        end()
+        reject(new Error(`waited ${ms} ms in vain for ${what}`))
+      }, ms)
+      this.#listeners.add(look)
+    })
+  }
+
+  permitted(channel: Channel): bigint {
+    const all: bigint =
+      PERMISSION.ViewChannel | PERMISSION.SendMessages | PERMISSION.EmbedLinks | PERMISSION.ReadMessageHistory
+    return [...channel.denied].reduce((held, name) => held & ~PERMISSION[name], all)
+  }
+
+  channelJson(channel: Channel): object {
+    const deny = [...channel.denied].reduce((sum, name) => sum | PERMISSION[name], 0n)
+    return {
+      id: channel.id,
+      type: channel.type,
+      guild_id: channel.guild,
+      name: channel.name,
+      position: 0,
+      parent_id: null,
+      nsfw: false,
+      permission_overwrites: deny === 0n ? [] : [{ id: channel.guild, type: 0, allow: '0', deny: String(deny) }],
+    }
+  }
+
+  guildJson(): object {
+    const everyone =
+      PERMISSION.ViewChannel | PERMISSION.SendMessages | PERMISSION.EmbedLinks | PERMISSION.ReadMessageHistory
+    return {
+      id: this.guild,
+      name: 'The desk',
+      owner_id: '1',
+      unavailable: false,
+      preferred_locale: 'en-US',
+      features: [],
+      emojis: [],
+      stickers: [],
+      roles: [
+        this.roleJson({ id: this.guild, name: '@everyone' }, everyone),
+        ...this.roles.map((one) => this.roleJson(one, 0n)),
+      ],
+      channels: [...this.channels.values()].filter((one) => !one.deleted).map((one) => this.channelJson(one)),
+      threads: [],
+      members: [
+        { user: this.botJson(), roles: [], joined_at: new Date(0).toISOString(), deaf: false, mute: false, flags: 0 },
+      ],
+      presences: [],
+      voice_states: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      member_count: 2,
+      joined_at: new Date(0).toISOString(),
+    }
+  }
+
+  roleJson(role: { id: string; name: string }, permissions: bigint): object {
+    const colors = { primary_color: 0, secondary_color: null, tertiary_color: null }
+    const plain = { position: 0, color: 0, colors, hoist: false, managed: false, mentionable: false, flags: 0 }
+    return { ...role, ...plain, permissions: String(permissions) }
+  }
+
+  botJson(): object {
+    return { id: this.bot, username: 'communique', discriminator: '0', global_name: null, avatar: null, bot: true }
+  }
+
+  /** As the API gives a message back. Only the answer to a post carries the nonce: it is not kept with the message. */
+  messageJson(message: StoredMessage, withNonce: boolean): object {
+    const { content, embeds, components } = message.body
+    return {
+      id: message.id,
+      type: message.interaction === null ? 0 : 20,
+      channel_id: message.channel,
+      author: this.botJson(),
+      content: content ?? '',
+      embeds: embeds ?? [],
+      components: components ?? [],
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      mention_everyone: false,
+      pinned: false,
+      tts: false,
+      timestamp: new Date(message.at).toISOString(),
+      edited_timestamp: null,
+      flags: Number(message.body.flags ?? 0) | (message.ephemeral ? FLAG.ephemeral : 0) | (message.loading ? 128 : 0),
+      ...(withNonce && message.nonce !== null ? { nonce: message.nonce } : {}),
+    }
+  }
+}
