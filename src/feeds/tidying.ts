@@ -12,6 +12,13 @@ const DEEPEST = 100
 
 type Attributes = { readonly [name: string]: string }
 
+interface Scope {
+  readonly base: string | null
+  readonly prefixes: ReadonlyMap<string, string>
+}
+
+const NO_PREFIXES: ReadonlyMap<string, string> = new Map()
+
 /** What is being read between an element's tags. */
 interface Capture {
   readonly role: Exclude<ElementRole, { role: 'root' | 'channel' | 'entry' }>
@@ -60,8 +67,8 @@ export class Tidying {
 
   private readonly feedUrl: string
   private readonly limits: TidyLimits
-  private readonly prefixes = new Map<string, string>()
-  private readonly bases: (string | null)[] = []
+  /** What holds within each open element: the prefixes of namespaces, and where relative links are meant from. */
+  private readonly scopes: Scope[] = []
   private depth = 0
   /** Depth of the element that is passed over with all it holds. */
   private skipping: number | null = null
@@ -80,14 +87,14 @@ export class Tidying {
       this.notes.add('it is nested too deeply; the rest was left out')
       throw new Enough()
     }
-    const base = this.baseWithin(attributes)
-    this.bases.push(base)
+    const { base, prefixes } = this.scopeWithin(attributes)
+    this.scopes.push({ base, prefixes })
     if (this.skipping !== null) return
 
     const colon = name.indexOf(':')
     const local = name.slice(colon + 1)
     const written = colon === -1 ? '' : name.slice(0, colon)
-    const prefix = this.prefixes.get(written) ?? written
+    const prefix = prefixes.get(written) ?? written
     const role = roleOf(prefix, local)
 
     if (this.capture !== null) {
@@ -126,7 +133,7 @@ export class Tidying {
     const leftOpen = implied && !this.justOpened
     this.justOpened = false
     this.depth -= 1
-    this.bases.pop()
+    this.scopes.pop()
     if (this.skipping !== null) {
       if (this.skipping === at) this.skipping = null
     } else if (this.capture !== null && at > this.capture.depth) {
@@ -156,16 +163,19 @@ export class Tidying {
     this.entries += 1
   }
 
-  private baseWithin(attributes: Attributes): string | null {
-    let base = this.bases.at(-1) ?? null
+  private scopeWithin(attributes: Attributes): Scope {
+    const outer = this.scopes.at(-1)
+    let base = outer?.base ?? null
+    let prefixes = outer?.prefixes ?? NO_PREFIXES
     for (const [key, value] of Object.entries(attributes)) {
-      if (key === 'xmlns') this.prefixes.set('', prefixOfNamespace(value) ?? '')
-      else if (key.startsWith('xmlns:')) this.prefixes.set(key.slice(6), prefixOfNamespace(value) ?? key.slice(6))
-      else if (key === 'xml:base' && URL.canParse(value, base ?? this.feedUrl)) {
+      if (key === 'xmlns' || key.startsWith('xmlns:')) {
+        const prefix = key.slice(6)
+        prefixes = new Map([...prefixes].slice(-50)).set(prefix, prefixOfNamespace(value) ?? prefix)
+      } else if (key === 'xml:base' && URL.canParse(value, base ?? this.feedUrl)) {
         base = new URL(value, base ?? this.feedUrl).href
       }
     }
-    return base
+    return { base, prefixes }
   }
 
   /** A short element that was never closed would swallow what follows it. */
