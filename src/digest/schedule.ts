@@ -41,7 +41,7 @@ export function parseSchedule(written: string): { cron: string; label: string } 
   }
   const fields = text.split(' ').length
   if (fields !== 5 && fields !== 6) throw new UserError(`"${clip(written)}" is not a schedule: ${HELP}.`)
-  const [next] = upcoming(text, 'UTC', 0, 1, written)
+  const [next] = upcoming(text, 'UTC', 0, written)
   if (next === undefined) throw new UserError(`"${clip(written)}" never comes round: ${HELP}.`)
   return { cron: text, label: text }
 }
@@ -60,29 +60,32 @@ function dayField(word: string): string {
  * A time inside `quietHours` (`22:00-06:30`, local) waits for their end.
  */
 export function nextDue(cron: string, zone: string, afterMs: number, quietHours: string | null = null): number {
-  const [next] = upcoming(cron, zone, afterMs, 1, cron)
+  const [next] = upcoming(cron, zone, afterMs, cron)
   if (next === undefined) throw new UserError(`The schedule "${clip(cron)}" never comes round again: ${HELP}.`)
   return quietHours === null ? next : afterQuiet(next, zone, quietHours)
 }
 
 /** How often the schedule came round after `fromMs` and not later than `untilMs`: what a downtime missed. At most 1,000. */
 export function dueBetween(cron: string, zone: string, fromMs: number, untilMs: number): number {
-  return upcoming(cron, zone, fromMs, 1_000, cron).filter((at) => at <= untilMs).length
+  let count = 0
+  for (const at of upcoming(cron, zone, fromMs, cron)) {
+    if (at > untilMs || count === 1_000) break
+    count++
+  }
+  return count
 }
 
-function upcoming(cron: string, zone: string, afterMs: number, count: number, written: string): number[] {
+/** The times at which a cron comes round after `afterMs`, UTC ms, one after the other. */
+function* upcoming(cron: string, zone: string, afterMs: number, written: string): Generator<number, void> {
   try {
-    const found: number[] = []
     const schedule = new Cron(cron, { timezone: zone, paused: true })
-    let after = new Date(afterMs)
-    while (found.length < count) {
-      const next = schedule.nextRun(after)
-      if (next === null) break
+    let last = Number.NEGATIVE_INFINITY
+    for (let next = schedule.nextRun(new Date(afterMs)); next !== null; next = schedule.nextRun(next)) {
       // A cron by the second is read as one by the minute.
-      if (found.length === 0 || next.getTime() - (found.at(-1) ?? 0) >= SHORTEST) found.push(next.getTime())
-      after = next
+      if (next.getTime() - last < SHORTEST) continue
+      last = next.getTime()
+      yield last
     }
-    return found
   } catch (cause) {
     throw new UserError(`"${clip(written)}" is not a schedule: ${HELP}.`, { cause })
   }
