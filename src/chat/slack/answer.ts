@@ -1,7 +1,7 @@
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { Asker } from '../../commands/command.ts'
 import { parseTyped } from '../../commands/parse.ts'
-import type { Document } from '../../digest/document.ts'
+import type { Document, Text } from '../../digest/document.ts'
 import { reasonOf, UserError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { CommandDesk } from '../chat.ts'
@@ -24,33 +24,36 @@ export interface Place {
 
 /** Runs what was typed after the slash command's name. Problems become an answer to the asker alone; it never throws. */
 export async function answerTyped(desk: CommandDesk, typed: string, place: Place, say: Say): Promise<void> {
-  let answer: { document: Document; visibleTo: 'channel' | 'asker' }
-  try {
+  await answer(place, say, () => {
     const { name, values } = parseTyped(typed, desk.commands)
-    answer = await desk.run(name, values, place.asker)
-  } catch (error) {
-    answer = { document: excuse(error, place.asker), visibleTo: 'asker' }
-    if (!(error instanceof UserError)) say.log.error({ reason: withoutSecrets(reasonOf(error)) }, 'A command failed')
-  }
-  await say.all(renderMessages(answer.document), place, answer.visibleTo)
+    return desk.run(name, values, place.asker)
+  })
 }
 
-/** Runs the question of someone who named the app or wrote to it, as the `ask` command. */
+/** Runs the question of someone who named the app or wrote to it, as the `ask` command; the bare name means help. */
 export async function answerQuestion(desk: CommandDesk, question: string, place: Place, say: Say): Promise<void> {
   const ask = desk.commands.find((command) => command.name === 'ask')
   const main = ask?.options.find((option) => option.main)
-  if (!ask || !main || question === '' || /^help[.!?]?$/i.test(question)) {
-    await answerTyped(desk, 'help', place, say)
-    return
-  }
-  const { document, visibleTo } = await desk.run(ask.name, { [main.name]: question }, place.asker)
-  await say.all(renderMessages(document), place, visibleTo)
+  if (!ask || !main || question === '' || /^help[.!?]?$/i.test(question)) await answerTyped(desk, 'help', place, say)
+  else await answer(place, say, () => desk.run(ask.name, { [main.name]: question }, place.asker))
 }
 
-function excuse(error: unknown, asker: Asker): Document {
-  const text = error instanceof UserError ? error.message : 'Something went wrong here. It has been logged.'
-  const zone = asker.zone ?? 'UTC'
-  return { title: '', lang: 'en', zone, blocks: [{ type: 'paragraph', text: [{ text }] }] }
+async function answer(place: Place, say: Say, run: () => ReturnType<CommandDesk['run']>): Promise<void> {
+  try {
+    const { document, visibleTo } = await run()
+    await say.all(renderMessages(document), place, visibleTo)
+  } catch (error) {
+    if (!(error instanceof UserError)) say.log.error({ reason: withoutSecrets(reasonOf(error)) }, 'A command failed')
+    const text = error instanceof UserError ? error.message : 'Something went wrong here. It has been logged.'
+    await sayPlainly(text, place, say)
+  }
+}
+
+/** Says one line to the asker alone. Backticks in it mark what can be typed. */
+export async function sayPlainly(line: string, place: Place, say: Say): Promise<void> {
+  const text: Text = line.split('`').map((piece, i) => (i % 2 === 1 ? { code: piece } : { text: piece }))
+  const document: Document = { title: '', lang: 'en', zone: 'UTC', blocks: [{ type: 'paragraph', text }] }
+  await say.all(renderMessages(document), place, 'asker')
 }
 
 /** Says messages where an answer belongs. */

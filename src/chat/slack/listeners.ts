@@ -1,7 +1,7 @@
 import type { App, BlockAction, SlashCommand } from '@slack/bolt'
 import type { Asker } from '../../commands/command.ts'
 import type { CommandDesk } from '../chat.ts'
-import { answerQuestion, answerTyped, type Say } from './answer.ts'
+import { answerQuestion, answerTyped, type Place, type Say, sayPlainly } from './answer.ts'
 import { ACTION_PREFIX } from './render.ts'
 import { typedText } from './safe-text.ts'
 
@@ -12,6 +12,8 @@ export interface Ears {
   /** True the first time a key is seen: Slack repeats what it thinks was not heard. */
   once(key: string): boolean
   who(from: { user: string; channel: string | null; workspace: string | null }): Promise<Asker>
+  /** Lets a person in; null where enough of that person's commands are under way. */
+  enter(user: string): (() => void) | null
   /** Keeps the work in sight, so that stopping can wait for it. */
   track(work: Promise<void>): void
 }
@@ -52,7 +54,8 @@ type Respond = Parameters<Parameters<App['command']>[1]>[0]['respond']
 
 async function slashCommand(command: SlashCommand, respond: Respond, ears: Ears): Promise<void> {
   const asker = await ears.who({ user: command.user_id, channel: command.channel_id, workspace: command.team_id })
-  await answerTyped(ears.desk, typedText(command.text), { asker, respond, thread: null, atMost: 'channel' }, ears.say)
+  const place: Place = { asker, respond, thread: null, atMost: 'channel' }
+  await letIn(place, ears, () => answerTyped(ears.desk, typedText(command.text), place, ears.say))
 }
 
 async function pressed(body: BlockAction, value: string, respond: Respond, ears: Ears): Promise<void> {
@@ -60,12 +63,8 @@ async function pressed(body: BlockAction, value: string, respond: Respond, ears:
   const asker = await ears.who({ user: body.user.id, channel, workspace: body.team?.id ?? null })
   const inThread: unknown = body.message?.thread_ts ?? body.container.thread_ts
   const thread = typeof inThread === 'string' ? inThread : null
-  await answerTyped(
-    ears.desk,
-    value,
-    { asker, respond: body.response_url ? respond : null, thread, atMost: 'asker' },
-    ears.say,
-  )
+  const place: Place = { asker, respond: body.response_url ? respond : null, thread, atMost: 'asker' }
+  await letIn(place, ears, () => answerTyped(ears.desk, value, place, ears.say))
 }
 
 async function spoken(
@@ -75,6 +74,21 @@ async function spoken(
   ears: Ears,
 ): Promise<void> {
   const asker = await ears.who(from)
+  const place: Place = { asker, respond: null, thread, atMost: 'channel' }
   const question = typedText(text).replace(/\s+/g, ' ')
-  await answerQuestion(ears.desk, question, { asker, respond: null, thread, atMost: 'channel' }, ears.say)
+  await letIn(place, ears, () => answerQuestion(ears.desk, question, place, ears.say))
+}
+
+/** Answers where not too much of the same person's is under way, and says so where it is. */
+async function letIn(place: Place, ears: Ears, answer: () => Promise<void>): Promise<void> {
+  const leave = ears.enter(place.asker.user)
+  if (!leave) {
+    await sayPlainly('I am still busy with your earlier questions. Please try again in a moment.', place, ears.say)
+    return
+  }
+  try {
+    await answer()
+  } finally {
+    leave()
+  }
 }

@@ -19,7 +19,7 @@ interface Person {
  */
 export function createPeople(
   web: webApi.WebClient,
-  options: { admins: readonly string[]; now: () => number },
+  options: { admins: readonly string[]; workspace: string | null; now: () => number },
   log: Log,
 ): (from: { user: string; channel: string | null; workspace: string | null }) => Promise<Asker> {
   const known = new Map<string, { at: number; person: Promise<Person | null> }>()
@@ -28,7 +28,7 @@ export function createPeople(
     const kept = known.get(user)
     if (kept && options.now() - kept.at < KEPT_MS) return kept.person
     if (known.size >= MOST) known.clear()
-    const person = ask(web, user).catch((error: unknown) => {
+    const person = ask(web, user, options.workspace).catch((error: unknown) => {
       known.delete(user)
       log.warn({ user, reason: withoutSecrets(reasonOf(error)) }, 'Slack did not say who asks')
       return null
@@ -44,9 +44,11 @@ export function createPeople(
   }
 }
 
-async function ask(web: webApi.WebClient, user: string): Promise<Person> {
+async function ask(web: webApi.WebClient, user: string, workspace: string | null): Promise<Person> {
   const { user: found } = await web.users.info({ user })
-  const guest = found?.is_restricted === true || found?.is_ultra_restricted === true || found?.deleted === true
-  const admin = !guest && (found?.is_admin === true || found?.is_owner === true || found?.is_primary_owner === true)
-  return { admin, zone: found?.tz ?? null }
+  // In channels shared with another organisation, its admins are guests here.
+  const ours = !workspace || !found?.team_id || found.team_id === workspace || found.enterprise_user !== undefined
+  const guest = found?.is_restricted || found?.is_ultra_restricted || found?.is_stranger || found?.deleted
+  const admin = found?.is_admin || found?.is_owner || found?.is_primary_owner
+  return { admin: ours && !guest && admin === true, zone: found?.tz ?? null }
 }

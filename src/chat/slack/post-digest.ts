@@ -15,8 +15,9 @@ const PAGE = 200
 const UNCLEAR_MOST = 1_000
 
 /**
- * Posts digests: in order within a channel, `everyMs` apart there, each message marked with its delivery. Where a post
- * may have been taken although it failed, the channel is looked at before it is tried again.
+ * Posts digests: the first message in the channel, the others in its thread; in order within a channel, `everyMs` apart
+ * there; each message marked with its delivery. Where a post may have been taken although it failed, and where some
+ * parts were posted before, the channel is looked at first. A channel that Slack asked to leave alone is left alone.
  */
 export function createPoster(
   web: webApi.WebClient,
@@ -25,27 +26,38 @@ export function createPoster(
   const turns = createTurns()
   const pace = createPace(options.everyMs, options.now)
   const unclear = new Set<string>()
+  const closedUntil = new Map<string, number>()
 
-  const failed = ({ unclear: maybeTaken, ...outcome }: Failure, deliveryId: string): PostOutcome => {
+  const failed = ({ unclear: maybeTaken, ...outcome }: Failure, channel: string, deliveryId: string): PostOutcome => {
     if (maybeTaken) {
       if (unclear.size >= UNCLEAR_MOST) unclear.clear()
       unclear.add(deliveryId)
     }
+    if (outcome.result === 'later') closedUntil.set(channel, options.now() + outcome.retryAfterMs)
     return outcome
+  }
+  const closedFor = (channel: string): number => {
+    const left = (closedUntil.get(channel) ?? 0) - options.now()
+    if (left <= 0) closedUntil.delete(channel)
+    return left
   }
 
   return (request, onPart) =>
     turns(request.channel, async () => {
-      const { channel, deliveryId } = request
-      const look = request.mayBePosted || unclear.has(deliveryId)
-      const there = look ? await tried(postedParts(web, channel, deliveryId)) : new Set<number>()
-      if (!(there instanceof Set)) return failed({ ...there, unclear: false }, deliveryId)
+      const { channel, deliveryId, fromPart } = request
+      const left = closedFor(channel)
+      if (left > 0) return { result: 'later', retryAfterMs: left, why: 'Slack asked to wait with this channel' }
+      const look = request.mayBePosted || unclear.has(deliveryId) || fromPart > 0
+      const there = look ? await tried(findParts(web, channel, deliveryId)) : new Map<number, string>()
+      if (!(there instanceof Map)) return failed({ ...there, unclear: false }, channel, deliveryId)
       for (const [part, message] of renderMessages(request.document).entries()) {
-        if (part < request.fromPart) continue
+        if (part < fromPart) continue
         if (!there.has(part)) {
           await pace(channel)
-          const failure = await tried(postPart(web, channel, message, { delivery: deliveryId, part }))
-          if (failure) return failed(failure, deliveryId)
+          const mark = { delivery: deliveryId, part }
+          const ts = await tried(postPart(web, channel, message, mark, part > 0 ? there.get(0) : undefined))
+          if (typeof ts !== 'string') return failed(ts, channel, deliveryId)
+          there.set(part, ts)
         }
         await onPart(part + 1)
       }
@@ -62,18 +74,22 @@ async function tried<T>(call: Promise<T>): Promise<T | Failure> {
   }
 }
 
+/** Posts one part and answers with its timestamp, which names it on Slack. */
 async function postPart(
   web: webApi.WebClient,
   channel: string,
   message: SlackMessage,
   mark: { delivery: string; part: number },
-): Promise<undefined> {
-  await web.chat.postMessage({
+  thread: string | undefined,
+): Promise<string> {
+  const { ts } = await web.chat.postMessage({
     channel,
     ...message,
     metadata: { event_type: METADATA_TYPE, event_payload: mark },
+    ...(thread !== undefined && { thread_ts: thread }),
     ...PLAIN,
   })
+  return ts ?? ''
 }
 
 /** No previews of links, no names made into mentions, no markup in the plain text. */
@@ -85,29 +101,44 @@ export const PLAIN = {
   mrkdwn: false,
 } as const
 
-/** Parts of a delivery that the channel already holds. */
-async function postedParts(web: webApi.WebClient, channel: string, deliveryId: string): Promise<Set<number>> {
-  const parts = new Set<number>()
-  let cursor: string | undefined
-  for (let page = 0; page < PAGES; page++) {
-    const found = await web.conversations.history({
-      channel,
-      limit: PAGE,
-      include_all_metadata: true,
-      ...(cursor && { cursor }),
-    })
-    for (const { metadata } of found.messages ?? []) {
-      const mark: unknown = metadata?.event_type === METADATA_TYPE ? metadata.event_payload : undefined
-      const part = partOf(mark, deliveryId)
-      if (part !== null) parts.add(part)
+/** Parts of a delivery that the channel and the digest's thread already hold, with their timestamps. */
+async function findParts(web: webApi.WebClient, channel: string, deliveryId: string): Promise<Map<number, string>> {
+  const parts = new Map<number, string>()
+  const look = async (read: (page: Page) => Promise<Found>): Promise<void> => {
+    let cursor: string | undefined
+    for (let page = 0; page < PAGES; page++) {
+      const found = await read({ channel, limit: PAGE, include_all_metadata: true, ...(cursor && { cursor }) })
+      for (const { ts, metadata } of found.messages ?? []) {
+        const part = partOf(metadata, deliveryId)
+        if (part !== null && ts) parts.set(part, ts)
+      }
+      cursor = found.response_metadata?.next_cursor
+      if (!cursor) return
     }
-    cursor = found.response_metadata?.next_cursor
-    if (!cursor) break
   }
+  await look((page) => web.conversations.history(page))
+  const first = parts.get(0)
+  if (first !== undefined) await look((page) => web.conversations.replies({ ...page, ts: first }))
   return parts
 }
 
-function partOf(mark: unknown, deliveryId: string): number | null {
+interface Page {
+  readonly channel: string
+  readonly limit: number
+  readonly include_all_metadata: true
+  readonly cursor?: string
+}
+
+interface Found {
+  readonly messages?: { ts?: string; metadata?: { event_type?: string; event_payload?: unknown } }[]
+  readonly response_metadata?: { next_cursor?: string }
+}
+
+function partOf(
+  metadata: { event_type?: string; event_payload?: unknown } | undefined,
+  deliveryId: string,
+): number | null {
+  const mark = metadata?.event_type === METADATA_TYPE ? metadata.event_payload : undefined
   if (typeof mark !== 'object' || mark === null || !('delivery' in mark) || !('part' in mark)) return null
   return mark.delivery === deliveryId && typeof mark.part === 'number' ? mark.part : null
 }

@@ -2,15 +2,15 @@
 import type { types } from '@slack/bolt'
 import type { Block, Document, FindingBlock, SourceLink, Text } from '../../digest/document.ts'
 import { cutText, packMessages } from '../../digest/split.ts'
+import { KIND_WORD, publishersLine, wasWord } from '../../digest/words.ts'
 import { LIMITS } from './limits.ts'
 import { plainMessage } from './plain-message.ts'
-import { cutRuns, type Place, type Run, runsOf, sourceRuns, textRun } from './rich-text.ts'
+import { cutRuns, type Run, runsOf, sourceRuns, textRun } from './rich-text.ts'
 import { safeLink } from './safe-link.ts'
 import { cleanText } from './safe-text.ts'
 import type { SlackBlock, SlackMessage } from './slack-message.ts'
 import { noteBlocks, sourceBlocks } from './small-print.ts'
 import { tableBlocks } from './table.ts'
-import { WORDS } from './words.ts'
 
 /** Every button's `action_id` begins with this; its value is the command that it runs. */
 export const ACTION_PREFIX = 'run:'
@@ -20,14 +20,13 @@ type Unit = readonly SlackBlock[]
 
 /** Renders a Document into one or more messages, each within Slack's limits, in order, losing nothing. */
 export function renderMessages(document: Document): SlackMessage[] {
-  const place = { lang: document.lang, zone: document.zone }
+  const { zone } = document
   const onlyTable = document.blocks.filter((block) => block.type === 'table').length === 1
-  const units = withHeadings(document, (block) => unitsOf(block, place, onlyTable))
+  const units = withHeadings(document, (block) => unitsOf(block, zone, onlyTable))
   const messages = packMessages(units, weigh, ROOM, (unit) => (unit.length > 1 ? unit.map((block) => [block]) : [unit]))
   return messages.map((unitsInside, i) => {
     const blocks = unitsInside.flat()
-    if (messages.length > 1)
-      blocks.push(...noteBlocks([{ text: WORDS[place.lang].part(i + 1, messages.length) }], place))
+    if (messages.length > 1) blocks.push(...noteBlocks([{ text: `Part ${i + 1} of ${messages.length}` }], zone))
     return { text: plainMessage(blocks), blocks }
   })
 }
@@ -75,26 +74,26 @@ function headingBlocks(heading: string): SlackBlock[] {
   return cutRuns(textRun(text, { bold: true })).map(section)
 }
 
-function unitsOf(block: Block, place: Place, onlyTable: boolean): Unit[] {
+function unitsOf(block: Block, zone: string, onlyTable: boolean): Unit[] {
   switch (block.type) {
     case 'heading':
       return [headingBlocks(block.text)]
     case 'paragraph':
-      return each(cutRuns(runsOf(block.text, place)).map(section))
+      return each(cutRuns(runsOf(block.text, zone)).map(section))
     case 'list':
-      return each(listBlocks(block.items, place))
+      return each(listBlocks(block.items, zone))
     case 'finding':
-      return [findingBlocks(block, place)]
+      return [findingBlocks(block, zone)]
     case 'quote':
-      return [[...quoteBlocks(block.text, []), ...sourceBlocks([block.source], null, place)]]
+      return [[...quoteBlocks(block.text, []), ...sourceBlocks(null, [block.source], zone)]]
     case 'table':
       return each(tableBlocks(block, onlyTable))
     case 'note':
-      return each(noteBlocks(block.text, place))
+      return each(noteBlocks(block.text, zone))
     case 'actions':
       return each(actionBlocks(block.actions))
     case 'image':
-      return each(cutRuns(pictureRuns(block, place)).map(section))
+      return each(cutRuns(pictureRuns(block, zone)).map(section))
     default:
       return block satisfies never
   }
@@ -114,10 +113,10 @@ function quoteBlocks(text: string, source: readonly Run[]): types.RichTextBlock[
 }
 
 /** Bullets; what is left of an item too long for a block goes on under it. */
-function listBlocks(items: readonly Text[], place: Place): types.RichTextBlock[] {
+function listBlocks(items: readonly Text[], zone: string): types.RichTextBlock[] {
   return items
     .flatMap((item) =>
-      cutRuns(runsOf(item, place)).map((runs, i): types.RichTextBlock => (i === 0 ? bullet(runs) : section(runs))),
+      cutRuns(runsOf(item, zone)).map((runs, i): types.RichTextBlock => (i === 0 ? bullet(runs) : section(runs))),
     )
     .reduce<types.RichTextBlock[]>(joinBullets, [])
 }
@@ -141,23 +140,23 @@ function joinBullets(blocks: types.RichTextBlock[], next: types.RichTextBlock): 
  * The kind as a word, what is said now, what was known before, the sources' words, and in small print who says it and
  * how many of them independently.
  */
-function findingBlocks(finding: FindingBlock, place: Place): SlackBlock[] {
-  const words = WORDS[place.lang]
-  const now = [...textRun(`${words.kind[finding.kind]}  `, { bold: true }), ...runsOf(finding.text, place)]
-  const label = finding.kind === 'contradicts' ? words.known : words.was
+function findingBlocks(finding: FindingBlock, zone: string): SlackBlock[] {
+  const now = [...textRun(`${KIND_WORD[finding.kind]}  `, { bold: true }), ...runsOf(finding.text, zone)]
+  const word = wasWord(finding.kind)
+  const label = `${word.charAt(0).toUpperCase()}${word.slice(1)}:`
   const was = finding.was
-    ? [...textRun(`${label} `, { bold: true }), ...textRun(finding.was.text), ...named(finding.was.source, place)]
+    ? [...textRun(`${label} `, { bold: true }), ...textRun(finding.was.text), ...named(finding.was.source, zone)]
     : []
   return [
     ...cutRuns(now).map(section),
     ...cutRuns(was).map(section),
-    ...finding.quotes.flatMap((quote) => quoteBlocks(`“${quote.text}”`, named(quote.source, place))),
-    ...sourceBlocks(finding.sources, finding.independent, place),
+    ...finding.quotes.flatMap((quote) => quoteBlocks(`“${quote.text}”`, named(quote.source, zone))),
+    ...sourceBlocks(publishersLine(finding), finding.sources, zone),
   ]
 }
 
-function named(source: SourceLink, place: Place): Run[] {
-  const runs = sourceRuns(source, place)
+function named(source: SourceLink, zone: string): Run[] {
+  const runs = sourceRuns(source, zone)
   return runs.length === 0 ? [] : [...textRun(' — '), ...runs]
 }
 
@@ -185,8 +184,8 @@ function button(label: string, command: string, index: number): types.Button {
  * A link, not an image block: Slack fetches an image while it takes the message, and refuses the whole message where the
  * image cannot be had.
  */
-function pictureRuns(image: { readonly url: string; readonly alt: string }, place: Place): Run[] {
+function pictureRuns(image: { readonly url: string; readonly alt: string }, _zone: string): Run[] {
   const link = safeLink(image.alt, image.url)
   const shown: Run[] = link ? [{ type: 'link', url: link.url, text: link.text }] : textRun(image.alt)
-  return shown.length === 0 ? [] : [...textRun(`${WORDS[place.lang].picture} `), ...shown]
+  return shown.length === 0 ? [] : [...textRun(`Picture: `), ...shown]
 }

@@ -2,11 +2,10 @@ import type { types } from '@slack/bolt'
 import type { SourceLink, Text } from '../../digest/document.ts'
 import { localDay, localTime } from '../../digest/local-time.ts'
 import { cutText } from '../../digest/split.ts'
-import type { Lang } from '../../language/lang.ts'
+import { LANG_NAME } from '../../digest/words.ts'
 import { LIMITS } from './limits.ts'
 import { safeLink } from './safe-link.ts'
 import { cleanText } from './safe-text.ts'
-import { WORDS } from './words.ts'
 
 /** What runs of text become. In a rich text element plain text stays plain: it cannot become markup or a mention. */
 export type Run = types.RichTextText | types.RichTextLink | types.RichTextDate
@@ -14,20 +13,14 @@ export type Run = types.RichTextText | types.RichTextLink | types.RichTextDate
 /** What the reader's Slack shows of an instant, in the reader's own zone and clock. */
 export const DATE_FORMAT = '{date_short_pretty} {time}'
 
-/** Where a text stands: the Document's language and zone. */
-export interface Place {
-  readonly lang: Lang
-  readonly zone: string
-}
-
 /** A Document's text as rich text elements. Empty runs are dropped: Slack refuses them. */
-export function runsOf(text: Text, place: Place): Run[] {
+export function runsOf(text: Text, zone: string): Run[] {
   return text.flatMap((inline) => {
     if ('text' in inline) return textRun(inline.text)
     if ('strong' in inline) return textRun(inline.strong, { bold: true })
     if ('code' in inline) return textRun(inline.code, { code: true })
     if ('link' in inline) return linkRun(inline.link, inline.url)
-    if ('time' in inline) return timeRun(inline.time, place)
+    if ('time' in inline) return timeRun(inline.time, zone)
     return inline satisfies never
   })
 }
@@ -44,13 +37,11 @@ export function linkRun(label: string, url: string): Run[] {
 }
 
 /** An instant in the reader's zone; a day alone (midnight UTC) stays that day everywhere. */
-export function timeRun(iso: string, place: Place): Run[] {
+export function timeRun(iso: string, zone: string): Run[] {
   const ms = Date.parse(iso)
   if (Number.isNaN(ms)) return textRun(iso)
   if (isDay(iso)) return textRun(localDay(iso, 'UTC'))
-  return [
-    { type: 'date', timestamp: Math.floor(ms / 1000), format: DATE_FORMAT, fallback: timeFallback(iso, place.zone) },
-  ]
+  return [{ type: 'date', timestamp: Math.floor(ms / 1000), format: DATE_FORMAT, fallback: timeFallback(iso, zone) }]
 }
 
 /** Sources that give only a day are kept as midnight UTC: shifted into another zone they would name the day before. */
@@ -64,13 +55,12 @@ export function timeFallback(iso: string, zone: string): string {
 }
 
 /** `Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean · official (KR)` */
-export function sourceRuns(source: SourceLink, place: Place): Run[] {
-  const words = WORDS[place.lang]
+export function sourceRuns(source: SourceLink, zone: string): Run[] {
   const parts = [
     source.url === null ? textRun(source.outlet) : linkRun(source.outlet, source.url),
-    source.published === null ? [] : timeRun(source.published, place),
-    source.lang === null ? [] : textRun(words.lang[source.lang]),
-    source.official === null ? [] : textRun(words.official(source.official)),
+    source.published === null ? [] : timeRun(source.published, zone),
+    source.lang === null ? [] : textRun(LANG_NAME[source.lang]),
+    source.official === null ? [] : textRun(`own account of ${source.official}`),
   ]
   return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...textRun(' · '), ...part]))
 }

@@ -5,6 +5,8 @@ import type { Log } from '../../log.ts'
 import type { ChatPlatform } from '../chat.ts'
 import { createSay } from './answer.ts'
 import { boltLog } from './bolt-log.ts'
+import { checkApp, notTaken } from './check-app.ts'
+import { createDoorkeeper } from './doorkeeper.ts'
 import { failureOf } from './failure.ts'
 import { createHttp, type SlackHttp } from './http.ts'
 import { LIMITS } from './limits.ts'
@@ -38,6 +40,8 @@ export interface SlackPlatform extends ChatPlatform {
   readonly http: SlackHttp | null
 }
 
+/** Commands of one person that are answered at once. */
+const AT_ONCE = 4
 /** How long a call to Slack may take, and how long stopping waits for answers under way, ms. */
 const CALL_MS = 15_000
 const STOP_MS = 5_000
@@ -69,6 +73,8 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
     connected: () => ready && (socket?.connected() ?? true),
     post: createPoster(web, { everyMs: options.postEveryMs ?? LIMITS.postEveryMs, now }),
 
+    check: () => checkApp(web, options),
+
     async start(desk) {
       const us = await whoAreWe(web)
       const receiver = socket?.receiver ?? over?.receiver
@@ -85,7 +91,8 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
         desk,
         say: createSay(web, log),
         once: createOnce(now),
-        who: createPeople(web, { admins: options.admins ?? [], now }, log),
+        who: createPeople(web, { admins: options.admins ?? [], workspace: us.teamId ?? null, now }, log),
+        enter: createDoorkeeper(AT_ONCE),
         track(work) {
           underWay.add(work)
           work
@@ -93,7 +100,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
             .finally(() => underWay.delete(work))
         },
       })
-      if (socket) await connected(socket.start())
+      if (socket) await connect(socket.start())
       ready = true
       log.info({ workspace: us.teamId, over: socket ? 'socket' : 'http' }, 'Slack is connected')
     },
@@ -126,14 +133,14 @@ async function whoAreWe(web: webApi.WebClient): Promise<{ teamId?: string; botId
       ...(user_id && { botUserId: user_id }),
     }
   } catch (error) {
-    throw new UserError(`Slack does not take SLACK_BOT_TOKEN: ${failureOf(error).why}.`)
+    throw notTaken('SLACK_BOT_TOKEN', error)
   }
 }
 
-async function connected(starting: Promise<void>): Promise<void> {
+async function connect(starting: Promise<void>): Promise<void> {
   try {
     await starting
   } catch (error) {
-    throw new UserError(`Slack does not take SLACK_APP_TOKEN (Socket Mode): ${failureOf(error).why}.`)
+    throw notTaken('SLACK_APP_TOKEN', error)
   }
 }

@@ -2,11 +2,11 @@ import type { types } from '@slack/bolt'
 import type { SourceLink, Text } from '../../digest/document.ts'
 import { localDay } from '../../digest/local-time.ts'
 import { cutText } from '../../digest/split.ts'
+import { LANG_NAME } from '../../digest/words.ts'
 import { LIMITS } from './limits.ts'
-import { DATE_FORMAT, isDay, type Place, timeFallback } from './rich-text.ts'
+import { DATE_FORMAT, isDay, timeFallback } from './rich-text.ts'
 import { safeLink } from './safe-link.ts'
 import { cleanText, escapeEntities, mrkdwnText } from './safe-text.ts'
-import { WORDS } from './words.ts'
 
 /**
  * Small print is a context block, the only place where Slack shows text small and grey. It takes no rich text, so that
@@ -14,48 +14,43 @@ import { WORDS } from './words.ts'
  */
 
 /** A note as context blocks: plain text where it has no link, time or emphasis. */
-export function noteBlocks(text: Text, place: Place): types.ContextBlock[] {
+export function noteBlocks(text: Text, zone: string): types.ContextBlock[] {
   const plain = text.flatMap((inline) => ('text' in inline ? [inline.text] : []))
   if (plain.length === text.length) {
     return cutText(cleanText(plain.join('')), LIMITS.textObject)
       .filter((piece) => piece.trim() !== '')
       .map((piece) => ({ type: 'context', elements: [{ type: 'plain_text', text: piece, emoji: false }] }))
   }
-  return contexts(text.flatMap((inline) => inlineMrkdwn(inline, place)))
+  return contexts(text.flatMap((inline) => inlineMrkdwn(inline, zone)))
 }
 
-/** `2 independent publishers · Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean` under a finding. */
-export function sourceBlocks(
-  sources: readonly SourceLink[],
-  independent: number | null,
-  place: Place,
-): types.ContextBlock[] {
-  const count = independent === null ? [] : [mrkdwnText(WORDS[place.lang].independent(independent))]
-  const lines = [...count, ...sources.map((source) => sourceMrkdwn(source, place)).filter((line) => line !== '')]
+/** `2 independent publishers  |  Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean` under a finding; `first` is our own. */
+export function sourceBlocks(first: string | null, sources: readonly SourceLink[], zone: string): types.ContextBlock[] {
+  const shown = sources.map((source) => sourceMrkdwn(source, zone)).filter((line) => line !== '')
+  const lines = first === null ? shown : [mrkdwnText(first), ...shown]
   return contexts(lines.map((line, i) => (i === 0 ? line : `  |  ${line}`)))
 }
 
-function sourceMrkdwn(source: SourceLink, place: Place): string {
-  const words = WORDS[place.lang]
+function sourceMrkdwn(source: SourceLink, zone: string): string {
   return [
     source.url === null
       ? mrkdwnText(cutText(source.outlet, LONGEST_LABEL)[0] ?? '')
       : linkMrkdwn(source.outlet, source.url),
-    source.published === null ? '' : timeMrkdwn(source.published, place),
-    source.lang === null ? '' : words.lang[source.lang],
-    source.official === null ? '' : mrkdwnText(words.official(source.official)),
+    source.published === null ? '' : timeMrkdwn(source.published, zone),
+    source.lang === null ? '' : LANG_NAME[source.lang],
+    source.official === null ? '' : mrkdwnText(`own account of ${source.official}`),
   ]
     .filter((part) => part !== '')
     .join(' · ')
 }
 
-function inlineMrkdwn(inline: Text[number], place: Place): string[] {
+function inlineMrkdwn(inline: Text[number], zone: string): string[] {
   if ('text' in inline) return cutPlain(inline.text)
   // Emphasis in small print is dropped: its marks would only work beside blanks, and small print needs none.
   if ('strong' in inline) return cutPlain(inline.strong)
   if ('code' in inline) return cutPlain(inline.code)
   if ('link' in inline) return [linkMrkdwn(inline.link, inline.url)]
-  if ('time' in inline) return [timeMrkdwn(inline.time, place)]
+  if ('time' in inline) return [timeMrkdwn(inline.time, zone)]
   return inline satisfies never
 }
 
@@ -71,11 +66,11 @@ function linkMrkdwn(label: string, address: string): string {
   return shown.length > LONGEST_LINK ? mrkdwnText(link.text) : shown
 }
 
-function timeMrkdwn(iso: string, place: Place): string {
+function timeMrkdwn(iso: string, zone: string): string {
   const ms = Date.parse(iso)
   if (Number.isNaN(ms)) return mrkdwnText(iso)
   if (isDay(iso)) return localDay(iso, 'UTC')
-  return `<!date^${Math.floor(ms / 1000)}^${DATE_FORMAT}|${timeFallback(iso, place.zone)}>`
+  return `<!date^${Math.floor(ms / 1000)}^${DATE_FORMAT}|${timeFallback(iso, zone)}>`
 }
 
 /** Plain text in pieces that stay under a text object's limit even when every character is escaped (`&` to `&amp;`). */

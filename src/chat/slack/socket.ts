@@ -8,6 +8,8 @@ import { boltLog, withoutSecrets } from './bolt-log.ts'
 const HELLO_MS = 20_000
 const CLOSE_MS = 2_000
 const BACKOFF_MOST_MS = 30_000
+/** A connection that lasted this long was a good one. */
+const STEADY_MS = 10_000
 /** A pong may be late on a busy machine; the SDK's own 5 s drop good connections (slackapi/node-slack-sdk issues). */
 const PONG_MS = 15_000
 
@@ -56,14 +58,14 @@ export function createSocket(
   const keep = async (): Promise<void> => {
     let failures = 0
     while (!stopping.signal.aborted) {
+      const since = Date.now()
       await closed()
-      if (stopping.signal.aborted) return
+      // A connection that ends at once was none: without a pause we would knock on Slack's door all day.
+      failures = Date.now() - since < STEADY_MS ? failures + 1 : 0
       if (failures > 0) await pause(backoff(options.backoffMs, failures), stopping.signal)
       try {
         if (!stopping.signal.aborted) await open(client)
-        failures = 0
       } catch (error) {
-        failures += 1
         log.warn({ reason: withoutSecrets(reasonOf(error)), failures }, 'Slack is not connected; trying again')
       }
     }
@@ -104,7 +106,7 @@ async function open(client: SocketModeReceiver['client']): Promise<void> {
   }
 }
 
-/** First at once-ish, then doubling, with some chance in it so that replicas do not come together. */
+/** Doubling, with some chance in it so that replicas do not come together. */
 function backoff(first: number, failures: number): number {
   return Math.min(first * 2 ** (failures - 1), BACKOFF_MOST_MS) * (0.75 + Math.random() / 2)
 }

@@ -52,8 +52,10 @@ describe('a slash command', () => {
     ['a listed user', 'U0READER', ['U0READER'], true],
     ['anybody else', 'U0READER', ['U0SOMEONE'], false],
     ['somebody Slack does not know', 'U0GHOST', [], false],
+    ['an admin of another organisation', 'U0ALIEN', [], false],
   ])('of %s: operator or not', async (_, user, admins, operator) => {
     const { slack, desk } = await stage({}, { admins })
+    slack.users.set('U0ALIEN', { id: 'U0ALIEN', admin: true, zone: 'UTC', team: 'T0OTHER' })
     await slack.command('latest', { user })
     await slack.until('an answer', () => slack.messages[0])
     expect(desk.ran[0]?.asker.operator).toBe(operator)
@@ -125,6 +127,28 @@ describe('a slash command', () => {
     const last = await slack.until('word of it', () => slack.messages[4])
     expect(last.text).toMatch(/The other \d+ parts could not be shown here/)
     expect(last.onlyFor).toBe('U0READER')
+  })
+
+  it('of one person waits while many of the same person’s are under way; others are answered', async () => {
+    const { slack, desk } = await stage()
+    const { run } = desk
+    let go = (): void => undefined
+    const gate = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    desk.run = async (...given) => {
+      if (given[2].user === 'U0READER') await gate
+      return await run(...given)
+    }
+    for (let i = 0; i < 5; i++) await slack.command(`story s-${i}`)
+    const told = await slack.until('word of it', () => slack.messages[0])
+    expect(told).toMatchObject({ onlyFor: 'U0READER', text: expect.stringContaining('still busy') })
+    await slack.command('latest', { user: 'U0ADMIN' })
+    await slack.until('the other answer', () => desk.ran.find((one) => one.asker.user === 'U0ADMIN'))
+    go()
+    await slack.until('four answers', () => desk.ran.length === 5)
+    await slack.command('story s-9')
+    await slack.until('another answer', () => slack.messages.find((one) => one.text.includes('s-9')))
   })
 
   it('that fails inside is told plainly, without its cause', async () => {

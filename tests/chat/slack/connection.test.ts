@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSlack } from '../../../src/chat/slack/slack.ts'
-import { UserError } from '../../../src/errors.ts'
+import { RetryableError, UserError } from '../../../src/errors.ts'
 import { type Log, silent } from '../../../src/log.ts'
 import { fakeSlack, stage } from './stage.ts'
 import { tinyDesk } from './tiny-desk.ts'
@@ -41,6 +41,32 @@ describe('tokens', () => {
   it('an unreachable Slack is told in one line', async () => {
     const app = createSlack({ botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: 'http://127.0.0.1:9/api/' }, silent)
     await expect(app.start(tinyDesk())).rejects.toThrow(/could not be reached/)
+    await expect(app.start(tinyDesk())).rejects.toBeInstanceOf(RetryableError)
+  })
+})
+
+describe('the check of the app', () => {
+  const check = async (scopes?: readonly string[], wrong: object = {}) => {
+    const { botToken, appToken, apiUrl } = await fakeSlack(scopes ? { scopes } : {})
+    return await createSlack({ botToken, appToken, apiUrl, ...wrong }, silent).check?.()
+  }
+
+  it('says who the app is where all is well', async () => {
+    expect(await check()).toBe('Slack: @communique in Desk, over Socket Mode')
+  })
+
+  it('names missing scopes, what they are for and how to add them', async () => {
+    const scopes = ['commands', 'chat:write', 'im:history', 'mpim:history', 'groups:history', 'channels:history']
+    await expect(check(scopes)).rejects.toThrow(
+      /lacks app_mentions:read \(answering .*\), users:read \(.*\): add them under OAuth & Permissions/,
+    )
+  })
+
+  it.each([
+    ['bot', { botToken: 'xoxb-9' }, 'SLACK_BOT_TOKEN'],
+    ['app', { appToken: 'xapp-9' }, 'SLACK_APP_TOKEN'],
+  ])('names a wrong %s token', async (_, wrong, name) => {
+    await expect(check(undefined, wrong)).rejects.toThrow(name)
   })
 })
 

@@ -111,10 +111,7 @@ describe('the fake Slack answers as Slack does', () => {
     ['an unknown user', null, 'users.info', { user: 'U9' }, 'user_not_found'],
   ])('%s', async (_, token, method, args, error) => {
     const slack = await fakeSlack()
-    const web = new webApi.WebClient(token ?? slack.botToken, {
-      slackApiUrl: slack.apiUrl,
-      retryConfig: { retries: 0 },
-    })
+    const web = new webApi.WebClient(token ?? slack.botToken, quietly(slack.apiUrl))
     await expect(web.apiCall(method, args)).rejects.toMatchObject({ data: { error } })
   })
 

@@ -8,7 +8,7 @@ import { refusal } from '../../support/fake-slack/block-kit.ts'
 import { mentionsIn } from '../../support/fake-slack/mentions.ts'
 import { anyDocument, textsOf } from './documents.ts'
 
-const RUNS = { numRuns: 150 }
+const RUNS = { numRuns: 60 }
 
 /** Letters alone: no blanks, and look-alikes and entities taken back, so that only what is said is compared. */
 function letters(text: string): string {

@@ -5,6 +5,17 @@ import { type Document, plain } from '../../../src/digest/document.ts'
 import { stage } from './stage.ts'
 import { paper } from './tiny-desk.ts'
 
+/** A clock that is moved by hand, since a channel that Slack asked to leave alone is left alone. */
+function handClock(): { now: () => number; pass(ms: number): void } {
+  let time = Date.UTC(2026, 0, 5)
+  return {
+    now: () => time,
+    pass(ms) {
+      time += ms
+    },
+  }
+}
+
 /** A digest of about `parts` messages: each paragraph is a third of one. */
 function digest(parts: number): Document {
   const blocks = Array.from({ length: parts * 3 }, (_, i) => ({
@@ -46,11 +57,27 @@ describe('posting a digest', () => {
     expect(slack.problems).toEqual([])
   })
 
-  it('goes on from where it was', async () => {
+  it('puts the first part in the channel and the others in its thread', async () => {
     const { slack, app } = await stage()
+    await post(app, { document: digest(3) })
+    const [first, ...others] = slack.messages
+    expect(first?.thread).toBeNull()
+    expect(new Set(others.map((one) => one.thread))).toEqual(new Set([first?.ts]))
+  })
+
+  it('goes on from where it was, in the thread of its first part', async () => {
+    const { slack, app } = await stage()
+    const whole = await post(app, { document: digest(3) })
+    const [first] = slack.messages.splice(1)
     const { told } = await post(app, { document: digest(3), fromPart: 1 })
-    expect(told[0]).toBe(2)
-    expect(slack.messages[0]?.metadata).toMatchObject({ event_payload: { part: 1 } })
+    expect(told).toEqual(whole.told.slice(1))
+    expect(slack.messages[1]).toMatchObject({ ...first, ts: expect.any(String) })
+  })
+
+  it('goes on in the channel where its first part was deleted', async () => {
+    const { slack, app } = await stage()
+    await post(app, { document: digest(3), fromPart: 1 })
+    expect(slack.messages[0]).toMatchObject({ thread: null, metadata: { event_payload: { part: 1 } } })
   })
 
   it('keeps the order of digests in one channel, and channels do not wait for each other', async () => {
@@ -123,16 +150,25 @@ describe('a post that fails', () => {
     expect(slack.calls.filter((method) => method === 'chat.postMessage')).toHaveLength(1)
   })
 
-  it('tells the parts that were posted before', async () => {
-    const { slack, app } = await stage()
+  it('tells the parts that were posted before, and leaves the channel alone as long as Slack asks', async () => {
+    const clock = handClock()
+    const { slack, app } = await stage({}, { now: clock.now })
     const first = post(app, { document: digest(3) })
     await slack.until('the first part', () => slack.messages[0])
     slack.fail('chat.postMessage', { status: 429, retryAfter: 1 })
     const { outcome, told } = await first
     expect(outcome.result).toBe('later')
     expect(told.length).toBe(slack.messages.length)
-    expect((await post(app, { document: digest(3), fromPart: told.length })).outcome).toEqual({ result: 'posted' })
-    const parts = slack.messages.map((one) => JSON.stringify(one.metadata).match(/"part":(\d)/)?.[1])
+    clock.pass(400)
+    const calls = slack.calls.length
+    const again = { document: digest(3), fromPart: told.length }
+    expect((await post(app, again)).outcome).toMatchObject({ result: 'later', retryAfterMs: 600 })
+    expect(slack.calls).toHaveLength(calls)
+    expect((await post(app, { channel: 'C0OTHER' })).outcome).toEqual({ result: 'posted' })
+    clock.pass(600)
+    expect((await post(app, again)).outcome).toEqual({ result: 'posted' })
+    const desk = slack.messages.filter((one) => one.channel === 'C0DESK')
+    const parts = desk.map((one) => JSON.stringify(one.metadata).match(/"part":(\d)/)?.[1])
     expect(parts).toEqual(parts.map((_, i) => String(i)))
   })
 
@@ -181,9 +217,11 @@ describe('after a crash', () => {
     ['a dropped connection', { drop: true, taken: true } as const],
     ['a server error', { status: 502, taken: true }],
   ])('looks first also where %s hid that a post was taken', async (_, fault) => {
-    const { slack, app } = await stage()
+    const clock = handClock()
+    const { slack, app } = await stage({}, { now: clock.now })
     slack.fail('chat.postMessage', fault)
     expect((await post(app, { deliveryId: 'd-7' })).outcome.result).toBe('later')
+    clock.pass(60_000)
     expect(slack.messages).toHaveLength(1)
     const { outcome, told } = await post(app, { deliveryId: 'd-7' })
     expect(outcome).toEqual({ result: 'posted' })

@@ -68,6 +68,7 @@ const SCOPES = [
   'channels:history',
   'groups:history',
   'im:history',
+  'mpim:history',
   'users:read',
   'app_mentions:read',
 ]
@@ -108,6 +109,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     const args = readArguments(request, body)
     calls.push(method)
     const fault = faults.get(method)?.shift()
+    response.setHeader('x-oauth-scopes', [...scopes].join(','))
     if (fault && !fault.taken) return meet(fault, response)
     const result = answer(method, args, request.headers.authorization?.replace('Bearer ', '') ?? args.token)
     workspace.changed()

@@ -160,7 +160,8 @@ function info(workspace: Workspace, args: Arguments): Result {
 
 function userInfo(workspace: Workspace, args: Arguments): Result {
   const user = workspace.users.get(String(args.user))
-  return user ? { ok: true, user: { id: user.id, is_admin: user.admin, tz: user.zone } } : no('user_not_found')
+  if (!user) return no('user_not_found')
+  return { ok: true, user: { id: user.id, is_admin: user.admin, tz: user.zone, team_id: user.team ?? workspace.team } }
 }
 
 function view(workspace: Workspace, args: Arguments): Result {

@@ -13,6 +13,8 @@ export interface FakeUser {
   readonly id: string
   readonly admin: boolean
   readonly zone: string
+  /** The workspace of a guest from another organisation. */
+  readonly team?: string
 }
 
 /** A message as the workspace shows it. */
