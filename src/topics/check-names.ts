@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from '../language/lang.ts'
 import type { Topic } from './topic.ts'
+import { indexTopic } from './topic-index.ts'
 import type { TopicProblem } from './topic-problem.ts'
 
 type Names = Partial<Record<Lang, readonly string[]>>
@@ -8,21 +9,24 @@ interface Named {
   readonly names?: Names | undefined
 }
 
-const LISTS = [
-  'parties',
-  'actors',
-  'offices',
-  'persons',
-  'places',
-  'series',
-  'meetings',
-  'issues',
-  'others',
-  'concepts',
+/** The lists of a topic file, with the kind of concept that each becomes. */
+const KINDS = [
+  ['parties', 'party'],
+  ['actors', 'actor'],
+  ['offices', 'office'],
+  ['persons', 'person'],
+  ['places', 'place'],
+  ['series', 'series'],
+  ['meetings', 'meeting'],
+  ['issues', 'issue'],
+  ['others', 'other'],
+  ['concepts', 'concept'],
 ] as const
+type List = (typeof KINDS)[number][0]
+const LISTS = KINDS.map(([list]) => list)
 
 /** What a name stands for must be one thing within these groups of lists; elsewhere a name may be shared (東京, 首相). */
-const ONE_MEANING: readonly (readonly (typeof LISTS)[number][])[] = [
+const ONE_MEANING: readonly (readonly List[])[] = [
   ['parties', 'actors'],
   ['persons'],
   ['places'],
@@ -95,6 +99,30 @@ export function unclearNamesIn(topic: Topic): TopicProblem[] {
   return problems
 }
 
-function thingsOf(topic: Topic, list: (typeof LISTS)[number]): readonly Named[] {
+function thingsOf(topic: Topic, list: List): readonly Named[] {
   return topic[list]
+}
+
+/**
+ * Names that can never be found, not even alone: one Korean syllable, marks only, longer than any name is. They would
+ * give the writer of the file a false sense of safety.
+ */
+export function unfindableNamesIn(topic: Topic): TopicProblem[] {
+  const { names: finder } = indexTopic(topic)
+  const problems: TopicProblem[] = []
+  const check = (kind: string, { id, names }: Named, path: readonly (string | number)[]): void => {
+    for (const lang of LANGS) {
+      names?.[lang]?.forEach((name, i) => {
+        const found = finder.findNested(name).some(({ concept }) => concept === `${kind}:${id}`)
+        if (!found) problems.push({ path: [...path, lang, i], message: `"${name}" can never be found in a text` })
+      })
+    }
+  }
+  check('grouping', topic, ['names'])
+  for (const [list, kind] of KINDS) {
+    thingsOf(topic, list).forEach((thing, i) => {
+      check(kind, thing, [list, i, 'names'])
+    })
+  }
+  return problems
 }

@@ -1,11 +1,11 @@
-import { duplicateIdsIn, duplicateNamesIn, unclearNamesIn } from './check-names.ts'
+import { duplicateIdsIn, duplicateNamesIn, unclearNamesIn, unfindableNamesIn } from './check-names.ts'
 import { misplacedDatesIn, overlappingHoldersIn } from './check-times.ts'
 import type { Topic } from './topic.ts'
 import type { TopicProblem } from './topic-problem.ts'
 
 /**
  * What a schema cannot say of a topic file: unknown ids, ids and names used twice, days in the wrong order, two holders
- * of one post, posts that nobody holds. Every problem at once, in the order of the file; empty when all is well.
+ * of one post, posts that nobody holds, names that no text can hold. Every problem at once, in the order of the file; empty when all is well.
  */
 export function checkTopic(topic: Topic): TopicProblem[] {
   return [
@@ -17,6 +17,7 @@ export function checkTopic(topic: Topic): TopicProblem[] {
     ...overlappingHoldersIn(topic),
     ...duplicateNamesIn(topic),
     ...unclearNamesIn(topic),
+    ...unfindableNamesIn(topic),
   ]
 }
 

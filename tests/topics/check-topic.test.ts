@@ -190,6 +190,11 @@ describe('checkTopic', () => {
       (raw) => at(raw.others, 0).names.en.push('The Islands'),
       'others.0.names.en.1: "The Islands" names both "islands" and "ferry"',
     ],
+    [
+      'a name that no text can hold',
+      (raw) => Object.assign(at(raw.places, 0).names, { ko: ['한'] }),
+      'places.0.names.ko.0: "한" can never be found in a text',
+    ],
   ])('finds %s', (_what, change, problem) => {
     expect(problemsOf(change)).toContain(problem)
   })
