@@ -3,8 +3,8 @@ import { PART } from './limits.ts'
 
 /**
  * Outside text as Discord shows it word for word: nothing in it is bold, a heading, a link, a mention, a spoiler, a
- * command or a time, and nothing hides or turns round. An escaped character takes at most two. `@everyone` keeps its
- * look with a full-width sign, because Discord searches for it without reading escapes.
+ * command or a time, and nothing hides or turns round. A character becomes at most two. `@everyone` keeps its look
+ * with a full-width sign and `<@…>` gets a second escape, because Discord looks for those without reading escapes.
  */
 export function escapeText(text: string): string {
   return visible(text)
@@ -12,6 +12,7 @@ export function escapeText(text: string): string {
     .replace(/[\u115F\u1160\u3164\uFFA0\u2800\u00AD]/g, ' ')
     .replace(/@(?=everyone|here)/gi, '＠')
     .replace(/[\\*_~`|<[\]]/g, '\\$&')
+    .replace(/<([@#])/g, '<\\$1')
     .replace(/:\/\//g, '\\://')
     .replace(/^([ ]*)([-#>+])/gm, '$1\\$2')
     .replace(/^([ ]*\d+)([.)])/gm, '$1\\$2')
@@ -27,10 +28,11 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Text for a code span or block, where nothing is read as markup but its own end. */
+/** Text for a code span or block, where nothing is read as markup but its own end and, by the server, mentions. */
 export function codeText(text: string): string {
   return visible(text)
     .replace(/@(?=everyone|here)/gi, '＠')
+    .replace(/<(?=[@#])/g, '‹')
     .replace(/`/g, 'ˋ')
 }
 
@@ -55,10 +57,15 @@ export function link(label: string, url: string): string {
   const shown = oneLine(visible(label)) || 'link'
   const target = safeUrl(url)
   if (target === null) return escapeText(disarm(shown, ''))
-  return `[${escapeText(disarm(shown, new URL(target).hostname))}](<${target}>)`
+  return `[${escapeText(unbracket(disarm(shown, new URL(target).hostname)))}](<${target}>)`
 }
 
-const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[\p{L}\p{N}-]+[.．。｡])+\p{L}[\p{L}\p{N}-]*/giu
+/** Discord finds the end of a label by counting brackets, escaped or not: in one they are full-width. */
+function unbracket(label: string): string {
+  return label.replace(/\[/g, '［').replace(/\]/g, '］')
+}
+
+const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[\p{L}\p{N}-]+[.．。｡])+\p{L}[\p{L}\p{N}-]+/giu
 
 /** Discord shows no link at all where the label holds a scheme, so that goes; another host's name is broken up. */
 function disarm(label: string, host: string): string {

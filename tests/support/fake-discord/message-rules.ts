@@ -233,25 +233,33 @@ function checkMedia(item: unknown, path: string, errors: FormErrors): void {
 
 /** Every text shown in a message, in order. */
 export function shownTexts(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(shownTexts)
-  if (!isObject(value)) return []
-  const own = [value.content, value.title, value.description, value.label].filter((text) => typeof text === 'string')
-  return [...own, ...['embeds', 'fields', 'components', 'accessory', 'items'].flatMap((key) => shownTexts(value[key]))]
+  return textsOf(value, ['content', 'title', 'description', 'label'])
 }
 
-/** Mentions that this message would send as a notification, as they are written in it. */
+function textsOf(value: unknown, fields: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, fields))
+  if (!isObject(value)) return []
+  const own = fields.map((field) => value[field]).filter((text) => typeof text === 'string')
+  const within = ['embeds', 'fields', 'components', 'accessory', 'items'].map((key) => value[key])
+  return [...own, ...within.flatMap((one) => textsOf(one, fields))]
+}
+
+/**
+ * Mentions that this message would send as a notification, as they are written in it. Only contents and text displays
+ * are searched, code and escapes included: what a client draws and whom the server notifies are two things.
+ */
 export function firingMentions(body: Record<string, unknown>): string[] {
-  const text = shownTexts({ content: body.content, components: body.components }).join('\n')
+  const text = textsOf({ content: body.content, components: body.components }, ['content']).join('\n')
   const allowed = isObject(body.allowed_mentions) ? body.allowed_mentions : null
   const parse = allowed ? listOf(allowed.parse) : ['everyone', 'users', 'roles']
-  const listed = (kind: string, id: string | undefined) => allowed !== null && listOf(allowed[kind]).includes(id)
-  return [
-    ...[...text.matchAll(/@(?:everyone|here)/g)].filter(() => parse.includes('everyone')).map(([found]) => found),
-    ...[...text.matchAll(/<@!?(\d+)>/g)]
-      .filter((m) => parse.includes('users') || listed('users', m[1]))
-      .map(([found]) => found),
-    ...[...text.matchAll(/<@&(\d+)>/g)]
-      .filter((m) => parse.includes('roles') || listed('roles', m[1]))
-      .map(([found]) => found),
-  ]
+  const rings = (kind: string, id: string | undefined) =>
+    parse.includes(kind) || (allowed !== null && listOf(allowed[kind]).includes(id))
+  const kinds = [
+    ['everyone', /@(?:everyone|here)/g],
+    ['users', /<@!?(\d+)>/g],
+    ['roles', /<@&(\d+)>/g],
+  ] as const
+  return kinds.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].filter((found) => rings(kind, found[1])).map(([found]) => found),
+  )
 }

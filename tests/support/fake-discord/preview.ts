@@ -1,0 +1,137 @@
+/**
+ * Discord messages as a page that looks like Discord, for pictures: `renderPreview([body, …])` gives self-contained
+ * HTML. It reads the markdown that Discord reads (bold, code, headings, quotes, lists, small print, masked links,
+ * times, escapes) and draws the components that we send. A picture of what was sent, not a proof of Discord's clients.
+ */
+import { isObject, listOf } from './form-errors.ts'
+
+export interface PreviewOptions {
+  readonly name?: string
+  /** What the command above the answer was, as `/trilat ask`. */
+  readonly asked?: string
+  /** IANA zone of the reader. */
+  readonly zone?: string
+  /** When it was posted, UTC ISO-8601. */
+  readonly at?: string
+}
+
+/** The page of these message bodies, one under the other. */
+export function renderPreview(bodies: readonly Record<string, unknown>[], options: PreviewOptions = {}): string {
+  const { name = 'Communiqué', asked, zone = 'Asia/Tokyo', at = '2023-11-27T23:00:00Z' } = options
+  const posted = time(Date.parse(at) / 1_000, zone)
+  const messages = bodies.map((body, i) => {
+    const hidden = (Number(body.flags ?? 0) & 64) !== 0
+    const head = `<div class="head"><b>${html(name)}</b><span class="app">APP</span><span class="at">${html(posted)}</span></div>`
+    const used = asked !== undefined && i === 0 ? `<div class="used">editor used <b>${html(asked)}</b></div>` : ''
+    const content = typeof body.content === 'string' ? markdown(body.content, zone) : ''
+    const foot = hidden ? '<div class="hidden">👁 Only you can see this · Dismiss message</div>' : ''
+    return `<div class="message">${used}<div class="face">C</div><div class="body">${i === 0 ? head : ''}${content}${listOf(
+      body.components,
+    )
+      .map((one) => component(one, zone))
+      .join('')}${foot}</div></div>`
+  })
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Discord</title><style>${STYLE}</style><body>${messages.join('')}</body></html>`
+}
+
+function component(value: unknown, zone: string): string {
+  if (!isObject(value)) return ''
+  const children = () =>
+    listOf(value.components)
+      .map((one) => component(one, zone))
+      .join('')
+  switch (value.type) {
+    case 1:
+      return `<div class="row">${children()}</div>`
+    case 2:
+      return `<span class="button style${Number(value.style)}">${html(String(value.label ?? ''))}</span>`
+    case 9:
+      return `<div class="section"><div class="texts">${children()}</div>${component(value.accessory, zone)}</div>`
+    case 10:
+      return `<div class="text">${markdown(String(value.content), zone)}</div>`
+    case 12:
+      return listOf(value.items)
+        .map((item) => `<div class="image">${html(isObject(item) ? String(item.description ?? '') : '')}</div>`)
+        .join('')
+    case 14:
+      return value.divider === false ? '<div class="gap"></div>' : '<hr>'
+    case 17: {
+      const color = typeof value.accent_color === 'number' ? value.accent_color.toString(16).padStart(6, '0') : '3f4147'
+      return `<div class="container" style="border-left-color:#${color}">${children()}</div>`
+    }
+    default:
+      return `<div class="text">[${html(String(value.type))}]</div>`
+  }
+}
+
+/** Block markdown: code blocks, headings, small print, quotes, list items; the rest line by line. */
+function markdown(source: string, zone: string): string {
+  const out: string[] = []
+  for (const [i, piece] of source.split('```').entries()) {
+    if (i % 2 === 1) out.push(`<pre>${html(piece.replace(/^\n/, '').replace(/\n$/, ''))}</pre>`)
+    else out.push(...piece.split('\n').map((line) => block(line, zone)))
+  }
+  return out.join('').replace(/<\/blockquote><blockquote>/g, '<br>')
+}
+
+function block(line: string, zone: string): string {
+  const heading = /^(#{1,3}) (.*)$/.exec(line)
+  if (heading) return `<h${heading[1]?.length}>${inline(heading[2] ?? '', zone)}</h${heading[1]?.length}>`
+  if (line.startsWith('-# ')) return `<div class="small">${inline(line.slice(3), zone)}</div>`
+  if (line.startsWith('> ')) return `<blockquote>${inline(line.slice(2), zone)}</blockquote>`
+  const item = /^\s*[-*] (.*)$/.exec(line)
+  if (item) return `<div class="item">• ${inline(item[1] ?? '', zone)}</div>`
+  return line === '' ? '' : `<div${line.startsWith('  ') ? ' class="more"' : ''}>${inline(line, zone)}</div>`
+}
+
+const INLINE =
+  /\\([^0-9A-Za-z\s])|\[((?:\\.|[^\]])*)\]\(<(https?:\/\/[^>\s]+)>\)|<t:(\d+)(?::[a-zA-Z])?>|\*\*((?:\\.|[^*])+)\*\*|`([^`]+)`|(https?:\/\/[^\s<]+[^\s<.,:;"'\])])/g
+
+/** Inline markdown, escapes first: what is escaped is text. */
+function inline(source: string, zone: string): string {
+  let out = ''
+  let from = 0
+  for (const found of source.matchAll(INLINE)) {
+    const [whole, escaped, label, , instant, bold, code, bare] = found
+    out += html(source.slice(from, found.index))
+    if (escaped !== undefined) out += html(escaped)
+    else if (label !== undefined) out += `<a>${inline(label, zone)}</a>`
+    else if (instant !== undefined) out += `<span class="time">${html(time(Number(instant), zone))}</span>`
+    else if (bold !== undefined) out += `<b>${inline(bold, zone)}</b>`
+    else if (code !== undefined) out += `<code>${html(code)}</code>`
+    else if (bare !== undefined) out += `<a>${html(bare)}</a>`
+    from = found.index + whole.length
+  }
+  return out + html(source.slice(from))
+}
+
+function time(seconds: number, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+  return format.format(new Date(seconds * 1_000))
+}
+
+function html(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+const STYLE = `
+*{box-sizing:border-box}body{margin:0;padding:18px 0;background:#313338;color:#dbdee1;width:760px;
+font:16px/1.375 "gg sans","Noto Sans","Noto Sans CJK JP","Helvetica Neue",Arial,sans-serif}
+.message{position:relative;padding:2px 24px 2px 72px}.message:first-child{padding-top:6px}
+.face{position:absolute;left:16px;top:6px;width:40px;height:40px;border-radius:50%;background:#5865f2;color:#fff;
+text-align:center;line-height:40px;font-weight:600}.message:not(:first-child) .face{display:none}
+.used{font-size:14px;color:#949ba4;margin:0 0 4px}.used+.face{top:30px}
+.head b{color:#f2f3f5;font-weight:600}.app{background:#5865f2;color:#fff;font-size:10px;font-weight:700;border-radius:3px;
+padding:1px 5px;margin:0 8px 0 6px;vertical-align:2px}.at{font-size:12px;color:#949ba4}
+.text{margin:6px 0 0}.container{background:#2b2d31;border:1px solid #3f4147;border-left:4px solid;border-radius:8px;
+padding:8px 16px 14px;margin:8px 0 0;max-width:600px}hr{border:0;border-top:1px solid #4a4d54;margin:12px 0 6px}.gap{height:12px}
+.section{display:flex;gap:16px;align-items:flex-start}.texts{flex:1;min-width:0}
+.button{display:inline-block;background:#4e5058;color:#fff;border-radius:8px;padding:6px 14px;font-size:14px;font-weight:500;
+white-space:nowrap;margin:8px 0 0}.row{display:flex;flex-wrap:wrap;gap:8px}.style1{background:#5865f2}.style3{background:#248046}
+.style4{background:#da373c}h1,h2,h3{margin:4px 0 2px;color:#f2f3f5;line-height:1.375}h1{font-size:24px}h2{font-size:20px}h3{font-size:16px}
+b{color:#f2f3f5}.small{font-size:13px;color:#949ba4;line-height:1.5}blockquote{margin:2px 0;padding:0 0 0 12px;border-left:4px solid #4e5058;border-radius:2px}
+a{color:#00a8fc}code{background:#1e1f22;border-radius:4px;padding:0 4px;font:14px "Noto Sans Mono CJK JP",monospace}
+pre{background:#1e1f22;border:1px solid #3f4147;border-radius:4px;padding:8px;margin:6px 0;font:14px/1.3 "Noto Sans Mono CJK JP",monospace;max-width:600px;overflow:hidden}
+.time{background:#3c3f45;border-radius:3px;padding:0 2px}.item,.more{padding-left:8px}.more{padding-left:22px}
+.image{background:#1e1f22;border-radius:8px;color:#949ba4;height:160px;display:flex;align-items:center;justify-content:center;margin:8px 0}
+.hidden{font-size:12px;color:#949ba4;margin-top:6px}`
