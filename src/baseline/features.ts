@@ -1,12 +1,12 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
+import type { Comparison } from './comparison.ts'
 import type { Slot } from './fact.ts'
 import { type Frame, idsOf } from './frame.ts'
-import type { KnownFact } from './known-fact.ts'
+import type { KnownFact, WordHits } from './known-fact.ts'
 import { daysBetween } from './link-meeting.ts'
 import { AXES } from './poles/poles.ts'
 import type { Rarity } from './rarity.ts'
 import type { Reading } from './reading.ts'
-import type { Comparison } from './slots.ts'
 
 /** Named numbers, most of them 0 to 1. A name says what is seen, never which fact, outlet or process. */
 export type Features = ReadonlyMap<string, number>
@@ -32,6 +32,7 @@ export function pairFeatures(
   known: KnownFact,
   reading: Reading,
   comparisons: readonly Comparison[],
+  hits: WordHits | undefined,
 ): Pair {
   const features = new Map<string, number>()
   const put = (name: string, value: number) => {
@@ -48,7 +49,6 @@ export function pairFeatures(
   const words = wordOverlap(rarity, known, frame)
   put('words of fact', words.ofFact)
   put('words of claim', words.ofClaim)
-  const hits = known.words?.(frame.text)
   const said = Math.min(2, hits?.said ?? 0)
   put('fact words', said)
   put('contrary words', Math.min(1, hits?.contrary ?? 0))

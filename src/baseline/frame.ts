@@ -6,10 +6,11 @@ import { termsOf } from '../language/terms.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { deniedSpans } from './denial.ts'
 import type { Modality } from './fact.ts'
+import { focusIn } from './focus.ts'
 import { mentionsIn, NOBODY, withSides } from './mentions.ts'
 import { modalityOf } from './modality.ts'
 import type { Axis } from './poles/poles.ts'
-import { isNegated, pullsIn, stanceOf } from './stance.ts'
+import { isNegated, type Pull, pullsIn, stanceOf } from './stance.ts'
 
 /** A sentence as it is compared: what it names, when, how many, and which way it pulls. Nothing of its context yet. */
 export interface Frame {
@@ -22,12 +23,15 @@ export interface Frame {
   readonly concepts: ReadonlySet<string>
   /** Concept ids that it names only to deny them. */
   readonly denied: ReadonlySet<string>
+  /** Concept ids that it singles out ("Wang alone"). */
+  readonly focus: ReadonlySet<string>
   /** Concept ids under a negation ("no banquet"). */
   readonly negated: ReadonlySet<string>
   readonly dates: readonly DateMention[]
   readonly deniedDates: readonly DateMention[]
   readonly quantities: readonly Quantity[]
   readonly terms: ReadonlySet<string>
+  readonly pulls: readonly Pull[]
   readonly stance: ReadonlyMap<Axis, number>
   /** True where any word that pulls is negated. */
   readonly turned: boolean
@@ -48,6 +52,7 @@ export function readFrame(
   const text = sentence.slice(0, LONGEST_SENTENCE)
   const mentions = mentionsIn(index, text, day, likely)
   const denials = deniedSpans(text, lang)
+  const focus = focusIn(text, lang)
   const isDenied = (span: { start: number; end: number }) =>
     denials.some((denial) => span.start >= denial.start && span.end <= denial.end)
   const dates = datesIn(text, lang, { day, zone: index.topic.zone })
@@ -65,11 +70,17 @@ export function readFrame(
     denied: new Set(
       mentions.filter((mention) => isDenied(mention) && !asserted.has(mention.concept)).map(({ concept }) => concept),
     ),
+    focus: new Set(
+      mentions
+        .filter((one) => focus.some((span) => one.start < span.end && span.start < one.end) && !isDenied(one))
+        .map(({ concept }) => concept),
+    ),
     negated: new Set(mentions.filter((mention) => isNegated(text, mention, lang)).map(({ concept }) => concept)),
     dates: dates.filter((date) => !isDenied(date)),
     deniedDates: dates.filter(isDenied),
     quantities: quantitiesIn(text, lang),
     terms: new Set(termsOf(text)),
+    pulls,
     stance: stanceOf(pulls),
     turned: pulls.some((pull) => pull.negated),
     modality: modalityOf(text, lang),

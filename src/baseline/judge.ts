@@ -57,9 +57,10 @@ function isPartOf(one: string, other: string): boolean {
 /** All pairs of a sentence with the facts near it, and what the sentence is by itself. */
 export function pairsOf(baseline: Baseline, reading: Reading): { claim: Features; pairs: readonly Pair[] } {
   const { index, rarity } = baseline
-  const pairs = baseline.facts.map((known) =>
-    pairFeatures(index, rarity, known, reading, compareSlots(index, known, reading)),
-  )
+  const pairs = baseline.facts.map((known) => {
+    const hits = known.words?.(reading.frame.text, reading.frame.lang)
+    return pairFeatures(index, rarity, known, reading, compareSlots(index, known, reading, hits), hits)
+  })
   const nearest = pairs.toSorted((a, b) => b.nearness - a.nearness).slice(0, MOST_CANDIDATES)
   const top = nearest[0]
   if (top && top.nearness > 0) top.features.set('nearest of all', 1)

@@ -7,6 +7,7 @@ import { type Frame, idsOf, readFrame } from './frame.ts'
 import { linkMeeting, NO_SURROUNDINGS } from './link-meeting.ts'
 import { inflected } from './poles/inflect.ts'
 import type { Axis } from './poles/poles.ts'
+import { isNegated } from './stance.ts'
 
 /** A fact made ready for comparing: what the file leaves out is read from its text, in every language that it has. */
 export interface KnownFact {
@@ -24,7 +25,16 @@ export interface KnownFact {
   readonly mutable: boolean
   readonly stance: ReadonlyMap<Axis, number>
   /** Finds the file's `words` and `contrary` in a sentence; null where it gives none. */
-  readonly words: ((text: string) => { said: number; contrary: number }) | null
+  readonly words: ((text: string, lang: Lang) => WordHits) | null
+}
+
+/** What of a fact's own words stands in a sentence. */
+export interface WordHits {
+  /** How many different ones. */
+  readonly said: number
+  readonly contrary: number
+  /** Every one of them stands under a negation. */
+  readonly negated: boolean
 }
 
 const REACHES_BACK = /\bfirst\b.{0,60}\b(?:in|since|ever|time)\b|\bfirst (?:stand-?alone|such|ever)\b|\bsince \d{4}\b/i
@@ -44,9 +54,9 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
   const named = [...(fact.about ?? []), ...(fact.holder ?? []), ...valuesOf(fact)].flatMap((id) =>
     conceptsOf(index, id),
   )
-  const concepts = new Set([...english.concepts, ...english.denied, ...named])
-  const meeting = idsOf(named, 'meeting')[0] ?? meetingOf(index, english)
   const slot = fact.slot ?? slotOf(fact, english)
+  const concepts = withoutOtherOffices(index, fact, new Set([...english.concepts, ...english.denied, ...named]))
+  const meeting = idsOf(named, 'meeting')[0] ?? (MEETINGLESS.has(slot) ? null : meetingOf(index, english))
   const modality = fact.modality ?? english.modality
   const holders = (fact.holder ?? []).flatMap((id) => conceptsOf(index, id))
   return {
@@ -87,9 +97,22 @@ export function conceptsOf(index: TopicIndex, id: string): string[] {
   return sorts.flatMap(([sort, entries]) => (entries.some((entry) => entry.id === id) ? [`${sort}:${id}`] : []))
 }
 
+/** Slots of facts that are about no meeting unless the file says so. */
+const MEETINGLESS: ReadonlySet<Slot> = new Set(['relation', 'office-holder', 'other'])
+
 function meetingOf(index: TopicIndex, frame: Frame): string | null {
   const link = linkMeeting(index, frame, NO_SURROUNDINGS)
   return link.to === 'meeting' ? link.meeting : null
+}
+
+/** "President" is a post in several countries: only those posts are meant that the person named held that day. */
+function withoutOtherOffices(index: TopicIndex, fact: Fact, concepts: ReadonlySet<string>): ReadonlySet<string> {
+  const held = new Set(
+    idsOf(concepts, 'person').flatMap((person) => index.officesOf(person, fact.asOf).map(({ office }) => office)),
+  )
+  const offices = idsOf(concepts, 'office')
+  if (!offices.some((office) => held.has(office))) return concepts
+  return new Set([...concepts].filter((id) => !id.startsWith('office:') || held.has(id.slice('office:'.length))))
 }
 
 function slotOf(fact: Fact, frame: Frame): Slot {
@@ -117,7 +140,8 @@ function holdersOf(slot: Slot, frame: Frame): string[] {
 }
 
 function isMutable(fact: Fact, slot: Slot, modality: Modality): boolean {
-  if (slot === 'office-holder' || slot === 'schedule' || slot === 'stance') return true
+  if (slot === 'office-holder' || slot === 'schedule' || slot === 'stance' || slot === 'relation') return true
+  if (slot === 'said' || slot === 'raised') return false
   return modality !== 'did' || (fact.type === 'absence' && slot === 'agreed')
 }
 
@@ -131,12 +155,13 @@ function wordsOf(fact: Fact): KnownFact['words'] {
     { concept: 'said', names: spread(fact.words) },
     { concept: 'contrary', names: spread(fact.contrary) },
   ])
-  return (text) => {
+  return (text, lang) => {
     const found = finder.find(text)
+    const own = found.filter(({ concept }) => concept === 'said')
     return {
-      said: new Set(found.filter(({ concept }) => concept === 'said').map((mention) => mention.text.toLowerCase()))
-        .size,
-      contrary: found.filter(({ concept }) => concept === 'contrary').length,
+      said: new Set(own.map((mention) => mention.text.toLowerCase())).size,
+      contrary: found.filter((one) => one.concept === 'contrary' && !isNegated(text, one, lang)).length,
+      negated: own.length > 0 && own.every((one) => isNegated(text, one, lang)),
     }
   }
 }

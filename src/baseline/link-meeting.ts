@@ -2,7 +2,7 @@ import type { DateMention } from '../language/dates.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Frame, idsOf } from './frame.ts'
-import { type Format, formatOf, isCountedFrom, pointsTo } from './meeting-words.ts'
+import { type Format, formatOf, isCountedFrom, isPlacedIn, pointsTo } from './meeting-words.ts'
 
 /** The meeting a sentence speaks of, or why it speaks of none of the process. */
 export type MeetingLink =
@@ -107,7 +107,9 @@ function scoreOf(
   own += personScore(index, frame, meeting, line?.office, reasons)
   own += pointingScore(index, frame, meeting, around, series, reasons)
 
-  let lent = nearness(frame.day, meeting)
+  if (frame.modality !== 'did' && isAhead(meeting, frame.day)) own += 0.5
+
+  let lent = around.favoured.size > 0 ? 0 : nearness(frame.day, meeting)
   if (around.article === meeting.id) {
     lent += 2
     reasons.push('what the article is about')
@@ -147,9 +149,11 @@ function placeScore(index: TopicIndex, frame: Frame, meeting: Meeting, reasons: 
   if (place === undefined) return 0
   const named = idsOf(frame.concepts, 'place')
   if (!named.some((other) => other === place || index.placeWithin(other, place))) return 0
-  reasons.push('its place')
   // A capital is named for its government more often than as a place.
-  return index.topic.parties.some((party) => party.capital === place) ? 0.7 : 2.5
+  const isCapital = index.topic.parties.some((party) => party.capital === place)
+  if (isCapital && !isPlacedIn(frame, place)) return 0
+  reasons.push('its place')
+  return isCapital ? 1.2 : 2.5
 }
 
 function personScore(
@@ -194,6 +198,10 @@ function pointingScore(
   if (target.id !== meeting.id) return -1
   reasons.push(pointing === 'previous' ? 'the one before' : 'the next one')
   return 2.5
+}
+
+function isAhead({ from }: Meeting, day: string): boolean {
+  return from === undefined || from > day
 }
 
 /** News is about what is near in time: 2 points on the day, half of that after three weeks, less than none after years. */

@@ -109,3 +109,21 @@ export function pointsTo(text: string, lang: Lang): 'previous' | 'next' | null {
   if (PREVIOUS[lang].test(text)) return 'previous'
   return NEXT[lang].test(text) ? 'next' : null
 }
+
+/** Whether something is placed there, and not just its government named: "in Incheon", 済州島で, 송도에서, 在大邱. */
+export function isPlacedIn({ text, mentions, lang }: Frame, place: string): boolean {
+  const mention = mentions.find(({ concept }) => concept === `place:${place}`)
+  if (mention === undefined) return false
+  const before = text.slice(Math.max(0, mention.start - 8), mention.start)
+  const after = text.slice(mention.end, mention.end + 4)
+  switch (lang) {
+    case 'en':
+      return /\b(?:in|at)\s(?:the\s)?$/i.test(before)
+    case 'ja':
+      return /^(?:で|にて|において)/.test(after)
+    case 'ko':
+      return /^(?:\s?\S{0,2})에서/.test(after)
+    case 'zh':
+      return /[在于於]$/.test(before)
+  }
+}

@@ -14,7 +14,7 @@ const SIGNS: { readonly [L in Lang]: readonly (readonly [Modality, RegExp])[] } 
     ],
     [
       'may',
-      /\b(?:may|might|could|likely|probably|possib\w+|expected|expects?|considering|in talks|arrang\w+|looks? (?:difficult|set)|uncertain|tentative\w*|reportedly|rumou?r\w*)\b/i,
+      /\b(?:may|[Mm]ight|could|likely|probably|[Pp]ossib\w+|expected|expects?|considering|in talks|arrang\w+|looks? (?:difficult|set)|uncertain|tentative\w*|[Rr]eportedly|rumou?r\w*)\b/,
     ],
     [
       'wants',

@@ -1,0 +1,50 @@
+import type { Quantity } from '../language/numbers.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import { type Comparison, isAbout, meetingOfFact } from './comparison.ts'
+import { idsOf } from './frame.ts'
+import type { KnownFact } from './known-fact.ts'
+import { daysBetween } from './link-meeting.ts'
+import type { Reading } from './reading.ts'
+
+/** Words that count from something that was before. */
+const REACHES_BACK =
+  /\b(?:first|since|after|gap|pause|passed|gone by|hiatus|previous|last|earlier|ended|break)\b|ぶり|以来|前回|만에|만이|이후|만의|처음|지난|직전|흐른|时隔|時隔|以来|以來|停摆|停擺|首次|未曾|上一次|隔了/i
+
+/** Spans of time in years: "four years and three months", 51개월, "eighteen months". */
+export function yearsIn(quantities: readonly Quantity[]): number[] {
+  const years = quantities.filter(({ unit }) => unit === 'year').map(({ value }) => value)
+  const months = quantities.filter(({ unit }) => unit === 'month').map(({ value }) => value / 12)
+  const [year] = years
+  const [month] = months
+  if (year !== undefined && month !== undefined && month < 1) return [year + month, ...years.slice(1)]
+  return [...years, ...months].filter((value) => value > 0 && value < 60)
+}
+
+/** How long since the meeting before: the distance of the two meetings in the topic's own list is the measure. */
+export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
+  const meeting = meetingOfFact(index, known)
+  const { frame, link } = reading
+  if (meeting?.from === undefined || !REACHES_BACK.test(frame.text)) return []
+  const day = meeting.from
+  const before = index.meetings(meeting.series).filter(({ from }) => from !== undefined && from < day)
+  const last = before.at(-1)
+  if (last?.from === undefined) return []
+  const linked = link.to === 'meeting' ? link.meeting : null
+  if (!isAbout(known, reading) && linked !== last.id) return []
+  // Somebody's own visit or talk is not the gap of the meeting.
+  if (idsOf(frame.concepts, 'person').length === 1 && idsOf(frame.concepts, 'series').length === 0) return []
+  const gap = daysBetween(last.from, day) / 365.25
+  const was = `${Math.round(gap * 10) / 10} years, since ${last.from.slice(0, 4)}`
+  const spans = yearsIn(frame.quantities)
+  const near = spans.find((span) => Math.abs(span - gap) <= Math.max(0.55, gap * 0.08))
+  if (near !== undefined) return [{ part: 'gap', outcome: 'agrees', was, is: `${Math.round(near * 10) / 10} years` }]
+  const years = frame.dates
+    .filter(({ to }) => to < day && daysBetween(to, day) > 80)
+    .map(({ from }) => Number(from.slice(0, 4)))
+  const lastYear = Number(last.from.slice(0, 4))
+  if (years.includes(lastYear)) return [{ part: 'gap', outcome: 'agrees', was, is: `since ${lastYear}` }]
+  if (!isAbout(known, reading)) return []
+  const span = spans[0]
+  if (span !== undefined) return [{ part: 'gap', outcome: 'differs', was, is: `${Math.round(span * 10) / 10} years` }]
+  return years[0] === undefined ? [] : [{ part: 'gap', outcome: 'differs', was, is: `since ${years[0]}` }]
+}

@@ -1,0 +1,116 @@
+import type { DateMention } from '../language/dates.ts'
+import type { Meeting } from '../topics/topic.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import { type Comparison, isAbout, meetingOfFact } from './comparison.ts'
+import { type Frame, idsOf } from './frame.ts'
+import type { KnownFact } from './known-fact.ts'
+import { datesMeant, daysBetween } from './link-meeting.ts'
+import { formatOf, isPlacedIn } from './meeting-words.ts'
+import type { Reading } from './reading.ts'
+
+/** The day of a meeting against the days that the sentence names. */
+export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
+  const meeting = meetingOfFact(index, known)
+  if (meeting?.from === undefined || !isAbout(known, reading)) return []
+  const from = meeting.from
+  const to = meeting.to ?? from
+  const was = from === to ? from : `${from} to ${to}`
+  const { frame } = reading
+  if (frame.deniedDates.some((date) => date.precision === 'day' && overlaps(date, from, to))) {
+    return [{ part: 'date', outcome: 'differs', was, is: frame.dates[0]?.from ?? 'another day' }]
+  }
+  const given = datesMeant(frame).filter(({ precision }) => precision !== 'year' && precision !== 'season')
+  if (given.some((date) => overlaps(date, from, to))) return [{ part: 'date', outcome: 'agrees', was, is: was }]
+  if (!isOfTheMeeting(index, meeting, reading)) return []
+  const other = given.find(
+    (date) => date.from !== reading.said && isNear(date, meeting) && (date.precision !== 'month' || !date.approximate),
+  )
+  return other ? [{ part: 'date', outcome: 'differs', was, is: other.from }] : []
+}
+
+function overlaps(date: DateMention, from: string, to: string): boolean {
+  const slack = date.approximate ? 3 : 0
+  return daysBetween(date.from, to) >= -slack && daysBetween(from, date.to) >= -slack
+}
+
+/** Days close enough to the meeting to be meant as its own: the same season, not the year of another round. */
+function isNear(date: DateMention, meeting: Meeting): boolean {
+  return meeting.from !== undefined && Math.abs(daysBetween(date.from, meeting.from)) <= 75
+}
+
+/** The sentence itself places this meeting, and no other gathering, so that a day in it is the meeting's. */
+function isOfTheMeeting(index: TopicIndex, meeting: Meeting, { frame, link }: Reading): boolean {
+  if (link.to !== 'meeting' || link.from !== 'sentence' || frame.modality === 'may') return false
+  const { sort, series, level } = formatOf(index, frame)
+  if (sort === 'bilateral' || sort === 'other') return false
+  const line = index.topic.series.find(({ id }) => id === meeting.series)
+  const otherLine = [...series].some((id) => id !== meeting.series) || (level !== null && line?.level !== level)
+  const named = idsOf(frame.concepts, 'place')
+  return !otherLine && meeting.place !== undefined && named.includes(meeting.place)
+}
+
+/** The place of a meeting against the places that the sentence names. */
+export function comparePlace(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
+  const place = meetingOfFact(index, known)?.place
+  if (place === undefined || !isAbout(known, reading)) return []
+  const label = (id: string) => index.label(`place:${id}`, 'en')
+  const was = label(place)
+  const { frame } = reading
+  if (frame.denied.has(`place:${place}`)) {
+    const instead = idsOf(frame.concepts, 'place').find((other) => other !== place)
+    return [{ part: 'place', outcome: 'differs', was, is: instead ? label(instead) : 'another place' }]
+  }
+  const named = placesMeant(index, frame)
+  if (named.some((other) => other === place || index.placeWithin(other, place) || index.placeWithin(place, other))) {
+    return [{ part: 'place', outcome: 'agrees', was, is: was }]
+  }
+  const other = named[0]
+  return other ? [{ part: 'place', outcome: 'differs', was, is: label(other) }] : []
+}
+
+/** Places where people can meet: not a capital that stands for its government, not islands that are argued over. */
+function placesMeant(index: TopicIndex, frame: Frame): string[] {
+  const capitals = new Set(index.topic.parties.map((party) => party.capital))
+  const venues = new Set(index.topic.meetings.map((meeting) => meeting.place))
+  return idsOf(frame.concepts, 'place').filter(
+    (place) => !capitals.has(place) && (venues.has(place) || isPlacedIn(frame, place)),
+  )
+}
+
+/** The kind of meeting: a meeting of ministers is no summit. */
+export function compareKind(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
+  const meeting = meetingOfFact(index, known)
+  if (meeting === null || !isAbout(known, reading)) return []
+  const label = (id: string) => index.label(`series:${id}`, 'en')
+  const was = label(meeting.series)
+  const { series } = formatOf(index, reading.frame)
+  if (series.has(meeting.series)) return [{ part: 'kind of meeting', outcome: 'agrees', was, is: was }]
+  return []
+}
+
+/** Who took part against whom the sentence names, denies or singles out. */
+export function comparePeople(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
+  const wanted = idsOf(known.concepts, 'person')
+  const { frame } = reading
+  const here = idsOf(frame.concepts, 'person')
+  const label = (person: string) => index.label(`person:${person}`, 'en')
+  const was = wanted.map(label).join(', ')
+  const about = isAbout(known, reading)
+  const missing = wanted.find((person) => frame.denied.has(`person:${person}`))
+  if (missing !== undefined && about)
+    return [{ part: 'who took part', outcome: 'differs', was, is: `not ${label(missing)}` }]
+  const present = here.filter((person) => wanted.includes(person))
+  const meeting = meetingOfFact(index, known)
+  const office = index.topic.series.find(({ id }) => id === meeting?.series)?.office
+  const otherPost = idsOf(frame.concepts, 'office').find((id) => id !== office)
+  const replaced = /\b(?:in place of|stands? in for|stood in for|on behalf of)\b/i.test(frame.text)
+  const singled = otherPost !== undefined && frame.focus.has(`office:${otherPost}`) && present.length === 0
+  if (about && otherPost !== undefined && (replaced || singled)) {
+    return [{ part: 'who took part', outcome: 'differs', was, is: `a ${index.label(`office:${otherPost}`, 'en')}` }]
+  }
+  const strangers = here.filter((person) => !wanted.includes(person))
+  if (present.length >= 2 && strangers.length === 0) {
+    return [{ part: 'who took part', outcome: 'agrees', was, is: present.map(label).join(', ') }]
+  }
+  return []
+}

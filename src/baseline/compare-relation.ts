@@ -1,0 +1,55 @@
+import { type Comparison, otherValue } from './comparison.ts'
+import type { KnownFact } from './known-fact.ts'
+import type { Reading } from './reading.ts'
+
+/** Words that may stand for the fact's own value in the file. */
+const VALUES: Readonly<Record<string, 1 | -1>> = {
+  close: 1,
+  cordial: 1,
+  good: 1,
+  improving: 1,
+  improved: 1,
+  warm: 1,
+  tense: -1,
+  strained: -1,
+  bad: -1,
+  worsening: -1,
+  hostile: -1,
+}
+
+/** How far (characters) a word of closeness or tension may stand from the side that it is about. */
+const REACH = 60
+
+/** How two or more sides stand to each other: closer, or further apart. */
+export function compareRelation(known: KnownFact, reading: Reading): Comparison[] {
+  const { frame } = reading
+  const value = typeof known.fact.value === 'string' ? VALUES[known.fact.value] : undefined
+  const was = value ?? Math.sign(known.stance.get('ties') ?? 0)
+  if (was === 0) return []
+  const sides = sidesOf(known)
+  const present = sides.filter((side) => frame.concepts.has(side) || reading.carried.has(side))
+  if (sides.length < 2 || present.length < 2) return []
+  const mentions = frame.mentions.filter(({ concept }) => /^(?:party|actor|other):/.test(concept))
+  let is = 0
+  for (const pull of frame.pulls) {
+    if (pull.axis !== 'ties') continue
+    const near = mentions
+      .map((mention) => ({ mention, apart: Math.max(mention.start - pull.end, pull.start - mention.end, 0) }))
+      .filter(({ apart }) => apart <= REACH)
+      .sort((a, b) => a.apart - b.apart)[0]
+    const mine = near === undefined || sides.includes(near.mention.concept) || near.mention.concept.startsWith('other:')
+    if (mine) is += pull.sign
+  }
+  if (is === 0) return []
+  const word = (sign: number) => (sign > 0 ? 'close or improving' : 'tense or worse')
+  const outcome = Math.sign(is) === was ? 'agrees' : otherValue(known, reading)
+  return [{ part: 'relation', outcome, was: word(was), is: word(is) }]
+}
+
+/** The sides of the relation: those that the file names, or all that the text names. */
+function sidesOf(known: KnownFact): string[] {
+  const named = known.fact.about?.flatMap((id) => [`party:${id}`, `actor:${id}`]) ?? []
+  const all = [...known.concepts].filter((id) => /^(?:party|actor):/.test(id))
+  const chosen = all.filter((id) => named.includes(id))
+  return chosen.length >= 2 ? chosen : all
+}

@@ -1,0 +1,63 @@
+import { type Comparison, isAbout, otherValue } from './comparison.ts'
+import { type Frame, idsOf } from './frame.ts'
+import type { KnownFact, WordHits } from './known-fact.ts'
+import type { Reading } from './reading.ts'
+
+/** Whether the sentence denies: the matter itself, or that anything of the kind happened or was agreed. */
+function denies(frame: Frame, matter: readonly string[], hits: WordHits | undefined): boolean {
+  if (matter.some((id) => frame.denied.has(id) || frame.negated.has(id))) return true
+  if (hits?.negated) return true
+  const sum = (['happening', 'consent', 'fixed', 'running'] as const).map((axis) => frame.stance.get(axis) ?? 0)
+  return sum.some((sign) => sign < 0) && !sum.some((sign) => sign > 0)
+}
+
+/** Concepts of the fact that are its matter, rather than who and where. */
+function matterOf(known: KnownFact): string[] {
+  return [...known.concepts].filter((id) => /^(?:concept|issue):/.test(id))
+}
+
+/** Something that is, or is not: a banquet, an agreement, a paper, a wish. */
+export function compareMatter(known: KnownFact, reading: Reading, hits: WordHits | undefined): Comparison[] {
+  const { frame } = reading
+  const matter = matterOf(known)
+  const named = matter.filter((id) => frame.concepts.has(id) || frame.denied.has(id))
+  const own = known.slot === 'element' ? named.filter((id) => id.startsWith('concept:')) : named
+  if (own.length === 0 && (hits?.said ?? 0) === 0) return []
+  if (known.meeting !== null && !isAbout(known, reading) && reading.link.to === 'meeting') return []
+  if (known.slot === 'stance' && !holderSpeaks(known, reading)) return []
+  const lacks = denies(frame, own, hits) || (hits?.contrary ?? 0) > 0
+  const what = (own[0] ?? matter[0] ?? 'it').replace(/^\w+:/, '').replaceAll('-', ' ')
+  const word = (no: boolean) => (no ? `no ${what}` : what)
+  const outcome = lacks === known.negative ? 'agrees' : otherValue(known, reading)
+  return [{ part: 'matter', outcome, was: word(known.negative), is: word(lacks) }]
+}
+
+function holderSpeaks(known: KnownFact, { frame, carried }: Reading): boolean {
+  return known.holders.size === 0 || [...known.holders].some((id) => frame.concepts.has(id) || carried.has(id))
+}
+
+/** What somebody said or brought up: who it was, and whether it was said at all. */
+export function compareVoice(known: KnownFact, reading: Reading, hits: WordHits | undefined): Comparison[] {
+  const { frame, carried } = reading
+  const holders = [...known.holders]
+  const about = [...matterOf(known), ...[...known.concepts].filter((id) => id.startsWith('actor:'))]
+  const named = about.filter((id) => frame.concepts.has(id))
+  if (named.length === 0 && (hits?.said ?? 0) === 0) return []
+  if (reading.link.to === 'meeting' && known.meeting !== null && !isAbout(known, reading)) return []
+  const names = (ids: readonly string[]) => ids.map((id) => id.replace(/^\w+:/, '').replaceAll('-', ' ')).join(', ')
+  const singled = [...frame.focus].filter((id) => /^(?:person|party):/.test(id))
+  if (singled.length > 0 && holders.length > 0 && !singled.some((id) => holders.includes(id))) {
+    const outcome = known.negative ? 'agrees' : 'differs'
+    return [{ part: 'who said it', outcome, was: names(holders), is: names(singled) }]
+  }
+  const speaks = holders.some((id) => frame.concepts.has(id) || carried.has(id))
+  if (!speaks) return []
+  const speech = frame.stance.get('speech') ?? 0
+  const welcome = known.stance.has('welcome') ? (frame.stance.get('welcome') ?? 0) : 0
+  const silent = speech < 0 || welcome < 0 || (hits?.contrary ?? 0) > 0 || named.some((id) => frame.negated.has(id))
+  const others = idsOf(frame.concepts, 'person').filter((id) => !holders.includes(`person:${id}`))
+  if (silent && others.length > 0 && !known.negative) return []
+  const word = (no: boolean) => (no ? 'did not say so' : 'said so')
+  const outcome = silent === known.negative ? 'agrees' : 'differs'
+  return [{ part: 'who said it', outcome, was: word(known.negative), is: word(silent) }]
+}
