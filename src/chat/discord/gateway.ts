@@ -6,6 +6,12 @@ import type { Log } from '../../log.ts'
 const WAITED_OUT = 5_000
 /** How long one request may take, ms. */
 const TIMEOUT = 10_000
+/**
+ * Requests a second before the client holds back by itself. Discord's global limit is 50, but answers to interactions do
+ * not count for it (topics/rate-limits), and the client cannot tell them apart; where the real limit is met, Discord
+ * says so and the client waits.
+ */
+const GLOBAL = 500
 /** How long to wait for the servers that Discord announces, ms: answering can begin without them. */
 const SERVERS = 2_000
 
@@ -48,6 +54,7 @@ export function newClient(apiUrl: string | undefined): Client {
       ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '').replace(/\/v\d+$/, '') }),
       timeout: TIMEOUT,
       retries: 2,
+      globalRequestsPerSecond: GLOBAL,
       rejectOnRateLimit: (limit) => Math.max(limit.retryAfter, limit.timeToReset, limit.sublimitTimeout) > WAITED_OUT,
     },
   })

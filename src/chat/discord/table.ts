@@ -31,7 +31,7 @@ export function renderTable(header: readonly string[], rows: readonly (readonly 
       .join('  ')
       .trimEnd()
   const [first = [], ...body] = all
-  const head = [line(first), widths.map((width) => '─'.repeat(width)).join('  ')]
+  const head = [line(first), widths.map((width) => '-'.repeat(width)).join('  ')]
   return { form: 'blocks', blocks: inBlocks(head, body.map(line)) }
 }
 

@@ -62,7 +62,7 @@ describe('blocks', () => {
           ['summit', 'Seoul'],
         ],
       },
-      '```\n会議    where\n──────  ─────\n外相    釜山\nsummit  Seoul\n```',
+      '```\n会議    where\n------  -----\n外相    釜山\nsummit  Seoul\n```',
     ],
     [
       'a wide table as a list',
@@ -85,9 +85,9 @@ describe('blocks', () => {
     })
     expect(shown(block).split('\n')).toEqual([
       '**CHANGED** The ministers meet in Busan.',
-      'was: No date was set.',
-      '-# TCS',
-      '> 日程は決まった',
+      '> **was** No date was set.',
+      '> — TCS',
+      '> **report** 日程は決まった',
       '> — [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · ja',
       '-# 2 independent publishers',
       '-# [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · ja',
