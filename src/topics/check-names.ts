@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from '../language/lang.ts'
-import type { Topic } from './topic.ts'
+import type { Person, Topic } from './topic.ts'
 import { indexTopic } from './topic-index.ts'
 import type { TopicProblem } from './topic-problem.ts'
 
@@ -69,15 +69,19 @@ export function duplicateNamesIn(topic: Topic): TopicProblem[] {
   return problems
 }
 
-/** One name for two parties, persons, places, series or meetings, or for this grouping and another one. */
+/**
+ * One name for two parties, persons, places, series or meetings, or for this grouping and another one. Two persons may
+ * bear one name if they held their posts at different times: the day tells them apart.
+ */
 export function unclearNamesIn(topic: Topic): TopicProblem[] {
   const problems: TopicProblem[] = []
+  const persons = new Map(topic.persons.map((person) => [person.id, person]))
   const claim = (taken: Map<string, string>, thing: Named, path: readonly (string | number)[]): void => {
     for (const lang of LANGS) {
       thing.names?.[lang]?.forEach((name, i) => {
         const key = name.normalize('NFKC').toLowerCase()
         const owner = taken.get(key)
-        if (owner !== undefined && owner !== thing.id) {
+        if (owner !== undefined && owner !== thing.id && !apartInTime(persons.get(owner), persons.get(thing.id))) {
           problems.push({ path: [...path, lang, i], message: `"${name}" names both "${owner}" and "${thing.id}"` })
         } else taken.set(key, thing.id)
       })
@@ -97,6 +101,13 @@ export function unclearNamesIn(topic: Topic): TopicProblem[] {
     claim(new Map(groupings), thing, ['others', i, 'names'])
   })
   return problems
+}
+
+function apartInTime(one: Person | undefined, other: Person | undefined): boolean {
+  if (!one?.offices.length || !other?.offices.length) return false
+  return one.offices.every((a) =>
+    other.offices.every((b) => (a.to ?? '9999') < (b.from ?? '') || (b.to ?? '9999') < (a.from ?? '')),
+  )
 }
 
 function thingsOf(topic: Topic, list: List): readonly Named[] {

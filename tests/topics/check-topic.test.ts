@@ -181,8 +181,11 @@ describe('checkTopic', () => {
       'actors.0.names.en.1: "beland" names both "BB" and "CC"',
     ],
     [
-      'one full name for two persons',
-      (raw) => at(raw.persons, 1).names.en.push('Ann Alder'),
+      'one full name for two persons in office at the same time',
+      (raw) => {
+        at(raw.persons, 1).names.en.push('Ann Alder')
+        Object.assign(at(at(raw.persons, 1).offices, 0), { party: 'BB', from: '2020-06-01' })
+      },
       'persons.1.names.en.1: "Ann Alder" names both "ann" and "bob"',
     ],
     [
@@ -214,6 +217,10 @@ describe('checkTopic', () => {
       at(raw.parties, 0).names.en.push('Harbour')
     })
     expect(problems).toEqual([])
+  })
+
+  it('lets two persons bear one name at different times', () => {
+    expect(problemsOf((raw) => at(raw.persons, 1).names.en.push('Ann Alder'))).toEqual([])
   })
 
   it('gives every problem of a broken file at once', () => {

@@ -63,6 +63,8 @@ describe('personsNamed', () => {
     ['Lee', '2025-08-11', 'lee-jae-myung'],
     ['Abe', '2019-12-24', 'abe-shinzo'],
     ['Chung', '2021-06-01', 'chung-eui-yong'],
+    ['김성환', '2012-04-08', 'kim-sung-hwan'],
+    ['김성환', '2025-09-27', 'kim-sung-whan'],
   ])('%s on %s means %s first', (alias, day, person) => {
     expect(first.personsNamed(alias, day)[0]?.id).toBe(person)
   })
@@ -238,7 +240,7 @@ describe('label', () => {
     ['meeting:fm-10', 'en', "10th trilateral foreign ministers' meeting"],
     ['meeting:fm-10', 'ko', '제10차 한중일 외교장관회의'],
     ['meeting:summit-9', 'zh', '第9次中日韩领导人会议'],
-    ['meeting:som-2023-09', 'en', "senior officials' meeting (2023-09)"],
+    ['meeting:som-2023-09', 'en', "trilateral senior officials' meeting (2023-09)"],
     ['grouping:japan-china-korea', 'ja', '日中韓'],
     ['issue:unheard-of', 'en', 'unheard-of'],
   ] as const)('%s in %s is %s', (concept, lang, label) => {
