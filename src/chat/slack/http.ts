@@ -41,10 +41,17 @@ export function createHttp(
       app = bolt
     },
     start: () => Promise.resolve(),
-    stop: () => Promise.resolve(),
+    stop() {
+      app = undefined
+      return Promise.resolve()
+    },
   }
 
-  const dispatch = (body: Record<string, unknown>, retry: { num?: number; reason?: string }): Promise<SlackAnswer> =>
+  const dispatch = (
+    to: App,
+    body: Record<string, unknown>,
+    retry: { num?: number; reason?: string },
+  ): Promise<SlackAnswer> =>
     new Promise((resolve) => {
       const acknowledged = (answer?: unknown): Promise<void> => Promise.resolve(resolve(answerOf(answer)))
       // Bolt acknowledges events itself; what nobody listens to is acknowledged too, since Slack would only repeat it.
@@ -54,7 +61,7 @@ export function createHttp(
         ...(retry.num !== undefined && { retryNum: retry.num }),
         ...(retry.reason !== undefined && { retryReason: retry.reason }),
       }
-      Promise.resolve(app?.processEvent(event))
+      to.processEvent(event)
         .catch((error: unknown) => log.error({ reason: withoutSecrets(reasonOf(error)) }, 'A Slack request failed'))
         .finally(() => acknowledged())
     })
@@ -70,9 +77,10 @@ export function createHttp(
         if (!body) return plain(400, 'unreadable')
         if (body.ssl_check) return plain(200, '')
         if (body.type === 'url_verification') return answerOf({ challenge: String(body.challenge ?? '') })
+        if (!app) return plain(503, 'not ready')
         const num = Number(header(request, 'x-slack-retry-num'))
         const reason = header(request, 'x-slack-retry-reason')
-        return await dispatch(body, { ...(num > 0 && { num }), ...(reason !== '' && { reason }) })
+        return await dispatch(app, body, { ...(num > 0 && { num }), ...(reason !== '' && { reason }) })
       },
     },
   }

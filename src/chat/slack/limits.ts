@@ -57,8 +57,4 @@ export const LIMITS = {
   postEveryMs: 1_000,
   /** https://docs.slack.dev/authentication/verifying-requests-from-slack: seconds a signed request stays good. */
   signatureSeconds: 300,
-  /** https://docs.slack.dev/reference/app-manifest */
-  manifestDescription: 140,
-  commandDescription: 2_000,
-  commandHint: 1_000,
 } as const

@@ -1,6 +1,4 @@
 import type { Command } from '../../commands/command.ts'
-import { cutText } from '../../digest/split.ts'
-import { LIMITS } from './limits.ts'
 
 /** Every scope that is asked for, with what would not work without it. `docs/slack.md` shows the same. */
 export const SCOPES: Readonly<Record<string, string>> = {
@@ -14,6 +12,9 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'users:read': 'who is a workspace admin, and in which time zone the asker is',
 }
 
+/** Commands named beside the slash command while someone types it; Slack shows little more than a line. */
+const HINTED = 6
+
 /**
  * The app's manifest, to be pasted at api.slack.com/apps ("From a manifest"). `url` is the service's public address, for
  * HTTP; over Socket Mode none is needed. The command's description and hint come from the registry.
@@ -25,7 +26,7 @@ export function slackManifest(
 ): object {
   const address = options.socketMode ? null : new URL('/slack/events', options.url).href
   const names = desk.commands.map((command) => command.name)
-  const hint = cutText(names.join(' | '), LIMITS.commandHint)[0]
+  const hint = `${names.slice(0, HINTED).join(' | ')}${names.length > HINTED ? ' | …' : ''}`
   return {
     _metadata: { major_version: 2, minor_version: 1 },
     display_information: {

@@ -6,7 +6,7 @@ import type { SlackMessage } from './slack-message.ts'
 import { createPace, createTurns } from './turns.ts'
 
 /** Marks our messages: which delivery and which part of it. Slack keeps it with the message, and people do not see it. */
-export const METADATA_TYPE = 'communique_delivery'
+const METADATA_TYPE = 'communique_delivery'
 
 /** After a crash this much of a channel is read for the delivery's messages: pages, and messages a page. */
 const PAGES = 5

@@ -31,13 +31,13 @@ export function textRun(text: string, style?: types.RichTextText['style']): Run[
 }
 
 /** A link that names its host; plain text where the address must not be a link. */
-export function linkRun(label: string, url: string): Run[] {
+function linkRun(label: string, url: string): Run[] {
   const link = safeLink(label, url)
   return link ? [{ type: 'link', url: link.url, text: link.text }] : textRun(label)
 }
 
 /** An instant in the reader's zone; a day alone (midnight UTC) stays that day everywhere. */
-export function timeRun(iso: string, zone: string): Run[] {
+function timeRun(iso: string, zone: string): Run[] {
   const ms = Date.parse(iso)
   if (Number.isNaN(ms)) return textRun(iso)
   if (isDay(iso)) return textRun(localDay(iso, 'UTC'))
@@ -66,7 +66,7 @@ export function sourceRuns(source: SourceLink, zone: string): Run[] {
 }
 
 /** A run as plain text. */
-export function shownText(run: Run): string {
+function shownText(run: Run): string {
   if (run.type === 'date') return run.fallback ?? ''
   return run.type === 'link' ? (run.text ?? run.url) : run.text
 }

@@ -108,6 +108,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
     async stop() {
       ready = false
       await socket?.stop()
+      await over?.receiver.stop()
       const late = new Promise<void>((resolve) => setTimeout(resolve, STOP_MS).unref())
       await Promise.race([Promise.allSettled(underWay), late])
     },

@@ -29,7 +29,7 @@ const scraps = fc.constantFrom(
   'x'.repeat(500),
   '字'.repeat(300),
 )
-export const hostileText = fc
+const hostileText = fc
   .tuple(fc.array(scraps, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 12 }))
   .map(([parts, times]) => parts.join('').repeat(times))
 const shortText = scraps.map((text) => text.slice(0, 100))

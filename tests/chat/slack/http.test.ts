@@ -62,6 +62,16 @@ describe('Slack over HTTP', () => {
     expect(desk.ran).toEqual([])
   })
 
+  it('asks Slack to come again before the start and after the end', async () => {
+    const { botToken, signingSecret, apiUrl } = slack
+    const resting = createSlack({ botToken, signingSecret, apiUrl }, silent)
+    const ask = () => signRequest(signingSecret, 'form', 'command=%2Ftrilat', Math.floor(Date.now() / 1000))
+    expect((await resting.http?.handle(ask()))?.status).toBe(503)
+    await resting.start(desk)
+    await resting.stop()
+    expect((await resting.http?.handle(ask()))?.status).toBe(503)
+  })
+
   it('refuses what is larger than any payload', async () => {
     const body = `text=${'x'.repeat(1_000_001)}`
     expect((await send(signRequest(slack.signingSecret, 'form', body, Math.floor(Date.now() / 1000)))).status).toBe(413)

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SCOPES, slackManifest } from '../../../src/chat/slack/manifest.ts'
+import { commands } from '../../../src/commands/registry.ts'
 import { tinyDesk } from './tiny-desk.ts'
 
 describe('the app’s manifest', () => {
@@ -30,5 +32,12 @@ describe('the app’s manifest', () => {
     expect(
       Object.keys(SCOPES).filter((scope) => /admin|customize|public|files|channels:read|users:read\./.test(scope)),
     ).toEqual([])
+  })
+
+  it('stands in docs/slack.md as the program makes it', () => {
+    const text = readFileSync(new URL('../../../docs/slack.md', import.meta.url), 'utf8')
+    const shown: unknown = JSON.parse(/```json\n([\s\S]+?)```/.exec(text)?.[1] ?? 'null')
+    expect(shown).toEqual(slackManifest({ commands, commandName: 'trilat' }, { socketMode: true }))
+    for (const scope of Object.keys(SCOPES)) expect(text).toContain(`\`${scope}\``)
   })
 })

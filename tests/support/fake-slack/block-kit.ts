@@ -175,7 +175,7 @@ const block = z.discriminatedUnion('type', [
   }),
 ])
 const message = z.array(block).max(LIMITS.blocks)
-export type CheckedBlock = z.infer<typeof block>
+type CheckedBlock = z.infer<typeof block>
 
 /** Slack has been seen refusing a message's blocks from about here on (slackapi/bolt-js issue 2509). */
 const ALL_BLOCKS = 13_200

@@ -25,7 +25,7 @@ import { type Arguments, callMethod } from './web-api.ts'
 import { createWorkspace, type FakeMessage, type Workspace } from './workspace.ts'
 
 /** A fault that a method answers with; `taken`: the call is carried out all the same, and the answer is lost. */
-export type Fault = ({ status: number; retryAfter?: number } | { error: string } | { drop: true }) & { taken?: boolean }
+type Fault = ({ status: number; retryAfter?: number } | { error: string } | { drop: true }) & { taken?: boolean }
 
 export interface FakeSlackOptions {
   readonly scopes?: readonly string[]

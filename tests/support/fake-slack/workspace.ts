@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { mentionsIn } from './mentions.ts'
 
-export interface FakeChannel {
+interface FakeChannel {
   readonly id: string
   readonly kind: 'public' | 'private' | 'im'
   archived: boolean
@@ -9,7 +9,7 @@ export interface FakeChannel {
   member: boolean
 }
 
-export interface FakeUser {
+interface FakeUser {
   readonly id: string
   readonly admin: boolean
   readonly zone: string
