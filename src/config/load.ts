@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { checkFacts } from '../baseline/check-facts.ts'
 import { type Fact, factsFileSchema } from '../baseline/fact.ts'
@@ -29,11 +30,22 @@ export function loadConfiguration(variables: Readonly<Record<string, string | un
   }
   const desk = readYaml(file('communique.yaml'), communiqueSchema, problems)
   const feeds = readYaml(file('feeds.yaml'), feedsFileSchema, problems)
-  const topics = (desk?.value.topics ?? []).flatMap((name) => readTopic(name, file, problems) ?? [])
+  const topics = (desk?.value.topics ?? topicsIn(environment.config)).flatMap(
+    (name) => readTopic(name, file, problems) ?? [],
+  )
   if (desk) checkDesk(desk, file('communique.yaml').shown, problems)
   if (feeds) checkFeeds(feeds, topics, file('feeds.yaml').shown, problems)
   if (problems.length > 0 || !desk || !feeds) throw configurationError(problems)
   return { environment, desk: desk.value, topics, feeds: feeds.value }
+}
+
+/** Where `communique.yaml` cannot be read, the topics that are there are checked all the same. */
+function topicsIn(config: string): string[] {
+  try {
+    return readdirSync(join(config, 'topics')).flatMap((file) => /^([^.]+)\.yaml$/.exec(file)?.[1] ?? [])
+  } catch {
+    return []
+  }
 }
 
 function readTopic(name: string, file: (...names: string[]) => { path: string; shown: string }, problems: Problem[]) {

@@ -39,7 +39,18 @@ export function readYaml<S extends z.ZodType>(
     }
     return null
   }
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {})
+  let plain: unknown
+  try {
+    plain = document.toJS({ maxAliasCount: 100 }) ?? {}
+  } catch {
+    problems.push({
+      where: file.shown,
+      line: null,
+      message: 'the file has more than 100 aliases in one another: write it out',
+    })
+    return null
+  }
+  const checked = schema.safeParse(plain)
   if (checked.success) return { value: checked.data, lineOf }
   for (const issue of checked.error.issues) {
     const at = issue.path.map(String).join('.')
