@@ -1,0 +1,151 @@
+import type { Article } from '../articles/article.ts'
+import { queryTermsOf } from '../articles/index-terms.ts'
+import type { Fact } from '../baseline/fact.ts'
+import type { Lang } from '../language/lang.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import { type AnswerSource, factTestimony, type Testimony, testimonyOf } from './evidence.ts'
+import { type Question, readQuestion } from './question.ts'
+import { fromSlots, type SlotAnswer } from './slots.ts'
+import { type Weighed, weigh } from './weigh.ts'
+import { daysIn } from './wording.ts'
+
+/** An answer with what it rests on, or a plain refusal. */
+export interface Answer {
+  readonly answered: boolean
+  /** In the language of the question; quotations in their own. */
+  readonly answer: string
+  readonly lang: Lang
+  readonly sources: readonly AnswerSource[]
+}
+
+/** What answering needs of the desk. */
+export interface AnswerDesk {
+  index(topic: string): TopicIndex
+  facts(topic: string): readonly Fact[]
+  readonly coverage: {
+    search(query: {
+      topic: string
+      terms: readonly string[]
+      limit: number
+    }): Promise<readonly { readonly article: Article; readonly score: number }[]>
+  }
+}
+
+/** Articles that are read for one question. */
+const READ = 60
+/** Sources shown with an answer. */
+const SHOWN = 3
+/** A further source stands beside the best one if it is so near to it. */
+const NEAR_BEST = 0.12
+
+/**
+ * Answers a question about a topic: from what is known of its meetings where the question asks for no more than that,
+ * or else with the sentence of a known fact or of the coverage that carries it, or not at all. A word of the question
+ * that no evidence speaks of (a hotel, a budget, a colour) is never answered with what stands near it.
+ *
+ * @param now ms since 1970: "next" and "last" count from it
+ */
+export async function answerQuestion(desk: AnswerDesk, topic: string, question: string, now: number): Promise<Answer> {
+  const index = desk.index(topic)
+  const asked = readQuestion(index, question, now)
+  if (asked.named.length + asked.notions.length + asked.dates.length === 0) return refused(index, asked, [])
+  const hits = await desk.coverage.search({ topic, terms: searchTerms(index, asked), limit: READ })
+  const testimonies = [
+    ...desk.facts(topic).map((fact) => factTestimony(index, fact, asked.lang)),
+    ...hits.map(({ article }) => testimonyOf(index, article)),
+  ]
+  const weighed = weigh(asked, testimonies)
+  const slot = fromSlots(index, asked)
+  if (slot !== null) {
+    return { answered: true, answer: slot.text, lang: asked.lang, sources: supportFor(index, slot, testimonies) }
+  }
+  const best = weighed[0]
+  if (best === undefined || !best.carries) return refused(index, asked, weighed)
+  return quoted(asked, weighed)
+}
+
+function searchTerms(index: TopicIndex, { text, meeting }: Question): string[] {
+  const around =
+    meeting === null
+      ? []
+      : [
+          index.label(`meeting:${meeting.id}`, 'en'),
+          ...(meeting.place === undefined ? [] : [index.label(`place:${meeting.place}`, 'en')]),
+        ]
+  return queryTermsOf([text, ...around].join('\n'), [index])
+}
+
+function sourceOf({ testimony, sentence }: Weighed): AnswerSource {
+  return { ...testimony.source, quote: sentence.text }
+}
+
+/** The best sentences, of different origin, with their outlet and day in front. */
+function quoted({ lang }: Question, weighed: readonly Weighed[]): Answer {
+  const top = weighed[0]?.score ?? 0
+  const chosen: Weighed[] = []
+  for (const one of weighed) {
+    if (chosen.length === SHOWN || !one.carries || one.score < top - NEAR_BEST) break
+    if (!chosen.some(({ testimony }) => testimony === one.testimony)) chosen.push(one)
+  }
+  const answer = chosen
+    .slice(0, 1)
+    .map(({ testimony, sentence }) => {
+      const day = daysIn(lang, testimony.day)
+      const who = testimony.source.outlet ?? ''
+      return lang === 'en' ? `${who}, ${day}: “${sentence.text}”` : `${who}（${day}）：「${sentence.text}」`
+    })
+    .join('\n')
+  return { answered: true, answer, lang, sources: chosen.map(sourceOf) }
+}
+
+/** Sentences that bear a slot's values out, best first: in testimony of the same meeting, naming most of them. */
+function supportFor(
+  index: TopicIndex,
+  { values, meeting }: SlotAnswer,
+  testimonies: readonly Testimony[],
+): AnswerSource[] {
+  const found = testimonies.flatMap((testimony) =>
+    testimony.sentences.map((sentence) => {
+      const there = values.filter((value) =>
+        value.startsWith('day:')
+          ? sentence.dates.some(({ from, to }) => from <= value.slice(4) && value.slice(4) <= to)
+          : sentence.concepts.has(value),
+      ).length
+      const same = meeting !== null && testimony.meeting === meeting.id ? 1 : 0
+      return { testimony, sentence, there, score: there / Math.max(1, values.length) + same }
+    }),
+  )
+  const best = found.filter(({ there, score }) => there > 0 && score > 1).sort((a, b) => b.score - a.score)
+  const sources: AnswerSource[] = []
+  const used = new Set<Testimony>()
+  for (const { testimony, sentence } of best) {
+    if (sources.length === SHOWN) break
+    if (used.has(testimony)) continue
+    used.add(testimony)
+    sources.push({ ...testimony.source, quote: sentence.text })
+  }
+  if (sources.length > 0 || meeting === null) return sources
+  const record = index.label(`meeting:${meeting.id}`, 'en')
+  return [{ ...(meeting.source === undefined ? {} : { url: meeting.source }), outlet: index.topic.id, quote: record }]
+}
+
+const NOTHING: { readonly [L in Lang]: string } = {
+  en: 'Neither the known facts nor the coverage answer this.',
+  ja: '既知の事実にも報道にも、答えは見当たらない。',
+  ko: '알려진 사실과 보도에서 답을 찾지 못했다.',
+  zh: '已知事实和报道中都没有答案。',
+}
+const KNOWN: { readonly [L in Lang]: string } = {
+  en: 'What is known:',
+  ja: '分かっていること：',
+  ko: '알려진 것:',
+  zh: '已知的是：',
+}
+
+/** A plain refusal, with what is known of the meeting asked about. */
+function refused(index: TopicIndex, question: Question, _weighed: readonly Weighed[]): Answer {
+  const { lang, meeting } = question
+  const known = meeting === null ? null : fromSlots(index, { ...question, wants: ['day', 'place'], notions: [] })
+  const answer = known === null ? NOTHING[lang] : `${NOTHING[lang]} ${KNOWN[lang]} ${known.text}`
+  return { answered: false, answer, lang, sources: [] }
+}

@@ -1,0 +1,99 @@
+import type { Article } from '../articles/article.ts'
+import { saidAt } from '../articles/article.ts'
+import { sideOf } from '../articles/sides.ts'
+import type { Fact } from '../baseline/fact.ts'
+import { pullsIn } from '../baseline/stance.ts'
+import { datesIn } from '../language/dates.ts'
+import type { Lang } from '../language/lang.ts'
+import { sentencesOf } from '../language/sentences.ts'
+import { termsOf } from '../language/terms.ts'
+import { dayIn } from '../stories/days-named.ts'
+import { meetingOf } from '../stories/meeting-of.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+
+/** Where an answer rests: an article or a known fact, with its own words. */
+export interface AnswerSource {
+  readonly url?: string
+  /** Id of a known fact. */
+  readonly fact?: string
+  readonly outlet?: string
+  /** UTC ISO-8601, or a day. */
+  readonly published?: string
+  /** Word for word. */
+  readonly quote: string
+}
+
+/** One sentence that may answer, with what can be asked of it. */
+export interface Sentence {
+  readonly text: string
+  readonly terms: ReadonlySet<string>
+  readonly pulls: ReadonlySet<string>
+  /** Names, and the sides that they stand for. */
+  readonly concepts: ReadonlySet<string>
+  /** First and last days that it names. */
+  readonly dates: readonly { readonly from: string; readonly to: string }[]
+}
+
+/** A fact or an article, read for answering. */
+export interface Testimony {
+  readonly lang: Lang
+  /** Day on which it was said, `YYYY-MM-DD`. */
+  readonly day: string
+  readonly title: Sentence | null
+  readonly sentences: readonly Sentence[]
+  /** The meeting that it is about, or null. */
+  readonly meeting: string | null
+  readonly source: Omit<AnswerSource, 'quote'>
+  readonly known: 'fact' | 'coverage'
+}
+
+/** Characters of an article that are read for an answer. */
+const READ = 12_000
+
+function readSentence(index: TopicIndex, text: string, lang: Lang, day: string): Sentence {
+  const concepts = new Set<string>()
+  const parties = new Set(index.topic.parties.map(({ id }) => id))
+  for (const { concept } of index.names.findNested(text)) {
+    concepts.add(concept)
+    const side = concept.startsWith('person:') ? sideOf(index, concept) : null
+    if (side !== null) concepts.add(`${parties.has(side) ? 'of-party' : 'of-actor'}:${side}`)
+  }
+  return {
+    text,
+    terms: new Set(termsOf(text)),
+    pulls: new Set(pullsIn(text, lang).map(({ axis, sign }) => `${axis}:${sign}`)),
+    concepts,
+    dates: datesIn(text, lang, { day, zone: index.topic.zone }),
+  }
+}
+
+/** An article as testimony. */
+export function testimonyOf(index: TopicIndex, article: Article): Testimony {
+  const at = Date.parse(saidAt(article))
+  const day = dayIn(index.topic.zone, at)
+  const { lang, title, text, url, outlet, published } = article
+  return {
+    lang,
+    day,
+    title: readSentence(index, title, lang, day),
+    sentences: sentencesOf(text.slice(0, READ), lang).map((sentence) => readSentence(index, sentence.text, lang, day)),
+    meeting: meetingOf(index, article, at),
+    source: { url, outlet, ...(published === null ? {} : { published }) },
+    known: 'coverage',
+  }
+}
+
+/** A known fact as testimony, in the language of the question where it is written in it. */
+export function factTestimony(index: TopicIndex, fact: Fact, lang: Lang): Testimony {
+  const [text, spoken] = fact.text[lang] === undefined ? [fact.text.en ?? '', 'en' as const] : [fact.text[lang], lang]
+  const about = fact.about?.find((id) => index.meeting(id) !== null)
+  return {
+    lang: spoken,
+    day: fact.asOf,
+    title: null,
+    sentences: [readSentence(index, text, spoken, fact.asOf)],
+    meeting: about ?? null,
+    source: { fact: fact.id, outlet: fact.source.outlet, published: fact.source.published ?? fact.asOf },
+    known: 'fact',
+  }
+}

@@ -1,0 +1,90 @@
+import type { DateMention } from '../language/dates.ts'
+import type { Lang } from '../language/lang.ts'
+import type { Meeting } from '../topics/topic.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+
+type Patterns = { readonly [L in Lang]: RegExp }
+
+const NEXT: Patterns = {
+  en: /\b(?:next|upcoming|coming|forthcoming)\b/i,
+  ja: /次回|次の|今後の|次期/,
+  ko: /다음|차기|향후/,
+  zh: /下次|下一次|下届|下屆|下一届|下一屆/,
+}
+const LAST: Patterns = {
+  en: /\b(?:last|latest|most recent|previous)\b(?! (?:year|month|week))/i,
+  ja: /前回|最新の|直近|最後の/,
+  ko: /지난번|지난 (?:회의|정상|외교)|직전|최근|마지막/,
+  zh: /上次|上一次|上届|上屆|最近一次|最近的/,
+}
+const FIRST: Patterns = {
+  en: /\bfirst\b(?!.{0,20}\b(?:in|since|time)\b)/i,
+  ja: /最初の|第1回|第一回|初の/,
+  ko: /첫 번째|첫번째|최초|제1차|첫 /,
+  zh: /首次|首届|首屆|第一次|第一届/,
+}
+
+interface Asked {
+  readonly text: string
+  readonly lang: Lang
+  readonly today: string
+  readonly dates: readonly DateMention[]
+  readonly concepts: ReadonlySet<string>
+}
+
+/** Points from which a meeting is taken to be meant: its kind alone is enough, or a place where only it was held. */
+const ENOUGH = 1.5
+
+/**
+ * The meeting that a question is about: by name or number, kind, place, date, and "next", "last", "first", counted from
+ * the day of the question. Of several that fit, the latest one held.
+ */
+export function meetingAsked(index: TopicIndex, asked: Asked): Meeting | null {
+  const fitting = index
+    .meetings()
+    .map((meeting) => ({ meeting, score: scoreOf(index, meeting, asked) }))
+    .filter(({ score }) => score >= ENOUGH)
+  const top = Math.max(...fitting.map(({ score }) => score))
+  const best = fitting.filter(({ score }) => score > top - 0.01).map(({ meeting }) => meeting)
+  if (best.length === 0) return null
+  if (NEXT[asked.lang].test(asked.text)) return nextOf(best, asked.today)
+  const held = best.filter(({ from }) => from !== undefined && from <= asked.today)
+  return held.at(-1) ?? best.at(-1) ?? null
+}
+
+/** The nearest one ahead; one without a day stands behind those that have one. */
+function nextOf(meetings: readonly Meeting[], today: string): Meeting | null {
+  const ahead = meetings.filter(({ from, status }) => (from === undefined ? status !== 'held' : from > today))
+  return ahead.find(({ from }) => from !== undefined) ?? ahead[0] ?? null
+}
+
+function scoreOf(index: TopicIndex, meeting: Meeting, { text, lang, today, dates, concepts }: Asked): number {
+  let score = 0
+  if (concepts.has(`meeting:${meeting.id}`)) score += 6
+  const office = index.topic.series.find(({ id }) => id === meeting.series)?.office
+  const kinds = [...concepts].filter((concept) => concept.startsWith('series:'))
+  if (kinds.length > 0) score += kinds.includes(`series:${meeting.series}`) ? 2 : -3
+  else if (office !== undefined && concepts.has(`office:${office}`)) score += 1.5
+  score += placeScore(index, meeting, concepts) + dateScore(meeting, dates)
+  const ahead = meeting.from === undefined || meeting.from > today
+  if (NEXT[lang].test(text)) score += ahead && meeting.status !== 'held' ? 1 : -2
+  else if (LAST[lang].test(text)) score += ahead ? -2 : 0
+  if (FIRST[lang].test(text) && kinds.length > 0 && meeting.ordinal === 1) score += 1
+  return score
+}
+
+function placeScore(index: TopicIndex, meeting: Meeting, concepts: ReadonlySet<string>): number {
+  const named = [...concepts].filter((concept) => concept.startsWith('place:')).map((concept) => concept.slice(6))
+  if (named.length === 0 || meeting.place === undefined) return 0
+  const { place } = meeting
+  if (!named.some((other) => other === place || index.placeWithin(place, other))) return -0.5
+  return index.topic.parties.some(({ capital }) => capital === place) ? 1 : 2
+}
+
+/** A date that fits counts for more, the exacter it is; one that does not, against. */
+function dateScore(meeting: Meeting, dates: readonly DateMention[]): number {
+  const { from } = meeting
+  if (dates.length === 0 || from === undefined) return 0
+  const to = meeting.to ?? from
+  return dates.some((date) => date.from <= to && from <= date.to) ? 2 : -2
+}

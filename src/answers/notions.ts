@@ -1,0 +1,160 @@
+import { pullsIn } from '../baseline/stance.ts'
+import type { Lang, Span } from '../language/lang.ts'
+import { termsOf } from '../language/terms.ts'
+
+/** A word or run of words of a question that is not a name: what the evidence must speak of. */
+export interface Notion {
+  readonly text: string
+  /** Its words or character pairs, as the full-text index has them. */
+  readonly terms: readonly string[]
+  /** Which way it pulls, where it is a verb of consent, speech and the like (`consent:-1`): other words may say the same. */
+  readonly pulls: readonly string[]
+  /** The thing that is asked for ("which hotel"): an answer that does not speak of it is none. */
+  readonly head: boolean
+}
+
+/**
+ * Words that carry a question without saying what it is about: verbs of being, holding and saying, nouns that any
+ * answer may fill ("what image", "which position"), and words for meetings, which are linked by themselves.
+ */
+const LIGHT: { readonly [L in Lang]: ReadonlySet<string> } = {
+  en: words(
+    'hold held hosted take took taken place happen happened occur say said says saying tell told tells use used give gave ' +
+      'given make made regarding concerning according get got go went come came do does did done be been being have has had ' +
+      'many much long often far large when where who whom whose why how what which there any ever already still yet now ' +
+      'meeting meetings meet met summit summits talks session round gathering minister ministers leader leaders official ' +
+      'officials diplomat diplomats delegate delegates side sides country countries nation nations government governments ' +
+      'image phrase phrases word words wording term terms expression metaphor comparison position stance view views opinion ' +
+      'reason reasons outcome outcomes result results condition conditions reaction response comment comments message step ' +
+      'steps point points issue issues topic topics theme subject area areas field fields proposal plan plans measure ' +
+      'measures demand demands claim claims role goal target aim date day time year month city venue location ' +
+      'person people party kind type sort window agreement decision thing things name names called describe react respond ' +
+      'agree agreed set last next previous latest first recent upcoming since ago between during after before while until ' +
+      'three trilateral three-way tripartite two both all each one other another year years month months day days week weeks ' +
+      'hour hours minute minutes please tell know find mention mentioned involve involved attend attended participate ' +
+      'participated represent represented chair chaired preside presided host know pass passed january february march april ' +
+      'may june july august september october november december',
+  ),
+  ja: words(
+    '会談 会議 会合 首脳 外相 閣僚 大臣 開催 開かれ 何 誰 何処 理由 時期 日程 場所 日時 出席 参加 司会 議長 主宰 立場 反応 評価 発言 ' +
+      '内容 結果 目標 提案 合意 三国 三カ国 カ国 首相 次回 前回 次 今回 前 後 年 月 日 間 人 回 分 時間 年間 分間 務め 開 行 会 述 言 語 見 ' +
+      '第 等 方 者 氏 つい 関 対 中 同 件 点 何年 何分 何人 何回 何分間 何年間 両国 国 長官 部長 サミット',
+  ),
+  ko: words(
+    '회의 회담 정상회의 정상회담 외교장관 외교장관회의 장관 총리 대통령 정상 개최 열렸나 열렸나요 열리나 열린 열리 언제 어디서 어디 누구 누구인가 ' +
+      '누구인가요 누가 왜 무엇 무엇인가 뭐라고 무슨 어떤 어느 어떻게 몇 얼마 얼마나 얼마였나 얼마인가 이유 시기 장소 일정 참석 참석한 참가 주재 의장 ' +
+      '입장 반응 평가 발언 말했나 말했나요 했나 했나요 내용 결과 목표 제안 합의 3국 삼국 세 나라 다음 지난 이번 년 월 일 만에 만 동안 뒤 후 전 때 대해 ' +
+      '관해 있나 있나요 됐나 됐나요 되나 한 할 하는 것 등 수 및 그 이 저 인가 인가요 회의는 은 는',
+  ),
+  zh: words(
+    '会议 会谈 会晤 峰会 首脑 领导人 外长 部长 总理 举行 召开 举办 什么 什么时候 何时 哪里 哪儿 在哪 在哪里 谁 为什么 为何 如何 怎么 怎样 多少 几 ' +
+      '多久 多长 时间 多长时间 原因 理由 地点 日期 出席 参加 主持 立场 反应 评价 说 表示 内容 结果 目标 提议 同意 三国 三方 三边 下次 上次 下一次 上一次 ' +
+      '第 次 年 月 日 号 是 了 的 在 吗 呢 和 与 由 被 把 对 于 有 没有 是否 哪 哪些 哪位 哪家 哪个 这 那 上 中 下 会 将 要 到 前 后 里 个 人 名 位 国 就 ' +
+      '关于 持续 进行 一次',
+  ),
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** Verbs of one character that matter, though a run is cut at grammar. */
+const CHINESE_VERBS = /[吃喝穿戴住买買花送飞飛]/u
+
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
+/** Another verb of the same sense stands for the one asked with. */
+const SAME_PULL = 0.7
+/** Fewer of the pairs of a run are chance. */
+const HALF = 0.5
+const JAPANESE_QUESTION = /何[年月日分人回週時間カヵか国間ぶり]*|[いど]つ|どこ|誰|なぜ/gu
+const KOREAN_ENDING =
+  /(?:됐|했|였|었|았|맸|되|하|이)?(?:나요|나|는가|은가|인가요?|습니까|까요|던가요?)$|(?:을|를|은|는|이|가|의|에|에서|된|한|할)$/u
+
+const HAN_RUN = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'.-]*/gu
+const HANGUL_RUN = /[\p{Script=Hangul}]+|[\p{Script=Latin}\p{N}]+/gu
+const LATIN_RUN = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+
+/** What stands right before or after a question word and is asked for. */
+const HEAD: { readonly [L in Lang]: RegExp } = {
+  en: /\bwhat (?:is|was|are|were)\s+(?:the\s+)?['’]s?\s+([\p{L}’' ]+)|\b(?:what|which|how many|how much)\s+((?:(?!(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|may|on|in|at|of|for|to|about|the|an?)\b)[\p{L}'’-]+\s*){1,4})/iu,
+  ja: /(?:どの|どんな|何という|何の|何色の)([\p{Script=Han}\p{Script=Katakana}ー]+)|([\p{Script=Han}\p{Script=Katakana}ー]+)は(?:どこ|誰|だれ|何|いくら|いくつ|いつ)/u,
+  ko: /(?:무슨|어떤|어느)\s+((?:[\p{Script=Hangul}]+\s*){1,2})|([\p{Script=Hangul}]+)[은는이가]\s*(?:무엇|얼마|어디|누구|뭐)/u,
+  zh: /(?:什么|什麼|哪家|哪种|哪種|哪个|哪個|哪)([\p{Script=Han}]{1,6})|([\p{Script=Han}]{2,4})是(?:什么|什麼|多少|谁|誰|哪)/u,
+}
+
+/** Grammar that joins Chinese content words; a run of characters is cut there. */
+const CHINESE_JOINTS =
+  /什么时候|什麼時候|多长时间|多長時間|为什么|為什麼|什么|什麼|哪里|哪裡|哪家|哪个|哪個|哪些|哪位|多少|怎么|怎麼|如何|为何|為何|是否|没有|沒有|谁|誰|明年|今年|去年|[的了在是吗嗎呢和与與由被把对對于於到上中会會做说說用从從向给給将將就也都这這那]/gu
+
+/**
+ * The notions of a question: its words without names (blanked by the caller's spans), grammar, and light words.
+ *
+ * @param named spans of `text` that names, dates and numbers take up
+ */
+export function notionsOf(text: string, lang: Lang, named: readonly Span[]): Notion[] {
+  const rest = blanked(text, named)
+  const head = headOf(rest, lang)
+  const found = new Map<string, Notion>()
+  for (const piece of piecesOf(rest, lang)) {
+    const terms = [...new Set(termsOf(piece))]
+    const plain = piece.toLowerCase()
+    if (piece === '' || (terms.length === 0 && !WIDE.test(piece))) continue
+    if (LIGHT[lang].has(plain) || LIGHT[lang].has(terms[0] ?? '') || found.has(plain)) continue
+    if (lang !== 'en' && [...piece].length < 2 && !head.includes(piece) && !CHINESE_VERBS.test(piece)) continue
+    const pulls = pullsIn(piece, lang).map(({ axis, sign }) => `${axis}:${sign}`)
+    found.set(plain, { text: piece, terms, pulls, head: head.toLowerCase().includes(plain) })
+  }
+  return [...found.values()]
+}
+
+function headOf(text: string, lang: Lang): string {
+  const match = HEAD[lang].exec(text)
+  return match?.[1] ?? match?.[2] ?? ''
+}
+
+function piecesOf(text: string, lang: Lang): string[] {
+  switch (lang) {
+    case 'en':
+      return (text.match(LATIN_RUN) ?? []).map((word) => word.replace(/['’]s?$/, ''))
+    case 'ja':
+      return cutAtLight(text.replace(JAPANESE_QUESTION, ' '), lang).match(HAN_RUN) ?? []
+    case 'ko':
+      return (text.match(HANGUL_RUN) ?? []).map((word) => word.replace(KOREAN_ENDING, ''))
+    case 'zh':
+      return cutAtLight(text.replace(CHINESE_JOINTS, ' '), lang).match(HAN_RUN) ?? []
+  }
+}
+
+const cuts = new Map<Lang, RegExp>()
+
+/** A run of characters without the light words of two characters and more in it. */
+function cutAtLight(text: string, lang: Lang): string {
+  let cut = cuts.get(lang)
+  if (cut === undefined) {
+    const long = [...LIGHT[lang]].filter((word) => [...word].length > 1).sort((a, b) => b.length - a.length)
+    cut = new RegExp(long.join('|'), 'gu')
+    cuts.set(lang, cut)
+  }
+  return text.replace(cut, ' ')
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  let rest = text
+  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest
+}
+
+/**
+ * How much of a notion stands in a sentence, 0 to 1: as it is written, or its words or pairs of characters, or another
+ * word that pulls the same way.
+ */
+export function presenceOf(
+  notion: Notion,
+  sentence: { readonly text: string; readonly terms: ReadonlySet<string>; readonly pulls: ReadonlySet<string> },
+): number {
+  if (WIDE.test(notion.text) && sentence.text.includes(notion.text)) return 1
+  const there = notion.terms.filter((term) => sentence.terms.has(term)).length
+  const share = notion.terms.length === 0 ? 0 : there / notion.terms.length
+  const pulling = notion.pulls.some((pull) => sentence.pulls.has(pull)) ? SAME_PULL : 0
+  return Math.max(share < HALF ? 0 : share, pulling)
+}

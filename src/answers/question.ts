@@ -1,0 +1,64 @@
+import { languageOf } from '../baseline/reading.ts'
+import { type DateMention, datesIn } from '../language/dates.ts'
+import type { Lang } from '../language/lang.ts'
+import type { Meeting } from '../topics/topic.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import { meetingAsked } from './meeting-asked.ts'
+import { type Notion, notionsOf } from './notions.ts'
+import { type Wanted, wantedBy } from './wanted.ts'
+
+/** A name in a question; several concepts where an alias is shared ("Cho"). */
+export interface NamedInQuestion {
+  readonly concepts: readonly string[]
+  readonly text: string
+}
+
+/** A question as it was understood. */
+export interface Question {
+  readonly text: string
+  readonly lang: Lang
+  /** The day on which it is asked, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly wants: readonly Wanted[]
+  readonly named: readonly NamedInQuestion[]
+  readonly notions: readonly Notion[]
+  readonly dates: readonly DateMention[]
+  /** The meeting that is asked about, or null. */
+  readonly meeting: Meeting | null
+}
+
+/** Longer questions are cut: nobody reads the rest either. Characters. */
+const LONGEST = 1000
+
+/** Reads a question of any of the four languages. `now` is ms since 1970. */
+export function readQuestion(index: TopicIndex, question: string, now: number): Question {
+  const text = question.slice(0, LONGEST).normalize('NFKC').trim()
+  const lang = languageOf(text)
+  const today = new Date(now).toISOString().slice(0, 10)
+  const mentions = index.names.find(text)
+  const dates = datesIn(text, lang, { day: today, zone: index.topic.zone })
+  const bySpan = new Map<string, { concepts: string[]; text: string }>()
+  for (const { concept, start, end, text: name } of mentions) {
+    const key = `${start}-${end}`
+    const known = bySpan.get(key)
+    if (known === undefined) bySpan.set(key, { concepts: [concept], text: name })
+    else known.concepts.push(concept)
+  }
+  const named = [...bySpan.values()]
+  return {
+    text,
+    lang,
+    today,
+    wants: wantedBy(text, lang),
+    named,
+    notions: notionsOf(text, lang, [...mentions, ...dates]),
+    dates,
+    meeting: meetingAsked(index, {
+      text,
+      lang,
+      today,
+      dates,
+      concepts: new Set(mentions.map(({ concept }) => concept)),
+    }),
+  }
+}

@@ -1,0 +1,177 @@
+import type { Lang } from '../language/lang.ts'
+import { quantitiesIn } from '../language/numbers.ts'
+import type { Sentence, Testimony } from './evidence.ts'
+import { type Notion, presenceOf } from './notions.ts'
+import type { NamedInQuestion, Question } from './question.ts'
+import type { Wanted } from './wanted.ts'
+
+/** A sentence with how well it answers. */
+export interface Weighed {
+  readonly testimony: Testimony
+  readonly sentence: Sentence
+  /** 0 to about 1.3: the share of the question that it bears out, and whether the wanted kind of thing stands in it. */
+  readonly score: number
+  /** Whether it carries the question: all that is asked about is there. */
+  readonly carries: boolean
+}
+
+/** How much each kind of name says of what is asked, before its rarity. */
+const KIND_WEIGHT: Readonly<Record<string, number>> = {
+  party: 0.5,
+  actor: 0.7,
+  person: 0.9,
+  office: 0.4,
+  place: 0.6,
+  series: 0.4,
+  meeting: 0.8,
+  issue: 0.8,
+  concept: 0.9,
+  other: 0.7,
+  grouping: 0.2,
+}
+const NOTION_WEIGHT = 1.2
+/** What stands in the sentence beside counts less, and what stands elsewhere in the article still less. */
+const BESIDE = 0.7
+const ELSEWHERE = 0.45
+/** Shares of the question's words, and of all of it, that must be there. */
+const NOTIONS_CARRIED = 0.5
+const CARRIED = 0.55
+
+interface Unit {
+  readonly weight: number
+  readonly notion: Notion | null
+  presenceIn(sentence: Sentence): number
+}
+
+/** Weighs every sentence of the testimonies against the question, best first. */
+export function weigh(question: Question, testimonies: readonly Testimony[]): Weighed[] {
+  const all = testimonies.flatMap(({ sentences }) => sentences)
+  const units = unitsOf(question, all)
+  const weighed = testimonies.flatMap((testimony) => weighOne(question, units, testimony))
+  return weighed.sort((a, b) => Number(b.carries) - Number(a.carries) || b.score - a.score)
+}
+
+function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
+  const rarity = (presence: (sentence: Sentence) => number): number => {
+    const holders = all.filter((sentence) => presence(sentence) >= 0.5).length
+    return Math.min(1.5, Math.max(0.4, Math.log((all.length + 1) / (holders + 1)) / 3))
+  }
+  const names = question.named.map((named): Unit => {
+    const presenceIn = (sentence: Sentence): number => namedIn(named, sentence)
+    const kind = named.concepts[0]?.split(':')[0] ?? ''
+    return { weight: (KIND_WEIGHT[kind] ?? 0.5) * rarity(presenceIn), notion: null, presenceIn }
+  })
+  const notions = question.notions.map((notion): Unit => {
+    const presenceIn = (sentence: Sentence): number => presenceOf(notion, sentence)
+    return { weight: NOTION_WEIGHT * rarity(presenceIn), notion, presenceIn }
+  })
+  return [...names, ...notions]
+}
+
+/** A name is there by any of its concepts; a side also by its people, a kind of meeting by the post of those who meet. */
+function namedIn({ concepts, text }: NamedInQuestion, sentence: Sentence): number {
+  let best = 0
+  for (const concept of concepts) {
+    const [kind, id = ''] = concept.split(':')
+    if (sentence.concepts.has(concept)) return 1
+    if (kind === 'party' && sentence.concepts.has(`of-party:${id}`)) best = Math.max(best, 0.8)
+    if (kind === 'actor' && sentence.concepts.has(`of-actor:${id}`)) best = Math.max(best, 0.8)
+    if (kind === 'concept' || kind === 'issue') {
+      if (sentence.text.toLowerCase().includes(text.toLowerCase())) return 1
+    }
+  }
+  return best
+}
+
+function weighOne(question: Question, units: readonly Unit[], testimony: Testimony): Weighed[] {
+  const { sentences, title } = testimony
+  const total = units.reduce((sum, { weight }) => sum + weight, 0)
+  const here = sentences.map((sentence) => units.map((unit) => unit.presenceIn(sentence)))
+  const inTitle = units.map((unit) => (title === null ? 0 : unit.presenceIn(title)))
+  const anywhere = units.map((_, u) => Math.max(inTitle[u] ?? 0, ...here.map((row) => row[u] ?? 0)))
+  const fits = fitOf(question, testimony)
+  return sentences.map((sentence, i) => {
+    const near = units.map((_, u) => {
+      const beside = Math.max(inTitle[u] ?? 0, here[i - 1]?.[u] ?? 0, here[i + 1]?.[u] ?? 0)
+      return Math.max(here[i]?.[u] ?? 0, beside * BESIDE)
+    })
+    const presence = units.map((_, u) => Math.max(near[u] ?? 0, (anywhere[u] ?? 0) * ELSEWHERE))
+    const share = total === 0 ? 0 : units.reduce((sum, { weight }, u) => sum + weight * (presence[u] ?? 0), 0) / total
+    const kind = kindFit(question.wants, sentence, testimony.lang, question.named)
+    const score = share + kind.bonus + fits + timeFit(question, testimony, sentence)
+    return {
+      testimony,
+      sentence,
+      score: Math.round(score * 1000) / 1000,
+      carries: kind.possible && notionsCarried(units, near) && share >= CARRIED && total > 0,
+    }
+  })
+}
+
+function notionsCarried(units: readonly Unit[], near: readonly number[]): boolean {
+  let [total, there] = [0, 0]
+  for (const [u, { notion, weight }] of units.entries()) {
+    if (notion === null) continue
+    const presence = near[u] ?? 0
+    if (notion.head && presence < 0.5) return false
+    total += weight
+    there += weight * presence
+  }
+  return total === 0 || there >= total * NOTIONS_CARRIED
+}
+
+/** The same meeting speaks for a testimony, another one against it. */
+function fitOf({ meeting }: Question, testimony: Testimony): number {
+  if (meeting === null || testimony.meeting === null) return 0
+  return testimony.meeting === meeting.id ? 0.15 : -0.15
+}
+
+const DAY = 86_400_000
+/** Coverage of what a day or month saw begins before and goes on after it. Days. */
+const AROUND = 14
+
+function timeFit({ dates }: Question, testimony: Testimony, sentence: Sentence): number {
+  const asked = dates.filter(({ text }) => /\d{4}/.test(text.normalize('NFKC')))
+  if (asked.length === 0) return 0
+  const said = Date.parse(testimony.day)
+  const fits = asked.some(
+    ({ from, to }) =>
+      (said >= Date.parse(from) - AROUND * DAY && said <= Date.parse(to) + AROUND * DAY) ||
+      sentence.dates.some((date) => date.from <= to && from <= date.to),
+  )
+  return fits ? 0.1 : -0.25
+}
+
+const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
+const MONEY: ReadonlySet<string> = new Set(['dollar', 'yen', 'yuan', 'won', 'euro'])
+const BECAUSE: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:because|since|due to|owing to|in view of|so that|reason|over|after|citing|busy|schedule|protest|response to|put (?:it|the \w+) down)\b/i,
+  ja: /ため|から|ので|理由|都合|原因|反発|受け|として|多忙/,
+  ko: /때문|이유|탓|위해|일정|인해|따라|반발|라며|며/,
+  zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影响|影響|起因/,
+}
+
+/** Whether the wanted kind of thing stands in a sentence, as far as that can be seen, and what that is worth. */
+function kindFit(
+  wants: readonly Wanted[],
+  sentence: Sentence,
+  lang: Lang,
+  named: readonly NamedInQuestion[],
+): { possible: boolean; bonus: number } {
+  let [possible, bonus] = [true, 0]
+  const asked = new Set(named.flatMap(({ concepts }) => concepts))
+  const news = (kind: string): boolean =>
+    [...sentence.concepts].some((concept) => concept.startsWith(`${kind}:`) && !asked.has(concept))
+  const counts = (units: ReadonlySet<string> | null): boolean =>
+    quantitiesIn(sentence.text, lang).some(({ unit }) => (units === null ? unit !== 'ordinal' : units.has(unit ?? '')))
+  for (const wanted of wants) {
+    if (wanted === 'day') possible &&= sentence.dates.length > 0
+    else if (wanted === 'duration') possible &&= counts(TIMES)
+    else if (wanted === 'money') possible &&= counts(MONEY)
+    else if (wanted === 'number') possible &&= counts(null)
+    else if (wanted === 'place' && (news('place') || news('party'))) bonus += 0.1
+    else if (wanted === 'person' && news('person')) bonus += 0.15
+    else if (wanted === 'reason' && BECAUSE[lang].test(sentence.text)) bonus += 0.15
+  }
+  return { possible, bonus }
+}
