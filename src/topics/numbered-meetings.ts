@@ -6,13 +6,19 @@ import type { Topic } from './topic.ts'
 const BETWEEN =
   /^(?:[\s\-–—·・,、'"‘’“”「」『』]|trilateral|tripartite|three-way|regular|annual|round of|of the|3カ国|3か国|三カ国|三国|三國|3国|3국|삼국)*$/iu
 
+/** Words that say that three meet. */
+const THREE = /trilateral|tripartite|three-way|3カ国|3か国|三カ国|三国|三國|3国|3국|삼국/iu
+
+/** Other processes count their meetings too, and many come to this number: below it, the three must be named nearby. */
+const TELLING = 5
+
 /** A number is looked for at most this far (characters) before the kind of meeting: the longest grouping fits. */
 const REACH = 80
 
 /**
  * A finder that also mentions the meeting where one is named by its number: "the 10th trilateral foreign ministers'
  * meeting" is `meeting:fm-10` beside `series:fm`, if the topic has that meeting. One rule instead of a name for each
- * pair of number and spelling. Another grouping between the two (第11次中日外长会) makes it another meeting.
+ * pair of number and spelling. Another grouping between the two (第11次中日外长会) makes it another meeting. Linear.
  */
 export function withNumberedMeetings(finder: NameFinder, topic: Topic): NameFinder {
   const numbered = new Map(
@@ -22,13 +28,15 @@ export function withNumberedMeetings(finder: NameFinder, topic: Topic): NameFind
   const add = (text: string, mentions: Mention[]): Mention[] => {
     if (!mentions.some(({ concept }) => concept.startsWith('series:'))) return mentions
     const ordinals = ordinalsIn(text)
-    if (ordinals.length === 0) return mentions
     const found: Mention[] = []
-    for (const mention of mentions) {
+    let passed = 0
+    for (const [i, mention] of mentions.entries()) {
       if (!mention.concept.startsWith('series:')) continue
-      const ordinal = ordinalBefore(text, mention, ordinals, mentions, grouping)
-      const id = ordinal && numbered.get(`${mention.concept.slice('series:'.length)} ${ordinal.value}`)
-      if (!ordinal || id === undefined) continue
+      while ((ordinals[passed]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) passed += 1
+      const ordinal = ordinals[passed - 1]
+      if (ordinal === undefined || mention.start - ordinal.end > REACH) continue
+      const id = numbered.get(`${mention.concept.slice('series:'.length)} ${ordinal.value}`)
+      if (id === undefined || !counts(text, ordinal, mention, groupingsBefore(mentions, i, ordinal, grouping))) continue
       const { start } = ordinal
       found.push({ concept: `meeting:${id}`, start, end: mention.end, text: text.slice(start, mention.end) })
     }
@@ -40,18 +48,24 @@ export function withNumberedMeetings(finder: NameFinder, topic: Topic): NameFind
   }
 }
 
-function ordinalBefore(
-  text: string,
-  series: Mention,
-  ordinals: readonly Ordinal[],
-  mentions: readonly Mention[],
-  grouping: string,
-): Ordinal | null {
-  const near = ordinals.filter(({ end }) => end <= series.start && series.start - end <= REACH).at(-1)
-  if (near === undefined) return null
-  let between = text.slice(near.end, series.start)
-  for (const { concept, start, end, text: name } of mentions) {
-    if (concept === grouping && start >= near.end && end <= series.start) between = between.replace(name, '')
+/** Where this grouping is named shortly before the number, between it and the kind of meeting, or in that itself. */
+function groupingsBefore(mentions: readonly Mention[], series: number, ordinal: Ordinal, grouping: string): Mention[] {
+  const found: Mention[] = []
+  for (let i = series; i >= 0; i--) {
+    const mention = mentions[i]
+    if (mention === undefined || mention.start < ordinal.start - REACH) break
+    if (mention.concept === grouping) found.push(mention)
   }
-  return BETWEEN.test(between) ? near : null
+  return found
+}
+
+/** Whether the number counts this kind of meeting: nothing else stands between, and it is plainly this process's. */
+function counts(text: string, ordinal: Ordinal, series: Mention, groupings: readonly Mention[]): boolean {
+  let between = text.slice(ordinal.end, series.start)
+  for (const { start, end, text: name } of groupings) {
+    if (start >= ordinal.end && end <= series.start) between = between.replace(name, '')
+  }
+  if (!BETWEEN.test(between)) return false
+  if (ordinal.value >= TELLING || groupings.length > 0) return true
+  return THREE.test(text.slice(Math.max(0, ordinal.start - REACH), series.end))
 }

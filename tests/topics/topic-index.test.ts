@@ -172,6 +172,9 @@ describe('a meeting named by its number', () => {
     ['the Ninth Trilateral Summit', 'summit-9'],
     ['제9차 한·일·중 정상회의', 'summit-9'],
     ['第25回三カ国環境大臣会合', 'temm-25'],
+    ['the third Japan-China-South Korea summit', 'summit-3'],
+    ['日中韓の第2回首脳会議', 'summit-2'],
+    ['the second trilateral summit', 'summit-2'],
   ])('%s is %s', (text, id) => {
     expect(conceptsIn(text)).toContain(`meeting:${id}`)
   })
@@ -180,6 +183,8 @@ describe('a meeting named by its number', () => {
     'the first trilateral summit in four years',
     '第11次中日外长会',
     'the 9th G20 summit',
+    'Trump and Kim may hold a second summit',
+    '두 정상의 제2차 정상회담',
     'the 31st trilateral summit',
     'On the 9th, a summit was proposed',
     '9 summit meetings',
@@ -245,5 +250,12 @@ describe('label', () => {
     ['issue:unheard-of', 'en', 'unheard-of'],
   ] as const)('%s in %s is %s', (concept, lang, label) => {
     expect(first.label(concept, lang)).toBe(label)
+  })
+})
+
+describe('hostile text', () => {
+  it('is read in bounded work: every number and series of a long text, without a look at all the others', () => {
+    const mentions = first.names.findNested('the 9th trilateral summit '.repeat(4000))
+    expect(mentions.filter(({ concept }) => concept === 'meeting:summit-9')).toHaveLength(4000)
   })
 })
