@@ -80,9 +80,14 @@ interface Read {
 
 async function poll(input: PollInput, hold: () => Promise<boolean>): Promise<FeedSummary[]> {
   const states = await input.store.feedStates()
+  const stateOf = (feed: Feed): FeedState | null => {
+    const state = states.get(feed.id) ?? null
+    // A feed whose address was changed in the file is another feed.
+    return state?.url !== undefined && state.url !== feed.url ? null : state
+  }
   const summaries: FeedSummary[] = []
   const waiting = input.feeds.filter((feed) => {
-    const why = whyNotNow(states.get(feed.id) ?? null, input)
+    const why = whyNotNow(stateOf(feed), input)
     if (why !== null) summaries.push({ ...nothing(feed, 'waiting'), why })
     return why === null
   })
@@ -98,7 +103,7 @@ async function poll(input: PollInput, hold: () => Promise<boolean>): Promise<Fee
   }
   const readOnAndOn = async (): Promise<void> => {
     for (let feed = waiting.shift(); feed; feed = waiting.shift()) {
-      const read = await readFeed(input, feed, states.get(feed.id) ?? null)
+      const read = await readFeed(input, feed, stateOf(feed))
       // What was broken off says nothing about the feed.
       if (input.signal?.aborted) return
       if (read) held.push(read)
@@ -138,7 +143,7 @@ function nothing(feed: Feed, outcome: FeedSummary['outcome']): FeedSummary {
   return { feed: feed.id, outcome, entries: 0, added: 0, relevant: 0, faults: 0, why: null }
 }
 
-/** Why a feed is not asked now; null where it is. A feed whose address was changed in the file starts afresh. */
+/** Why a feed is not asked now; null where it is. */
 function whyNotNow(state: FeedState | null, { everything, clock }: PollInput): string | null {
   if (state === null) return null
   const now = iso(clock.now())

@@ -185,6 +185,15 @@ describe('polling', () => {
     expect(await asked(true)).toEqual(['due', 'new', 'waiting'])
   })
 
+  it('takes a feed whose address was changed for another one, read for the first time', async () => {
+    const gone = { url: 'https://old.example/rss', stoppedAt: '2023-11-20T12:00:00.000Z' }
+    await store.recordReading([stateOf('daily', gone)], [])
+    const reader = writtenReader({ daily: [entryOf('busan', { title: 'Busan', text: BUSAN })] })
+    expect(await poll(reader, [feedOf('daily')])).toMatchObject([{ outcome: 'read', added: 1 }])
+    expect(reader.asked).toMatchObject([{ last: null }])
+    expect(await news()).toEqual([])
+  })
+
   it('lets no feed cost another: one that fails, one that breaks the reader', async () => {
     const good = [entryOf('busan', { title: 'Busan', text: BUSAN })]
     const reader = writtenReader({ bad: 'failed', broken: new TypeError('x is not a function'), good })
