@@ -5,8 +5,7 @@ import { cutText, packMessages } from '../../digest/split.ts'
 import { KIND_WORD, publishersLine, wasWord } from '../../digest/words.ts'
 import { LIMITS } from './limits.ts'
 import { plainMessage } from './plain-message.ts'
-import { cutRuns, type Run, runsOf, sourceRuns, textRun } from './rich-text.ts'
-import { safeLink } from './safe-link.ts'
+import { cutRuns, linkRun, type Run, runsOf, sourceRuns, textRun } from './rich-text.ts'
 import { cleanText } from './safe-text.ts'
 import type { SlackBlock, SlackMessage } from './slack-message.ts'
 import { noteBlocks, sourceBlocks } from './small-print.ts'
@@ -93,7 +92,7 @@ function unitsOf(block: Block, zone: string, onlyTable: boolean): Unit[] {
     case 'actions':
       return each(actionBlocks(block.actions))
     case 'image':
-      return each(cutRuns(pictureRuns(block, zone)).map(section))
+      return each(cutRuns(pictureRuns(block)).map(section))
     default:
       return block satisfies never
   }
@@ -184,8 +183,7 @@ function button(label: string, command: string, index: number): types.Button {
  * A link, not an image block: Slack fetches an image while it takes the message, and refuses the whole message where the
  * image cannot be had.
  */
-function pictureRuns(image: { readonly url: string; readonly alt: string }, _zone: string): Run[] {
-  const link = safeLink(image.alt, image.url)
-  const shown: Run[] = link ? [{ type: 'link', url: link.url, text: link.text }] : textRun(image.alt)
-  return shown.length === 0 ? [] : [...textRun(`Picture: `), ...shown]
+function pictureRuns(image: { readonly url: string; readonly alt: string }): Run[] {
+  const shown = linkRun(image.alt, image.url)
+  return shown.length === 0 ? [] : [...textRun('Picture: '), ...shown]
 }

@@ -31,9 +31,9 @@ export function textRun(text: string, style?: types.RichTextText['style']): Run[
 }
 
 /** A link that names its host; plain text where the address must not be a link. */
-function linkRun(label: string, url: string): Run[] {
+export function linkRun(label: string, url: string): Run[] {
   const link = safeLink(label, url)
-  return link ? [{ type: 'link', url: link.url, text: link.text }] : textRun(label)
+  return link ? [...textRun(link.before), { type: 'link', url: link.url, text: link.text }] : textRun(label)
 }
 
 /** An instant in the reader's zone; a day alone (midnight UTC) stays that day everywhere. */

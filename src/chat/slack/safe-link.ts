@@ -5,11 +5,13 @@ import { cleanText } from './safe-text.ts'
 export interface SafeLink {
   readonly url: string
   readonly text: string
+  /** A label that names another host: shown before the link, as plain text that leads nowhere. Empty otherwise. */
+  readonly before: string
 }
 
 /**
  * A label and an address as a link whose text tells its host: the host is added where the label does not say it, and a
- * label that looks like an address of another host is replaced by the host. Null where the address must not be a link.
+ * label that names another host stays outside of the link. Null where the address must not be a link.
  */
 export function safeLink(label: string, address: string): SafeLink | null {
   if (!URL.canParse(address)) return null
@@ -21,8 +23,9 @@ export function safeLink(label: string, address: string): SafeLink | null {
   const host = url.hostname.replace(/^www\./, '')
   const shown = cleanText(label).replace(/\s+/g, ' ').trim()
   const named = hostsIn(shown)
-  if (named.length > 0) return { url: href, text: named.every((one) => one === host) ? shown : host }
-  return { url: href, text: shown === '' ? host : `${shown} (${host})` }
+  if (named.some((one) => one !== host)) return { url: href, text: host, before: `${shown} ` }
+  const text = shown === '' ? host : named.length > 0 ? shown : `${shown} (${host})`
+  return { url: href, text, before: '' }
 }
 
 /** Whatever in a label reads like a host name. NFKC first, so that full-width letters and dots are seen too. */

@@ -62,8 +62,8 @@ function linkMrkdwn(label: string, address: string): string {
   const short = label.length > LONGEST_LABEL ? `${cutText(label, LONGEST_LABEL)[0]}…` : label
   const link = safeLink(short, address)
   if (!link) return mrkdwnText(short)
-  const shown = `<${escapeEntities(link.url)}|${mrkdwnText(link.text)}>`
-  return shown.length > LONGEST_LINK ? mrkdwnText(link.text) : shown
+  const shown = `${mrkdwnText(link.before)}<${escapeEntities(link.url)}|${mrkdwnText(link.text)}>`
+  return shown.length > LONGEST_LINK ? mrkdwnText(link.before + link.text) : shown
 }
 
 function timeMrkdwn(iso: string, zone: string): string {

@@ -34,13 +34,20 @@ describe('a link', () => {
   it.each([
     ['the report', 'https://www.example.org/a', 'the report (example.org)'],
     ['example.org says', 'https://example.org/a', 'example.org says'],
-    ['bank.example', 'https://evil.example/', 'evil.example'],
-    ['https://www.mofa.go.jp/press', 'https://evil.example/', 'evil.example'],
-    ['ｂａｎｋ．ｅｘａｍｐｌｅ', 'https://evil.example/', 'evil.example'],
     ['', 'https://example.org/a', 'example.org'],
     ['도메인', 'https://도메인.한국/', '도메인 (xn--hq1bm8jm9l.xn--3e0b707e)'],
   ])('"%s" to %s is shown as "%s"', (label, url, text) => {
     expect(safeLink(label, url)?.text).toBe(text)
+  })
+
+  it.each([
+    'bank.example',
+    'https://www.mofa.go.jp/press',
+    'ｂａｎｋ．ｅｘａｍｐｌｅ',
+    'evil.example via bank.example',
+  ])('to another host than its label "%s" names is the host alone, after the label', (label) => {
+    const link = safeLink(label, 'https://evil.example/')
+    expect(link).toMatchObject({ text: 'evil.example', before: `${label} ` })
   })
 
   it.each([
