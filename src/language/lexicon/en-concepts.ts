@@ -327,4 +327,38 @@ export const enConcepts: Readonly<Record<string, string>> = {
   'idea:reason-schedule':
     'busy schedule, scheduling conflict, scheduling reasons, other engagements, schedule reasons, urgent business, prior commitments',
   'idea:responsible-side': 'because of china, blamed on, due to circumstances, circumstances',
+  // further
+  'act:represent':
+    'represent*, stand in for, stands in for, stood in for, on behalf of, in place of, send, sends, sent, delegation, delegate, envoy',
+  'act:talk': 'talk*, conversation, conversations, exchange*, chat, spoke with, speak with, words with',
+  'act:give-speech': 'speech, speeches, remarks, opening remarks, address, keynote, opening statement, told the, toast',
+  'act:last': 'lasted, last for, lasting, went on for, ran for, minutes long',
+  'act:use-influence': 'influence, leverage, sway, clout, use its influence',
+  'act:be-apart': "apart, drift*, estranged, distant, at arm's length, keep at arm's length, aloof",
+  'act:take-turn': 'turn to host, turn to chair, next in line, its turn, turn of',
+  'act:consult': 'consult*, duty to consult, commitment to consult, pledge to consult, consultation',
+  'act:accompany': 'accompany, accompanied, accompanies, join the trip, escort*',
+  'act:withdraw': 'withdraw*, withdrew, withdrawn, retract*, take back, took back, walk back, rescind*',
+  'act:rule': 'rule*, ruling, verdict, court, judgment, judgement',
+  'act:trade-blame': 'finger-pointing, recrimination, trade barbs, traded barbs, war of words',
+  'thing:islands': 'island, islands, islets',
+  'thing:principles': 'principles, principle, spirit, creed',
+  'thing:working-group':
+    'working group, working groups, task force, committee, panel, joint committee, consultative body',
+  'thing:early-warning': 'early warning, warning data, warning system, early-warning',
+  'thing:indo-pacific': 'indo-pacific, pacific, free and open indo-pacific',
+  'thing:taiwan-issue': 'taiwan, taiwan strait, taiwan contingency, cross-strait',
+  'thing:ukraine-war': 'ukraine, war in ukraine, russia, russian',
+  'thing:public-opinion': 'poll, polls, survey, public opinion, approval, respondents',
+  'thing:share-of-world':
+    'gross domestic product, gdp, share of, percent of, world economy, global economy, population',
+  'thing:statement-of-chair': "chair's statement, chairman's statement, chair's summary",
+  'thing:cultural-exchange-year': 'year of cultural exchange, cultural exchange year, exchange year, exchange program',
+  'thing:lawmakers': 'ruling party leader, party leader, lawmakers, lawmaker, legislators',
+  'idea:standalone': 'standalone, stand-alone, on their own, dedicated, separate from, exclusively for',
+  'idea:calm': 'calm, quiet, smooth, cordial, harmony, harmonious, friendly atmosphere',
+  'idea:complete': 'complete, completely, full, fully, in full, thorough, comprehensive',
+  'idea:silence-of-coverage': 'no details, gave no details, without elaborating, did not elaborate, would not say',
+  'idea:historic': 'historic, history-making, landmark, unprecedented, epoch-making',
+  'idea:leadership': 'leadership, leading, lead*, political will, determination, resolve',
 }

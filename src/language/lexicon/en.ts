@@ -23,23 +23,23 @@ export const enCues: Cues = {
     ],
     [
       'alleged',
-      '\\b(?:(?:is|are|was|were) (?:believed|thought|said|seen|regarded|rumou?red) (?:to|as)|apparently|seem(?:s|ed)? to|appear(?:s|ed)? to|suspect(?:s|ed)?|supposedly|allegedly|analysts?|experts?|critics|observers|commentators|rumou?rs?|speculat\\w+)\\b',
+      '\\b(?:(?:is|are|was|were) (?:believed|thought|said|seen|regarded|rumou?red) (?:to|as)|apparently|seem(?:s|ed)? to|appear(?:s|ed)? to|suspect(?:s|ed)?|supposedly|allegedly|(?:analysts?|experts?|critics|observers|commentators|many)(?: \\w+){0,3} (?:say|said|believe|see|think|argue|note|noted)|the (?:author|article|editorial|column|paper) (?:\\w+ )?(?:holds|argues|writes|concludes|sees)|rumou?rs?|speculat\\w+)\\b',
     ],
     [
       'may',
-      '\\b(?:may|might|could|can|likely|unlikely|probably|perhaps|possib(?:le|ly|ility)|chances?|expect(?:s|ed|ing)?|anticipat\\w+|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|in talks (?:to|on|about)|arrang(?:e|es|ing|ements?)|coordinating|uncertain|unclear|tentative(?:ly)?|reportedly|looks? set|on course|prospects?|if|whether|would be|finali[sz]ing)\\b',
+      '\\b(?:may|might|could|likely|unlikely|probably|perhaps|possib(?:le|ly|ility)|chances?|expect(?:s|ed|ing)?|anticipat\\w+|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|in talks (?:to|on|about)|arrang(?:e|es|ing|ements?)|coordinating|uncertain|tentative(?:ly)?|reportedly|looks? (?:set|difficult|hard|likely)|look slim|the odds|on course|finali[sz]ing)\\b',
     ],
     [
       'wants',
-      '\\b(?:wants?|wanted|hop(?:e|es|ed|ing)|wish(?:es|ed)?|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed|ing)? (?:for|that|to)|propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed)?|intend(?:s|ed)?|should|must|ought|need(?:s|ed)? to|ready to|willing(?:ness)?(?: to)?|eager|keen|commit(?:s|ted|ment)? to|demand(?:s|ed|ing)?|strive|striving|push(?:es|ed|ing)? for|pledg\\w+|vow\\w*|desire[sd]?|want(?:s|ed)? to)\\b',
+      '\\b(?:wants?|wanted|hop(?:e|es|ed|ing)|wish(?:es|ed)?|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed|ing)? (?:\\w+ ){0,3}(?:for|that|to)|advis(?:es|ed)|press(?:es|ed) (?:\\w+ ){1,3}to|bent on|resolved to|propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed)?|intend(?:s|ed)?|should|must|ought|need(?:s|ed)? to|ready to|willing(?:ness)?(?: to)?|eager|keen|demand(?:s|ed|ing)?|strive|striving|push(?:es|ed|ing)? for|desire[sd]?|want(?:s|ed)? to)\\b',
     ],
     [
       'will',
-      '\\b(?:will|shall|(?:is|are|was|were) (?:to|due|set|scheduled|slated|planned|going) (?:to|for|on|in)?|(?:is|are) to\\b|to be held|plan(?:s|ned|ning)? (?:to|for)|scheduled|slated|upcoming|forthcoming|next (?:week|month|year)|tomorrow|from now on|agreed to|decided to)\\b',
+      '\\b(?:will|shall|would|(?:is|are|was|were) (?:due|set|scheduled|slated|planned|going|meant) (?:to|for|on)|(?:is|are) to|to be held|plan(?:s|ning)? (?:to|for)|scheduled|slated|forthcoming|next (?:week|month|year)|tomorrow|from now on|(?:pledg|vow)(?:e?s|e?d|ing)|promis(?:es|ed)|commit(?:s|ted|ment|ments)? to)\\b',
     ],
   ],
   notModality:
-    '\\b(?:in|of|since|on|by|until|late|early|last|next|this|mid-?) May\\b|\\b(?:the )?May (?:\\d|summit|meeting|talks)|\\d May\\b|\\bpolitical will\\b|\\bgood ?will\\b|\\bcan\\s?not\\b',
+    '\\b(?:in|of|since|on|by|until|late|early|last|next|this|mid-?) May\\b|\\b(?:the )?May (?:\\d|summit|meeting|talks)|\\d May\\b|\\bpolitical will\\b|\\bgood ?will\\b|\\bcan\\s?not\\b|\\bas (?:soon|early|far|much) as possible\\b|\\b(?:agreed|decided|agreement|reaffirmed|affirmed|confirmed) (?:on |in \\w+ )?(?:to|that)\\b[^.;]{0,160}',
   reporting:
     '\\b(?:said|says|say|saying|told|tells|stated|states|noted|notes|added|adds|remarked|reported|reports|according to|quoted|wrote|writes|announced|announces|explained|claimed|claims|stressed|emphasi[sz]ed|pointed out|mentioned|disclosed|revealed)\\b',
   groups: {
