@@ -48,6 +48,11 @@ export function isOver(thrown: unknown): boolean {
 
 const OVER = new Set([10062, 40060, 10015, 50027, 10008])
 
+/** Somebody gave the first answer already. */
+export function isAcknowledged(thrown: unknown): boolean {
+  return thrown instanceof DiscordAPIError && Number(thrown.code) === 40060
+}
+
 const TOKEN_GONE = 'Discord no longer accepts the token: make a new one and set DISCORD_TOKEN'
 
 function refusal(error: DiscordAPIError): Exclude<PostOutcome, { result: 'posted' }> {

@@ -53,7 +53,7 @@ export function newClient(apiUrl: string | undefined): Client {
     rest: {
       ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, '').replace(/\/v\d+$/, '') }),
       timeout: TIMEOUT,
-      retries: 2,
+      retries: 0,
       globalRequestsPerSecond: GLOBAL,
       rejectOnRateLimit: (limit) => Math.max(limit.retryAfter, limit.timeToReset, limit.sublimitTimeout) > WAITED_OUT,
     },

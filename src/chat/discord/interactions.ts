@@ -12,8 +12,9 @@ import { type Document, plain } from '../../digest/document.ts'
 import { reasonOf, UserError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { CommandDesk } from '../chat.ts'
+import { again } from './again.ts'
 import { commandOf, type LongCommands } from './buttons.ts'
-import { isOver } from './failures.ts'
+import { isAcknowledged, isAmbiguous, isOver } from './failures.ts'
 import { COMMAND, INTERACTION } from './limits.ts'
 import { renderDiscord } from './render.ts'
 
@@ -66,8 +67,22 @@ async function runButton(interaction: ButtonInteraction, answering: Answering): 
   await answer(interaction, run, answering)
 }
 
+/**
+ * The first sign. Where it is lost on the way a second follows; that one is refused if the first arrived, which is as
+ * good. A first sign that is refused means that another replica of the service answers.
+ */
 async function acknowledge(interaction: Answerable, visibleTo: 'channel' | 'asker'): Promise<void> {
-  await interaction.deferReply(visibleTo === 'asker' ? { flags: MessageFlags.Ephemeral } : {})
+  const sign = visibleTo === 'asker' ? { flags: MessageFlags.Ephemeral as const } : {}
+  try {
+    await interaction.deferReply(sign)
+  } catch (lost) {
+    if (!isAmbiguous(lost)) throw lost
+    await interaction.deferReply(sign).catch((thrown: unknown) => {
+      if (!isAcknowledged(thrown)) throw thrown
+      interaction.deferred = true
+      interaction.ephemeral = visibleTo === 'asker'
+    })
+  }
 }
 
 async function answer(
@@ -85,9 +100,9 @@ async function answer(
   // The sign given first cannot change who sees it: what is for the asker alone goes into a message of its own.
   const hidden = interaction.ephemeral === true || visibleTo === 'asker'
   if (hidden && interaction.ephemeral !== true) {
-    await interaction.deleteReply()
+    await again(() => interaction.deleteReply())
     rest.unshift(first)
-  } else await interaction.editReply(bodyOf(first, false))
+  } else await again(() => interaction.editReply(bodyOf(first, false)))
   for (const message of rest) await interaction.followUp(bodyOf(message, hidden))
 }
 

@@ -3,6 +3,7 @@ import { type REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Log } from '../../log.ts'
 import type { ChatPlatform, PostOutcome } from '../chat.ts'
+import { again } from './again.ts'
 import { isAmbiguous, outcomeOf } from './failures.ts'
 import { POST } from './limits.ts'
 import { partRef, renderDiscord } from './render.ts'
@@ -60,7 +61,7 @@ export function createPosting(bot: Bot, log: Log): Post {
     while (next < messages.length) {
       const body = { ...messages[next], nonce: nonceOf(deliveryId, next), enforce_nonce: true }
       try {
-        await rest.post(Routes.channelMessages(channel), { body })
+        await again(() => rest.post(Routes.channelMessages(channel), { body }))
       } catch (thrown) {
         return failed(thrown)
       }
@@ -112,7 +113,7 @@ async function partsInChannel(
   let before: string | undefined
   for (let look = 0; look < POST.looks; look++) {
     const query = new URLSearchParams({ limit: String(POST.lookBack), ...(before === undefined ? {} : { before }) })
-    const page = history.parse(await rest.get(Routes.channelMessages(channel), { query }))
+    const page = history.parse(await again(() => rest.get(Routes.channelMessages(channel), { query })))
     for (const message of page) {
       if (self !== null && message.author.id !== self) continue
       const text = JSON.stringify(message.components ?? [])

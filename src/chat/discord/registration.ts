@@ -13,6 +13,7 @@ import { z } from 'zod'
 import type { Command, OptionSpec } from '../../commands/command.ts'
 import { UserError } from '../../errors.ts'
 import type { CommandDesk } from '../chat.ts'
+import { again } from './again.ts'
 import { oneLine } from './escape.ts'
 import { COMMAND } from './limits.ts'
 
@@ -99,9 +100,9 @@ export async function registerCommands(
   wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
 ): Promise<boolean> {
   const route = Routes.applicationCommands(application)
-  const now = registered.parse(await rest.get(route))
+  const now = registered.parse(await again(() => rest.get(route)))
   if (now.length === wanted.length && now.every((command, i) => same(command, wanted[i]))) return false
-  await rest.put(route, { body: wanted })
+  await again(() => rest.put(route, { body: wanted }))
   return true
 }
 

@@ -80,7 +80,7 @@ describe('starting', () => {
   })
 
   it('says that Discord was not reached, and can be started again', async () => {
-    discord.fail('/gateway/bot', 503, { method: 'GET', times: 3 })
+    discord.fail('/gateway/bot', 503, { method: 'GET' })
     bot = newBot()
     await expect(bot.start(tinyDesk())).rejects.toThrow(/not reached|503/)
     await bot.start(tinyDesk())
@@ -148,6 +148,38 @@ describe('commands', () => {
     await asked.answered()
     expect(discord.textOf(asked.messages()[0])).toMatch(/went wrong/)
     expect(discord.textOf(asked.messages()[0])).not.toContain('secret')
+  })
+
+  it.each(['swallow', 'drop', 502] as const)('answers once where the first sign meets %s', async (fault) => {
+    const desk = tinyDesk()
+    await startBot(desk)
+    discord.fail('/callback', fault)
+    const asked = discord.command('trilat', 'help', {}, { channel })
+    await asked.answered()
+    expect(asked.messages().map((one) => [one.ephemeral, discord.textOf(one)])).toEqual([[true, '## answer to help']])
+    expect(desk.runs).toHaveLength(1)
+  })
+
+  it.each(['swallow', 'drop', 502] as const)('answers once where the answer meets %s', async (fault) => {
+    await startBot()
+    discord.fail('/messages/@original', fault, { method: 'PATCH' })
+    const asked = discord.command('trilat', 'ask', { question: 'x' }, { channel })
+    await asked.answered()
+    expect(asked.messages().map((one) => discord.textOf(one))).toEqual(['## answer to ask'])
+  })
+
+  it('answers once although two replicas are connected', async () => {
+    const desks = [tinyDesk(), tinyDesk()]
+    await startBot(desks[0])
+    const other = newBot()
+    await other.start(desks[1] ?? tinyDesk())
+    for (const question of ['a', 'b', 'c']) {
+      await discord.command('trilat', 'ask', { question }, { channel }).answered()
+    }
+    await other.stop()
+    const questions = desks.flatMap((desk) => desk.runs.map((run) => run.values.question))
+    expect(questions.sort()).toEqual(['a', 'b', 'c'])
+    expect(logged.filter((line) => line.includes('not answered'))).toEqual([])
   })
 
   it('does nothing more where the interaction has run out meanwhile, and goes on answering', async () => {

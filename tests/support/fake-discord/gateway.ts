@@ -44,13 +44,12 @@ export class Gateway {
     this.#address = address
   }
 
-  /** Sends an event to the bot; one that cannot be sent now is replayed when the bot resumes. */
+  /** Sends an event to every session of the bot; one that cannot be sent now is replayed when that session resumes. */
   send(t: string, d: object): void {
-    const session = [...this.#sessions.values()].findLast((one) => one.alive)
-    if (!session) throw new Error('the bot has no session: Discord would show "The application did not respond"')
-    session.seq++
-    session.events.push({ s: session.seq, t, d })
-    this.#write(session.socket, { op: 0, s: session.seq, t, d })
+    const sessions = this.#alive()
+    if (sessions.length === 0)
+      throw new Error('the bot has no session: Discord would show "The application did not respond"')
+    for (const session of sessions) this.#sendTo(session, t, d)
   }
 
   get connected(): boolean {
@@ -82,7 +81,7 @@ export class Gateway {
 
   /** Sends the last event once more, under a new number: Discord's own doubles. */
   repeat(): void {
-    const last = [...this.#sessions.values()].findLast((one) => one.alive)?.events.at(-1)
+    const last = this.#alive().at(-1)?.events.at(-1)
     if (last) this.send(last.t, last.d)
   }
 
@@ -94,6 +93,16 @@ export class Gateway {
   close(): void {
     for (const socket of this.#sockets.clients) socket.terminate()
     this.#sockets.close()
+  }
+
+  #alive(): Session[] {
+    return [...this.#sessions.values()].filter((one) => one.alive)
+  }
+
+  #sendTo(session: Session, t: string, d: object): void {
+    session.seq++
+    session.events.push({ s: session.seq, t, d })
+    this.#write(session.socket, { op: 0, s: session.seq, t, d })
   }
 
   #greet(socket: WebSocket): void {
@@ -132,11 +141,10 @@ export class Gateway {
       socket.close(4014)
       return null
     }
-    for (const old of this.#sessions.values()) old.alive = false
     const session: Session = { id: this.#world.id(), socket, seq: 0, events: [], alive: true }
     this.#sessions.set(session.id, session)
     this.counts.identified++
-    this.send('READY', {
+    this.#sendTo(session, 'READY', {
       v: 10,
       user: this.#world.botJson(),
       guilds: [{ id: this.#world.guild, unavailable: true }],
@@ -145,7 +153,7 @@ export class Gateway {
       shard: d.shard ?? [0, 1],
       application: { id: this.#world.application, flags: 0 },
     })
-    if ((this.intents & 1) !== 0) this.send('GUILD_CREATE', this.#world.guildJson())
+    if ((this.intents & 1) !== 0) this.#sendTo(session, 'GUILD_CREATE', this.#world.guildJson())
     this.#world.changed()
     return session
   }
