@@ -1,7 +1,7 @@
 import type { Quantity } from '../language/numbers.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Comparison, isAbout, meetingOfFact } from './comparison.ts'
-import { idsOf } from './frame.ts'
+import { type Comparison, isAbout, laterMeeting, meetingOfFact } from './comparison.ts'
+import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
 import { daysBetween } from './link-meeting.ts'
 import type { Reading } from './reading.ts'
@@ -20,12 +20,30 @@ export function yearsIn(quantities: readonly Quantity[]): number[] {
   return [...years, ...months].filter((value) => value > 0 && value < 60)
 }
 
+function reachesBack({ text, notions }: Frame): boolean {
+  return (
+    notions.has('idea:gap-in-time') ||
+    notions.has('idea:first-time') ||
+    notions.has('idea:last-time') ||
+    REACHES_BACK.test(text)
+  )
+}
+
 /** How long since the meeting before: the distance of the two meetings in the topic's own list is the measure. */
 export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
   const meeting = meetingOfFact(index, known)
   const { frame, link } = reading
-  if (meeting?.from === undefined || !REACHES_BACK.test(frame.text)) return []
+  if (meeting?.from === undefined || !reachesBack(frame)) return []
   const day = meeting.from
+  const later = laterMeeting(index, known, reading)
+  const isGap =
+    yearsIn(frame.quantities).length > 0 ||
+    frame.dates.some(({ precision, to }) => precision === 'year' && to < reading.frame.day)
+  if (later !== null) {
+    return isGap
+      ? [{ part: 'gap', outcome: 'later', was: `before ${day}`, is: `before ${later.from ?? 'the next'}` }]
+      : []
+  }
   const before = index.meetings(meeting.series).filter(({ from }) => from !== undefined && from < day)
   const last = before.at(-1)
   if (last?.from === undefined) return []

@@ -16,19 +16,21 @@ export function compareHolder(index: TopicIndex, known: KnownFact, reading: Read
   const label = (person: string) => index.label(`person:${person}`, 'en')
   const titled = offices.some((id) => frame.concepts.has(`office:${id}`)) || HEADS.test(frame.text)
   const people = idsOf(frame.concepts, 'person')
-  if (people.includes(holder)) {
-    return titled ? [{ part: 'office', outcome: 'agrees', was: label(holder), is: label(holder) }] : []
-  }
   const when = dayMeant(index, reading, asOf)
   for (const person of people) {
+    if (person === holder) continue
     const entry = index.person(person)
     const held = entry?.offices.filter(({ office, party: of }) => offices.includes(office) && of === party) ?? []
     const holds = held.some(({ from, to }) => (from ?? '') <= when && when <= (to ?? '9999'))
     if (holds && when > asOf) return [{ part: 'office', outcome: 'later', was: label(holder), is: label(person) }]
-    const ofParty = entry?.offices.some((one) => one.party === party) ?? false
-    if (titled && (ofParty || held.length > 0) && !holds && when <= asOf && daysBetween(when, asOf) < 30) {
+    const ofParty = held.length > 0 || (entry?.offices.some((one) => one.party === party) ?? false)
+    const clashes = titled && ofParty && !holds && !people.includes(holder)
+    if (clashes && when <= asOf && daysBetween(when, asOf) < 30) {
       return [{ part: 'office', outcome: 'differs', was: label(holder), is: label(person) }]
     }
+  }
+  if (people.includes(holder) && titled) {
+    return [{ part: 'office', outcome: 'agrees', was: label(holder), is: label(holder) }]
   }
   return []
 }

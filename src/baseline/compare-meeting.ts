@@ -1,7 +1,7 @@
 import type { DateMention } from '../language/dates.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Comparison, isAbout, meetingOfFact } from './comparison.ts'
+import { type Comparison, isAbout, laterMeeting, meetingOfFact } from './comparison.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
 import { datesMeant, daysBetween } from './link-meeting.ts'
@@ -11,6 +11,8 @@ import type { Reading } from './reading.ts'
 /** The day of a meeting against the days that the sentence names. */
 export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
   const meeting = meetingOfFact(index, known)
+  const later = laterMeeting(index, known, reading)
+  if (later !== null) return laterDay(meeting, later, reading)
   if (meeting?.from === undefined || !isAbout(known, reading)) return []
   const from = meeting.from
   const to = meeting.to ?? from
@@ -26,6 +28,12 @@ export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading
     (date) => date.from !== reading.said && isNear(date, meeting) && (date.precision !== 'month' || !date.approximate),
   )
   return other ? [{ part: 'date', outcome: 'differs', was, is: other.from }] : []
+}
+
+/** The next meeting of the line takes place, or is to: the sentence itself gives its day or place. */
+function laterDay(meeting: Meeting | null, later: Meeting, { link }: Reading): Comparison[] {
+  if (link.to !== 'meeting' || !(link.signs.has('date') || link.signs.has('place'))) return []
+  return [{ part: 'date', outcome: 'later', was: meeting?.from ?? '', is: later.from ?? 'to come' }]
 }
 
 function overlaps(date: DateMention, from: string, to: string): boolean {
@@ -96,6 +104,11 @@ export function comparePeople(index: TopicIndex, known: KnownFact, reading: Read
   const label = (person: string) => index.label(`person:${person}`, 'en')
   const was = wanted.map(label).join(', ')
   const about = isAbout(known, reading)
+  const later = laterMeeting(index, known, reading)
+  const others = here.filter((person) => later?.participants.includes(person))
+  if (later !== null && others.length >= 2 && others.some((person) => !wanted.includes(person))) {
+    return [{ part: 'who took part', outcome: 'later', was, is: others.map(label).join(', ') }]
+  }
   const missing = wanted.find((person) => frame.denied.has(`person:${person}`))
   if (missing !== undefined && about)
     return [{ part: 'who took part', outcome: 'differs', was, is: `not ${label(missing)}` }]

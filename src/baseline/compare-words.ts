@@ -1,4 +1,5 @@
-import { type Comparison, isAbout, otherValue } from './comparison.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import { type Comparison, isAbout, laterMeeting, otherValue } from './comparison.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact, WordHits } from './known-fact.ts'
 import type { Reading } from './reading.ts'
@@ -17,17 +18,28 @@ function matterOf(known: KnownFact): string[] {
 }
 
 /** Something that is, or is not: a banquet, an agreement, a paper, a wish. */
-export function compareMatter(known: KnownFact, reading: Reading, hits: WordHits | undefined): Comparison[] {
+export function compareMatter(
+  index: TopicIndex,
+  known: KnownFact,
+  reading: Reading,
+  hits: WordHits | undefined,
+): Comparison[] {
   const { frame } = reading
   const matter = matterOf(known)
   const named = matter.filter((id) => frame.concepts.has(id) || frame.denied.has(id))
   const own = known.slot === 'element' ? named.filter((id) => id.startsWith('concept:')) : named
   if (own.length === 0 && (hits?.said ?? 0) === 0) return []
-  if (known.meeting !== null && !isAbout(known, reading) && reading.link.to === 'meeting') return []
+  const later = laterMeeting(index, known, reading)
+  if (later === null && known.meeting !== null && !isAbout(known, reading) && reading.link.to === 'meeting') return []
   if (known.slot === 'stance' && !holderSpeaks(known, reading)) return []
   const lacks = denies(frame, own, hits) || (hits?.contrary ?? 0) > 0
   const what = (own[0] ?? matter[0] ?? 'it').replace(/^\w+:/, '').replaceAll('-', ' ')
   const word = (no: boolean) => (no ? `no ${what}` : what)
+  if (later !== null) {
+    return lacks === known.negative
+      ? []
+      : [{ part: 'matter', outcome: 'later', was: word(known.negative), is: word(lacks) }]
+  }
   const outcome = lacks === known.negative ? 'agrees' : otherValue(known, reading)
   return [{ part: 'matter', outcome, was: word(known.negative), is: word(lacks) }]
 }

@@ -37,3 +37,12 @@ export function isAbout(known: KnownFact, reading: Reading): boolean {
 export function otherValue(known: KnownFact, reading: Reading): 'later' | 'differs' {
   return known.mutable && reading.said !== null && reading.said > known.fact.asOf ? 'later' : 'differs'
 }
+
+/** A later meeting of the same line, told of after the fact was known: what it was like is then a later state. */
+export function laterMeeting(index: TopicIndex, known: KnownFact, { link, said }: Reading): Meeting | null {
+  const mine = meetingOfFact(index, known)
+  if (mine?.from === undefined || link.to !== 'meeting' || link.meeting === mine.id) return null
+  const theirs = index.meeting(link.meeting)
+  if (theirs === null || theirs.series !== mine.series || (theirs.from ?? '9999') <= mine.from) return null
+  return said === null || said > known.fact.asOf ? theirs : null
+}

@@ -2,7 +2,7 @@ import type { TopicIndex } from '../topics/topic-index.ts'
 import type { Comparison } from './comparison.ts'
 import type { Slot } from './fact.ts'
 import { type Frame, idsOf } from './frame.ts'
-import type { KnownFact, WordHits } from './known-fact.ts'
+import { type KnownFact, signedNotions, type WordHits } from './known-fact.ts'
 import { daysBetween } from './link-meeting.ts'
 import { AXES } from './poles/poles.ts'
 import type { Rarity } from './rarity.ts'
@@ -52,6 +52,10 @@ export function pairFeatures(
   const said = Math.min(2, hits?.said ?? 0)
   put('fact words', said)
   put('contrary words', Math.min(1, hits?.contrary ?? 0))
+  const notions = notionOverlap(rarity, known, frame)
+  put('notions of fact', notions.ofFact)
+  put('notions of claim', notions.ofClaim)
+  put('notions turned', notions.turned)
   put('all near', shared.ofFact * Math.max(words.ofFact, said / 2))
   const titleWords = reading.title ? wordOverlap(rarity, known, reading.title).ofFact : 0
   put('title words', titleWords)
@@ -60,7 +64,17 @@ export function pairFeatures(
   put(`meeting ${place}`, 1)
   put(`meeting ${place}, ${MEETING_SLOTS.has(known.slot) ? 'of a meeting' : known.slot}`, 1)
 
+  put(`telling concepts, meeting ${place}`, shared.telling)
+  put(`words of fact, meeting ${place}`, words.ofFact)
+  put(`notions of fact, meeting ${place}`, notions.ofFact)
+  put(`fact words, meeting ${place}`, said)
+  if (reading.link.to === 'meeting') {
+    for (const sign of reading.link.signs) put(`by ${sign}, ${known.slot}, ${isLater(place) ? 'later' : place}`, 1)
+  }
+
   const age = ageFeature(known, reading)
+  put(`telling concepts, time ${age}`, shared.telling)
+  put(`notions of fact, time ${age}`, notions.ofFact)
   put(`time ${age}`, 1)
   put(`time ${age}, ${known.mutable ? 'may change' : 'fixed'}`, 1)
   put(`time ${age}, meeting ${place}`, 1)
@@ -150,6 +164,36 @@ function wordOverlap(rarity: Rarity, known: KnownFact, frame: Frame): { ofFact: 
   return { ofFact: fact === 0 ? 0 : both / fact, ofClaim: claim === 0 ? 0 : both / claim }
 }
 
+function isLater(place: string): boolean {
+  return place === 'later' || place === 'later of the line'
+}
+
+/** General notions that both hold, and those that one holds and the other denies. */
+function notionOverlap(
+  rarity: Rarity,
+  known: KnownFact,
+  frame: Frame,
+): { ofFact: number; ofClaim: number; turned: number } {
+  let fact = 0
+  let both = 0
+  let turned = 0
+  for (const signed of known.notions) {
+    const id = signed.replace(/^-/, '')
+    const weight = rarity.concept(signed)
+    fact += weight
+    if (frame.notions.has(id) || frame.deniedNotions.has(id)) both += weight
+    const against = signed === id ? frame.deniedNotions : frame.notions
+    if (against.has(id) && !known.notions.has(signed === id ? `-${id}` : id)) turned += 1
+  }
+  let claim = 0
+  for (const id of signedNotions(frame)) claim += rarity.concept(id)
+  return {
+    ofFact: fact === 0 ? 0 : both / fact,
+    ofClaim: claim === 0 ? 0 : Math.min(1, both / claim),
+    turned: Math.min(2, turned),
+  }
+}
+
 /** How the meeting that the sentence speaks of stands to the fact's. */
 export function meetingFeature(index: TopicIndex, known: KnownFact, reading: Reading): string {
   const { link } = reading
@@ -219,5 +263,6 @@ export function claimFeatures(reading: Reading, best: readonly Pair[]): Features
   if (frame.concepts.size === 0) features.set('names nothing', 1)
   if (idsOf(frame.concepts, 'issue').length > 0) features.set('names an issue', 1)
   if (frame.quantities.length > 0) features.set('counts', 1)
+  for (const notion of signedNotions(frame)) features.set(`notion ${notion}`, 1)
   return features
 }

@@ -1,6 +1,9 @@
+import { conceptsIn } from '../language/concepts.ts'
 import { type DateMention, datesIn } from '../language/dates.ts'
-import type { Lang } from '../language/lang.ts'
+import type { Lang, Span } from '../language/lang.ts'
+import { modalityOf } from '../language/modality.ts'
 import type { Mention } from '../language/names.ts'
+import { isNegated as isUnder, negationsIn } from '../language/negation.ts'
 import { type Quantity, quantitiesIn } from '../language/numbers.ts'
 import { termsOf } from '../language/terms.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
@@ -8,7 +11,6 @@ import { deniedSpans } from './denial.ts'
 import type { Modality } from './fact.ts'
 import { focusIn } from './focus.ts'
 import { mentionsIn, NOBODY, withSides } from './mentions.ts'
-import { modalityOf } from './modality.ts'
 import type { Axis } from './poles/poles.ts'
 import { isNegated, type Pull, pullsIn, stanceOf } from './stance.ts'
 
@@ -31,6 +33,9 @@ export interface Frame {
   readonly deniedDates: readonly DateMention[]
   readonly quantities: readonly Quantity[]
   readonly terms: ReadonlySet<string>
+  /** General notions of diplomacy, `act:postpone`, those that stand under a negation apart. */
+  readonly notions: ReadonlySet<string>
+  readonly deniedNotions: ReadonlySet<string>
   readonly pulls: readonly Pull[]
   readonly stance: ReadonlyMap<Axis, number>
   /** True where any word that pulls is negated. */
@@ -57,6 +62,9 @@ export function readFrame(
     denials.some((denial) => span.start >= denial.start && span.end <= denial.end)
   const dates = datesIn(text, lang, { day, zone: index.topic.zone })
   const pulls = pullsIn(text, lang)
+  const negations = negationsIn(text, lang)
+  const notions = conceptsIn(text, lang)
+  const under = (span: Span) => isUnder(negations, span)
   const asserted = withSides(
     index,
     mentions.filter((mention) => !isDenied(mention)).map(({ concept }) => concept),
@@ -80,6 +88,8 @@ export function readFrame(
     deniedDates: dates.filter(isDenied),
     quantities: quantitiesIn(text, lang),
     terms: new Set(termsOf(text)),
+    notions: new Set(notions.filter((one) => !under(one)).map(({ concept }) => concept)),
+    deniedNotions: new Set(notions.filter(under).map(({ concept }) => concept)),
     pulls,
     stance: stanceOf(pulls),
     turned: pulls.some((pull) => pull.negated),

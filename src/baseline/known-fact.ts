@@ -15,6 +15,8 @@ export interface KnownFact {
   readonly frames: readonly Frame[]
   /** Concept ids that the file names or the text holds. */
   readonly concepts: ReadonlySet<string>
+  /** General notions in its texts, `act:postpone`; with `-` in front where the text denies them. */
+  readonly notions: ReadonlySet<string>
   /** The meeting that it is about, or null. */
   readonly meeting: string | null
   readonly slot: Slot
@@ -26,6 +28,11 @@ export interface KnownFact {
   readonly stance: ReadonlyMap<Axis, number>
   /** Finds the file's `words` and `contrary` in a sentence; null where it gives none. */
   readonly words: ((text: string, lang: Lang) => WordHits) | null
+}
+
+/** The notions of a sentence, with `-` in front of those that it denies. */
+export function signedNotions(frame: Frame): string[] {
+  return [...frame.notions, ...[...frame.deniedNotions].map((id) => `-${id}`)]
 }
 
 /** What of a fact's own words stands in a sentence. */
@@ -63,6 +70,7 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
     fact,
     frames,
     concepts,
+    notions: new Set(frames.flatMap(signedNotions)),
     meeting,
     slot,
     holders: new Set(holders.length > 0 ? holders : holdersOf(slot, english)),

@@ -4,6 +4,18 @@ import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Frame, idsOf } from './frame.ts'
 import { type Format, formatOf, isCountedFrom, isPlacedIn, pointsTo } from './meeting-words.ts'
 
+export type LinkSign = 'name' | 'kind' | 'date' | 'place' | 'people' | 'pointing'
+
+/** In words, for the reason given. */
+const SIGN_WORDS: { readonly [S in LinkSign]: string } = {
+  name: 'its name',
+  kind: 'its kind',
+  date: 'its date',
+  place: 'its place',
+  people: 'who takes part',
+  pointing: 'its order in the line',
+}
+
 /** The meeting a sentence speaks of, or why it speaks of none of the process. */
 export type MeetingLink =
   | {
@@ -11,6 +23,8 @@ export type MeetingLink =
       readonly meeting: string
       /** Read from the sentence itself, or taken over from what stands around it. */
       readonly from: 'sentence' | 'context'
+      /** What in the sentence itself points to it. */
+      readonly signs: ReadonlySet<LinkSign>
       readonly why: string
     }
   | { readonly to: 'elsewhere'; readonly what: 'bilateral' | 'other'; readonly why: string }
@@ -61,7 +75,8 @@ export function linkMeeting(index: TopicIndex, frame: Frame, around: Surrounding
     to: 'meeting',
     meeting: best.meeting.id,
     from: best.own >= 1 ? 'sentence' : 'context',
-    why: [...best.reasons].join(', '),
+    signs: best.signs,
+    why: [...[...best.signs].map((sign) => SIGN_WORDS[sign]), ...best.around].join(', '),
   }
 }
 
@@ -81,7 +96,8 @@ interface Scored {
   readonly own: number
   /** From what stands around it and from how near the meeting is in time. */
   readonly lent: number
-  readonly reasons: readonly string[]
+  readonly signs: ReadonlySet<LinkSign>
+  readonly around: readonly string[]
 }
 
 function scoreOf(
@@ -91,35 +107,36 @@ function scoreOf(
   around: Surroundings,
   { series, level }: Format,
 ): Scored {
-  const reasons: string[] = []
+  const signs = new Set<LinkSign>()
+  const nearby: string[] = []
   let own = 0
   if (frame.concepts.has(`meeting:${meeting.id}`)) {
     own += 5
-    reasons.push('its name')
+    signs.add('name')
   }
   const line = index.topic.series.find(({ id }) => id === meeting.series)
   if (series.size > 0) {
     own += series.has(meeting.series) ? 2 : -3
-    if (series.has(meeting.series)) reasons.push('its kind of meeting')
+    if (series.has(meeting.series)) signs.add('kind')
   } else if (level !== null) own += line?.level === level ? 1.2 : -0.5
-  own += dateScore(frame, meeting, reasons)
-  own += placeScore(index, frame, meeting, reasons)
-  own += personScore(index, frame, meeting, line?.office, reasons)
-  own += pointingScore(index, frame, meeting, around, series, reasons)
+  own += dateScore(frame, meeting, signs)
+  own += placeScore(index, frame, meeting, signs)
+  own += personScore(index, frame, meeting, line?.office, signs)
+  own += pointingScore(index, frame, meeting, around, series, signs)
 
   if (frame.modality !== 'did' && isAhead(meeting, frame.day)) own += 0.5
 
   let lent = around.favoured.size > 0 ? 0 : nearness(frame.day, meeting)
   if (around.article === meeting.id) {
     lent += 2
-    reasons.push('what the article is about')
+    nearby.push('what the article is about')
   }
   if (around.before === meeting.id) {
     lent += 1.2
-    reasons.push('the sentence before')
+    nearby.push('the sentence before')
   }
   if (around.favoured.has(meeting.id)) lent += 1
-  return { meeting, own, lent, reasons }
+  return { meeting, own, lent, signs, around: nearby }
 }
 
 /** The dates that tell when something is, without those from which it is counted ("since 2019"). */
@@ -127,7 +144,7 @@ export function datesMeant(frame: Frame): DateMention[] {
   return frame.dates.filter((date) => !isCountedFrom(frame.text, date, frame.lang))
 }
 
-function dateScore(frame: Frame, meeting: Meeting, reasons: string[]): number {
+function dateScore(frame: Frame, meeting: Meeting, signs: Set<LinkSign>): number {
   const dates = datesMeant(frame)
   if (meeting.from === undefined || dates.length === 0) return 0
   const { from } = meeting
@@ -140,11 +157,11 @@ function dateScore(frame: Frame, meeting: Meeting, reasons: string[]): number {
     return apart <= 31 ? -0.5 : apart <= 200 ? -1.2 : -2.5
   })
   const best = Math.max(...points)
-  if (best > 0) reasons.push('its date')
+  if (best > 0) signs.add('date')
   return best
 }
 
-function placeScore(index: TopicIndex, frame: Frame, meeting: Meeting, reasons: string[]): number {
+function placeScore(index: TopicIndex, frame: Frame, meeting: Meeting, signs: Set<LinkSign>): number {
   const { place } = meeting
   if (place === undefined) return 0
   const named = idsOf(frame.concepts, 'place')
@@ -152,7 +169,7 @@ function placeScore(index: TopicIndex, frame: Frame, meeting: Meeting, reasons: 
   // A capital is named for its government more often than as a place.
   const isCapital = index.topic.parties.some((party) => party.capital === place)
   if (isCapital && !isPlacedIn(frame, place)) return 0
-  reasons.push('its place')
+  signs.add('place')
   return isCapital ? 1.2 : 2.5
 }
 
@@ -161,7 +178,7 @@ function personScore(
   frame: Frame,
   meeting: Meeting,
   office: string | undefined,
-  reasons: string[],
+  signs: Set<LinkSign>,
 ): number {
   if (meeting.participants.length === 0) return 0
   const here = idsOf(frame.concepts, 'person')
@@ -171,7 +188,7 @@ function personScore(
       !meeting.participants.includes(person) &&
       (index.person(person)?.offices.some((held) => held.office === office) ?? false),
   )
-  if (there.length >= 2) reasons.push('who takes part')
+  if (there.length >= 2) signs.add('people')
   return Math.min(3, there.length) * 0.5 + (there.length === 3 ? 0.5 : 0) - strangers.length * 0.5
 }
 
@@ -182,7 +199,7 @@ function pointingScore(
   meeting: Meeting,
   around: Surroundings,
   series: ReadonlySet<string>,
-  reasons: string[],
+  signs: Set<LinkSign>,
 ): number {
   const pointing = pointsTo(frame.text, frame.lang)
   if (pointing === null) return 0
@@ -196,7 +213,7 @@ function pointingScore(
   const target = pivot < 0 ? (pointing === 'previous' ? line.at(-1) : undefined) : line[pivot + step]
   if (target === undefined) return 0
   if (target.id !== meeting.id) return -1
-  reasons.push(pointing === 'previous' ? 'the one before' : 'the next one')
+  signs.add('pointing')
   return 2.5
 }
 

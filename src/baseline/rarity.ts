@@ -12,7 +12,7 @@ export function rarityOf(facts: readonly KnownFact[]): Rarity {
   const concepts = new Map<string, number>()
   const terms = new Map<string, number>()
   for (const known of facts) {
-    for (const id of known.concepts) concepts.set(id, (concepts.get(id) ?? 0) + 1)
+    for (const id of [...known.concepts, ...known.notions]) concepts.set(id, (concepts.get(id) ?? 0) + 1)
     for (const frame of known.frames) {
       for (const term of frame.terms) terms.set(`${frame.lang} ${term}`, (terms.get(`${frame.lang} ${term}`) ?? 0) + 1)
     }

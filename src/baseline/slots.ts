@@ -49,7 +49,7 @@ function comparisonsOf(
     case 'document':
     case 'stance':
     case 'other':
-      return compareMatter(known, reading, hits)
+      return compareMatter(index, known, reading, hits)
   }
 }
 
