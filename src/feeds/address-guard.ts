@@ -48,8 +48,8 @@ export function isAllowedHost(target: Target, allowPrivateHosts: readonly string
   const host = bareHost(target.hostname)
   const port = target.port || (target.protocol === 'https:' ? '443' : '80')
   return allowPrivateHosts.some((allowed) => {
-    const wanted = bareHost(allowed.trim())
-    return wanted === host || wanted === `${host}:${port}` || wanted === `[${host}]:${port}`
+    const wanted = allowed.trim().toLowerCase()
+    return bareHost(wanted) === host || wanted === `${host}:${port}` || wanted === `[${host}]:${port}`
   })
 }
 

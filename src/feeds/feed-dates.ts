@@ -132,25 +132,37 @@ const american: Form = (text) => {
   return { parts: withHalf(parts, found[7] ?? ''), zone: withoutHalf(found[7] ?? '') }
 }
 
-/** ISO 8601 and W3C-DTF, and the forms near them: `2023-11-26 21:00:00`, `2023/11/26 21:00`, `2023.11.26`, `20231126T210000Z`. */
+/**
+ * ISO 8601 and W3C-DTF, and the forms near them: `2023-11-26 21:00:00`, `2023/11/26 21:00`, `2023. 11. 26.`,
+ * `2023-11-26 오후 9:00`, `20231126T210000Z`.
+ */
 const iso8601: Form = (text) => {
   const packed = /^(\d{4})(\d{2})(\d{2})(?:[T\s]?(\d{2})(\d{2})(\d{2})?)?\s*([+-]\d.*|Z|[A-Z]{3,4})?$/i.exec(text)
+  if (packed !== null) {
+    const [, year, month, day, hour, minute, second, zone] = packed
+    const parts = { year: Number(year), month: Number(month), day: Number(day), ...clock(hour, minute, second) }
+    return { parts, zone: zone ?? '' }
+  }
   const found =
-    packed ??
-    /^(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(.*)$/i.exec(
+    /^(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?(?:[T\s]+([^\d\s]{2}\s*)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(.*)$/i.exec(
       text,
     )
   if (found === null) return null
-  const fraction = packed === null ? (found[7] ?? '').slice(0, 3).padEnd(3, '0') : '000'
+  const [, year, month, day, half, hour, minute, second, fraction, rest] = found
   const parts = {
-    year: Number(found[1]),
-    month: Number(found[2]),
-    day: Number(found[3]),
-    ...clock(found[4], found[5], found[6]),
-    millisecond: Number(fraction),
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    ...clock(hour, minute, second),
+    millisecond: Number((fraction ?? '').slice(0, 3).padEnd(3, '0')),
   }
-  const rest = (packed === null ? found[8] : found[7]) ?? ''
-  return { parts: withHalf(parts, rest), zone: withoutHalf(rest) }
+  const zone = rest ?? ''
+  return { parts: withHalf(parts, halfOf(half ?? '') || zone), zone: withoutHalf(zone) }
+}
+
+/** `PM` or `AM` for the half of the day in any of the languages, empty where there is none. */
+function halfOf(word: string): string {
+  return /午後|下午|오후/.test(word) ? 'PM' : /午前|上午|오전/.test(word) ? 'AM' : ''
 }
 
 /** `2023年11月26日 21時00分`, `2023년 11월 26일 오후 9:00`, `令和5年11月26日`. */
@@ -163,8 +175,7 @@ const eastAsian: Form = (text) => {
   const counted = found[2] === '元' ? 1 : Number(found[2])
   const year = found[1] === '令和' ? 2018 + counted : found[1] === '平成' ? 1988 + counted : toYear(found[2] ?? '')
   const parts = { year, month: Number(found[3]), day: Number(found[4]), ...clock(found[6], found[7], found[8]) }
-  const half = /午後|下午|오후/.test(found[5] ?? '') ? 'PM' : /午前|上午|오전/.test(found[5] ?? '') ? 'AM' : ''
-  return { parts: withHalf(parts, half), zone: found[9] ?? '' }
+  return { parts: withHalf(parts, halfOf(found[5] ?? '')), zone: found[9] ?? '' }
 }
 
 function withHalf(parts: Parts, rest: string): Parts {

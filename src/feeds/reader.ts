@@ -111,7 +111,8 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
       return { outcome, entries: parsed.entries, bytes }
     } catch (thrown) {
       if (!(thrown instanceof NoFeedError)) throw thrown
-      return nothing({ kind: 'unreadable', error: `what it answers ${thrown.message}` }, bytes)
+      const cut = answer.cut === null ? '' : `; ${answer.cut}`
+      return nothing({ kind: 'unreadable', error: `what it answers ${thrown.message}${cut}` }, bytes)
     }
   }
 

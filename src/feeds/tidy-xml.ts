@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { Enough, Tidying, type TidyLimits } from './tidying.ts'
-import { escapeXml, hasBareAmpersand, withoutForbidden } from './xml-text.ts'
+import { escapeXml, mendStraySigns, withoutForbidden } from './xml-text.ts'
 
 /** A feed's XML made well-formed and small, under one spelling of its names. */
 export interface TidyFeed {
@@ -24,9 +24,10 @@ export interface TidyFeed {
  * never expanded. What had to be repaired is noted, a phrase each.
  */
 export function tidyXml(source: string, feedUrl: string, limits: TidyLimits): TidyFeed {
-  const text = withoutForbidden(source)
+  const allowed = withoutForbidden(source)
+  const { xml: text, stray } = mendStraySigns(allowed)
   const tidying = new Tidying(feedUrl, limits)
-  if (text.length < source.length) tidying.notes.add('control characters were left out')
+  if (allowed.length < source.length) tidying.notes.add('control characters were left out')
   const parser = new Parser(
     {
       onopentag: (name, attributes) => tidying.open(name, attributes),
@@ -55,7 +56,7 @@ export function tidyXml(source: string, feedUrl: string, limits: TidyLimits): Ti
     tidying.finishEntry(true)
   }
   const { root, page, entries, site, ttl, skipHours, notes } = tidying
-  if (root !== null && hasBareAmpersand(text)) notes.add('bare ampersands')
+  if (root !== null) for (const sign of stray) notes.add(`bare ${sign} signs`)
   return { xml: written(tidying), page: root === null && page, entries, site, ttl, skipHours, notes: [...notes] }
 }
 

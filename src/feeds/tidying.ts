@@ -9,6 +9,8 @@ export interface TidyLimits {
 
 /** Deeper than any feed seen; a tokenizer's work grows with the depth, so what lies deeper ends the reading. */
 const DEEPEST = 100
+/** Far more than the roots of feeds have: most of theirs declare namespaces. */
+const MOST_ATTRIBUTES = 100
 
 type Attributes = { readonly [name: string]: string }
 
@@ -99,7 +101,7 @@ export class Tidying {
 
     if (this.capture !== null) {
       if (!this.endsCapture(role)) {
-        this.capture.pieces.push({ text: `<${local}>`, kind: 'tag' })
+        this.keepTag(`<${local}>`)
         return
       }
       this.notes.add('elements are left open')
@@ -137,7 +139,7 @@ export class Tidying {
     if (this.skipping !== null) {
       if (this.skipping === at) this.skipping = null
     } else if (this.capture !== null && at > this.capture.depth) {
-      this.capture.pieces.push({ text: `</${name.slice(name.indexOf(':') + 1)}>`, kind: 'tag' })
+      this.keepTag(`</${name.slice(name.indexOf(':') + 1)}>`)
     } else if (this.capture !== null) {
       if (leftOpen && !this.ending) this.notes.add('elements are left open')
       // Half an address or date is a wrong one; half a text is still one.
@@ -163,14 +165,21 @@ export class Tidying {
     this.entries += 1
   }
 
+  /** Markup within a text, folded into it. */
+  private keepTag(tag: string): void {
+    if (this.capture === null || this.capture.room < tag.length) return
+    this.capture.pieces.push({ text: tag, kind: 'tag' })
+    this.capture.room -= tag.length
+  }
+
   private scopeWithin(attributes: Attributes): Scope {
     const outer = this.scopes.at(-1)
     let base = outer?.base ?? null
     let prefixes = outer?.prefixes ?? NO_PREFIXES
-    for (const [key, value] of Object.entries(attributes)) {
+    for (const [key, value] of Object.entries(attributes).slice(0, MOST_ATTRIBUTES)) {
       if (key === 'xmlns' || key.startsWith('xmlns:')) {
         const prefix = key.slice(6)
-        prefixes = new Map([...prefixes].slice(-50)).set(prefix, prefixOfNamespace(value) ?? prefix)
+        prefixes = new Map([...prefixes].slice(-MOST_ATTRIBUTES)).set(prefix, prefixOfNamespace(value) ?? prefix)
       } else if (key === 'xml:base' && URL.canParse(value, base ?? this.feedUrl)) {
         base = new URL(value, base ?? this.feedUrl).href
       }

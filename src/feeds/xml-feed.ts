@@ -95,6 +95,7 @@ export async function readXmlFeed(source: string, feedUrl: string, limits: TidyL
     first === null || first.entries.length === 0 ? orNothing(() => withFeedsmith(source, limits.entries)) : null
   const found = second !== null && second.entries.length > 0 ? second : (first ?? second)
   if (found === null) throw new NoFeedError(source.trimStart().startsWith('<') ? 'is XML, but no feed' : 'is no feed')
-  const notes = found === second ? [...tidy.notes, 'only the second reader could read it'] : tidy.notes
+  const notes = tidy.xml === null ? [] : [...tidy.notes]
+  if (found === second) notes.push('only the second reader could read it')
   return { ...found, notes, site: tidy.site, ttl: tidy.ttl, skipHours: tidy.skipHours }
 }

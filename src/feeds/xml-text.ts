@@ -35,21 +35,25 @@ export function unshield(text: string): string {
   return text.replaceAll(SHIELD, '<')
 }
 
-/** True where an `&` outside of CDATA begins no entity. Linear in the length. */
-export function hasBareAmpersand(xml: string): boolean {
-  const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,31});/iy
-  let section = xml.indexOf('<![CDATA[')
-  for (let at = xml.indexOf('&'); at !== -1; at = xml.indexOf('&', at)) {
-    if (section !== -1 && at > section) {
-      const end = xml.indexOf(']]>', section)
-      if (end === -1) return false
-      section = xml.indexOf('<![CDATA[', end)
-      at = Math.max(at, end)
-      continue
-    }
-    entity.lastIndex = at
-    if (!entity.test(xml)) return true
-    at = entity.lastIndex
+const STRAY_AMPERSAND = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,31});)/i
+/** A `<` that no element, comment, section or instruction can begin with. */
+const STRAY_LESS_THAN = /<(?![\p{L}_:/!?])/gu
+
+/** Outside of CDATA: which signs stand there that should have been escaped, and the text with each such `<` escaped. */
+export function mendStraySigns(xml: string): { readonly xml: string; readonly stray: readonly ('&' | '<')[] } {
+  const stray = new Set<'&' | '<'>()
+  const pieces: string[] = []
+  for (let at = 0; at < xml.length; ) {
+    const section = xml.indexOf('<![CDATA[', at)
+    const end = section === -1 ? xml.length : section
+    const outside = xml.slice(at, end)
+    if (STRAY_AMPERSAND.test(outside)) stray.add('&')
+    const mended = outside.replace(STRAY_LESS_THAN, '&lt;')
+    if (mended.length > outside.length) stray.add('<')
+    pieces.push(mended)
+    const close = section === -1 ? -1 : xml.indexOf(']]>', section)
+    at = close === -1 ? xml.length : close + 3
+    pieces.push(xml.slice(end, at))
   }
-  return false
+  return { xml: pieces.join(''), stray: [...stray] }
 }
