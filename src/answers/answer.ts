@@ -37,6 +37,8 @@ const READ = 60
 const SHOWN = 3
 /** A further source stands beside the best one if it is so near to it. */
 const NEAR_BEST = 0.12
+/** How much worse a sentence in the asker's own language may be, and still go first. */
+const READABLE = 0.3
 
 /**
  * Answers a question about a topic: from what is known of its meetings where the question asks for no more than that,
@@ -79,23 +81,27 @@ function sourceOf({ testimony, sentence }: Weighed): AnswerSource {
   return { ...testimony.source, quote: sentence.text }
 }
 
-/** The best sentences, of different origin, with their outlet and day in front. */
-function quoted({ lang }: Question, weighed: readonly Weighed[]): Answer {
-  const top = weighed[0]?.score ?? 0
-  const chosen: Weighed[] = []
-  for (const one of weighed) {
-    if (chosen.length === SHOWN || !one.carries || one.score < top - NEAR_BEST) break
+/** The best sentences, of different origin; one that the asker can read goes first, where it is nearly as good. */
+function quoted(question: Question, weighed: readonly Weighed[]): Answer {
+  const { lang } = question
+  const carrying = weighed.filter(({ carries }) => carries)
+  const top = carrying[0]?.score ?? 0
+  const readable = carrying.find(({ testimony, score }) => testimony.lang === lang && score >= top - READABLE)
+  const chosen: Weighed[] = readable === undefined ? [] : [readable]
+  for (const one of carrying) {
+    if (chosen.length === SHOWN || one.score < top - NEAR_BEST) break
     if (!chosen.some(({ testimony }) => testimony === one.testimony)) chosen.push(one)
   }
-  const answer = chosen
-    .slice(0, 1)
-    .map(({ testimony, sentence }) => {
-      const day = daysIn(lang, testimony.day)
-      const who = testimony.source.outlet ?? ''
-      return lang === 'en' ? `${who}, ${day}: “${sentence.text}”` : `${who}（${day}）：「${sentence.text}」`
-    })
-    .join('\n')
+  const [first] = chosen
+  const answer = first === undefined ? '' : attributed(lang, first)
   return { answered: true, answer, lang, sources: chosen.map(sourceOf) }
+}
+
+/** A sentence with its outlet and day in front. */
+function attributed(lang: Lang, { testimony, sentence }: Weighed): string {
+  const day = daysIn(lang, testimony.day)
+  const who = testimony.source.outlet ?? ''
+  return lang === 'en' ? `${who}, ${day}: “${sentence.text}”` : `${who}（${day}）：「${sentence.text}」`
 }
 
 /** Sentences that bear a slot's values out, best first: in testimony of the same meeting, naming most of them. */

@@ -39,7 +39,7 @@ export interface Testimony {
   readonly lang: Lang
   /** Day on which it was said, `YYYY-MM-DD`. */
   readonly day: string
-  readonly title: Sentence | null
+  /** The title stands first. */
   readonly sentences: readonly Sentence[]
   /** The meeting that it is about, or null. */
   readonly meeting: string | null
@@ -56,6 +56,9 @@ function readSentence(index: TopicIndex, text: string, lang: Lang, day: string):
   for (const { concept } of index.names.findNested(text)) {
     concepts.add(concept)
     const side = concept.startsWith('person:') ? sideOf(index, concept) : null
+    for (const { id, office } of index.topic.series) {
+      if (office !== undefined && concept === `office:${office}`) concepts.add(`of-series:${id}`)
+    }
     if (side !== null) concepts.add(`${parties.has(side) ? 'of-party' : 'of-actor'}:${side}`)
   }
   return {
@@ -75,8 +78,9 @@ export function testimonyOf(index: TopicIndex, article: Article): Testimony {
   return {
     lang,
     day,
-    title: readSentence(index, title, lang, day),
-    sentences: sentencesOf(text.slice(0, READ), lang).map((sentence) => readSentence(index, sentence.text, lang, day)),
+    sentences: [title, ...sentencesOf(text.slice(0, READ), lang).map((sentence) => sentence.text)].map((sentence) =>
+      readSentence(index, sentence, lang, day),
+    ),
     meeting: meetingOf(index, article, at),
     source: { url, outlet, ...(published === null ? {} : { published }) },
     known: 'coverage',
@@ -90,7 +94,6 @@ export function factTestimony(index: TopicIndex, fact: Fact, lang: Lang): Testim
   return {
     lang: spoken,
     day: fact.asOf,
-    title: null,
     sentences: [readSentence(index, text, spoken, fact.asOf)],
     meeting: about ?? null,
     source: { fact: fact.id, outlet: fact.source.outlet, published: fact.source.published ?? fact.asOf },

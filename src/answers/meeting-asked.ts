@@ -24,6 +24,11 @@ const FIRST: Patterns = {
   zh: /首次|首届|首屆|第一次|第一届/,
 }
 
+/** Whether a text speaks of the next one. */
+export function pointsAhead(text: string, lang: Lang): boolean {
+  return NEXT[lang].test(text)
+}
+
 interface Asked {
   readonly text: string
   readonly lang: Lang

@@ -41,7 +41,7 @@ const LIGHT: { readonly [L in Lang]: ReadonlySet<string> } = {
       '第 等 方 者 氏 つい 関 対 中 同 件 点 何年 何分 何人 何回 何分間 何年間 両国 国 長官 部長 サミット',
   ),
   ko: words(
-    '회의 회담 정상회의 정상회담 외교장관 외교장관회의 장관 총리 대통령 정상 개최 열렸나 열렸나요 열리나 열린 열리 언제 어디서 어디 누구 누구인가 ' +
+    '열렸 열리 열 회의 회담 정상회의 정상회담 외교장관 외교장관회의 장관 총리 대통령 정상 개최 열렸나 열렸나요 열리나 열린 열리 언제 어디서 어디 누구 누구인가 ' +
       '누구인가요 누가 왜 무엇 무엇인가 뭐라고 무슨 어떤 어느 어떻게 몇 얼마 얼마나 얼마였나 얼마인가 이유 시기 장소 일정 참석 참석한 참가 주재 의장 ' +
       '입장 반응 평가 발언 말했나 말했나요 했나 했나요 내용 결과 목표 제안 합의 3국 삼국 세 나라 다음 지난 이번 년 월 일 만에 만 동안 뒤 후 전 때 대해 ' +
       '관해 있나 있나요 됐나 됐나요 되나 한 할 하는 것 등 수 및 그 이 저 인가 인가요 회의는 은 는',
@@ -76,7 +76,7 @@ const LATIN_RUN = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
 /** What stands right before or after a question word and is asked for. */
 const HEAD: { readonly [L in Lang]: RegExp } = {
-  en: /\bwhat (?:is|was|are|were)\s+(?:the\s+)?['’]s?\s+([\p{L}’' ]+)|\b(?:what|which|how many|how much)\s+((?:(?!(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|may|on|in|at|of|for|to|about|the|an?)\b)[\p{L}'’-]+\s*){1,4})/iu,
+  en: /\bwhat (?:is|was|are|were)\s+(?:the\s+)?['’]s?\s+([\p{L}’' ]+)|\bhow (?:many|much)\s+([\p{L}’'-]+)|\b(?:what|which)\s+((?:(?!(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|may|on|in|at|of|for|to|about|the|an?)\b)[\p{L}'’-]+\s*){1,4})/iu,
   ja: /(?:どの|どんな|何という|何の|何色の)([\p{Script=Han}\p{Script=Katakana}ー]+)|([\p{Script=Han}\p{Script=Katakana}ー]+)は(?:どこ|誰|だれ|何|いくら|いくつ|いつ)/u,
   ko: /(?:무슨|어떤|어느)\s+((?:[\p{Script=Hangul}]+\s*){1,2})|([\p{Script=Hangul}]+)[은는이가]\s*(?:무엇|얼마|어디|누구|뭐)/u,
   zh: /(?:什么|什麼|哪家|哪种|哪種|哪个|哪個|哪)([\p{Script=Han}]{1,6})|([\p{Script=Han}]{2,4})是(?:什么|什麼|多少|谁|誰|哪)/u,
@@ -109,7 +109,7 @@ export function notionsOf(text: string, lang: Lang, named: readonly Span[]): Not
 
 function headOf(text: string, lang: Lang): string {
   const match = HEAD[lang].exec(text)
-  return match?.[1] ?? match?.[2] ?? ''
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? ''
 }
 
 function piecesOf(text: string, lang: Lang): string[] {

@@ -58,7 +58,7 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
       lang,
       today,
       dates,
-      concepts: new Set(mentions.map(({ concept }) => concept)),
+      concepts: new Set(index.names.findNested(text).map(({ concept }) => concept)),
     }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Meeting, Person } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import type { Question } from './question.ts'
-import { daysIn, josa, listIn, numberWord, spanIn } from './wording.ts'
+import { daysIn, josa, listIn, numberWord, roundSpanIn, spanIn } from './wording.ts'
 
 /** An answer read from what the topic knows of its meetings, people and offices. */
 export interface SlotAnswer {
@@ -194,7 +194,9 @@ function gapBefore(index: TopicIndex, question: Question, meeting: Meeting): Slo
   const previous = before.at(-1)
   if (previous?.from === undefined) return null
   const { lang } = question
-  const span = spanIn(lang, monthsBetween(previous.to ?? previous.from, from))
+  const months = monthsBetween(previous.to ?? previous.from, from)
+  const round = roundSpanIn(lang, months)
+  const span = spanIn(lang, months) + (round === null ? '' : lang === 'en' ? ` (${round})` : `（${round}）`)
   const [name, other] = [label(index, meeting, question), label(index, previous, question)]
   const since = daysIn(lang, previous.from, previous.to)
   const texts = {

@@ -1,9 +1,10 @@
 import type { Lang } from '../language/lang.ts'
 import { quantitiesIn } from '../language/numbers.ts'
 import type { Sentence, Testimony } from './evidence.ts'
+import { pointsAhead } from './meeting-asked.ts'
 import { type Notion, presenceOf } from './notions.ts'
 import type { NamedInQuestion, Question } from './question.ts'
-import type { Wanted } from './wanted.ts'
+import { isAsked, unitsAsked } from './units-asked.ts'
 
 /** A sentence with how well it answers. */
 export interface Weighed {
@@ -36,10 +37,14 @@ const ELSEWHERE = 0.45
 /** Shares of the question's words, and of all of it, that must be there. */
 const NOTIONS_CARRIED = 0.5
 const CARRIED = 0.55
+/** A quotation that the asker can read is worth more. */
+const OWN_LANGUAGE = 0.15
 
 interface Unit {
   readonly weight: number
   readonly notion: Notion | null
+  /** A person: what is told of others is no answer. */
+  readonly person: boolean
   presenceIn(sentence: Sentence): number
 }
 
@@ -59,11 +64,16 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
   const names = question.named.map((named): Unit => {
     const presenceIn = (sentence: Sentence): number => namedIn(named, sentence)
     const kind = named.concepts[0]?.split(':')[0] ?? ''
-    return { weight: (KIND_WEIGHT[kind] ?? 0.5) * rarity(presenceIn), notion: null, presenceIn }
+    return {
+      weight: (KIND_WEIGHT[kind] ?? 0.5) * rarity(presenceIn),
+      notion: null,
+      person: kind === 'person',
+      presenceIn,
+    }
   })
   const notions = question.notions.map((notion): Unit => {
     const presenceIn = (sentence: Sentence): number => presenceOf(notion, sentence)
-    return { weight: NOTION_WEIGHT * rarity(presenceIn), notion, presenceIn }
+    return { weight: NOTION_WEIGHT * rarity(presenceIn), notion, person: false, presenceIn }
   })
   return [...names, ...notions]
 }
@@ -75,6 +85,7 @@ function namedIn({ concepts, text }: NamedInQuestion, sentence: Sentence): numbe
     const [kind, id = ''] = concept.split(':')
     if (sentence.concepts.has(concept)) return 1
     if (kind === 'party' && sentence.concepts.has(`of-party:${id}`)) best = Math.max(best, 0.8)
+    if (kind === 'series' && sentence.concepts.has(`of-series:${id}`)) best = Math.max(best, 0.8)
     if (kind === 'actor' && sentence.concepts.has(`of-actor:${id}`)) best = Math.max(best, 0.8)
     if (kind === 'concept' || kind === 'issue') {
       if (sentence.text.toLowerCase().includes(text.toLowerCase())) return 1
@@ -84,10 +95,10 @@ function namedIn({ concepts, text }: NamedInQuestion, sentence: Sentence): numbe
 }
 
 function weighOne(question: Question, units: readonly Unit[], testimony: Testimony): Weighed[] {
-  const { sentences, title } = testimony
+  const { sentences } = testimony
   const total = units.reduce((sum, { weight }) => sum + weight, 0)
   const here = sentences.map((sentence) => units.map((unit) => unit.presenceIn(sentence)))
-  const inTitle = units.map((unit) => (title === null ? 0 : unit.presenceIn(title)))
+  const inTitle = here[0] ?? []
   const anywhere = units.map((_, u) => Math.max(inTitle[u] ?? 0, ...here.map((row) => row[u] ?? 0)))
   const fits = fitOf(question, testimony)
   return sentences.map((sentence, i) => {
@@ -97,8 +108,9 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
     })
     const presence = units.map((_, u) => Math.max(near[u] ?? 0, (anywhere[u] ?? 0) * ELSEWHERE))
     const share = total === 0 ? 0 : units.reduce((sum, { weight }, u) => sum + weight * (presence[u] ?? 0), 0) / total
-    const kind = kindFit(question.wants, sentence, testimony.lang, question.named)
-    const score = share + kind.bonus + fits + timeFit(question, testimony, sentence)
+    const kind = kindFit(question, sentence, testimony.lang)
+    const own = testimony.lang === question.lang ? OWN_LANGUAGE : 0
+    const score = share + kind.bonus + fits + own + timeFit(question, testimony, sentence)
     return {
       testimony,
       sentence,
@@ -110,9 +122,10 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
 
 function notionsCarried(units: readonly Unit[], near: readonly number[]): boolean {
   let [total, there] = [0, 0]
-  for (const [u, { notion, weight }] of units.entries()) {
-    if (notion === null) continue
+  for (const [u, { notion, weight, person }] of units.entries()) {
     const presence = near[u] ?? 0
+    if (person && presence < 0.5) return false
+    if (notion === null) continue
     if (notion.head && presence < 0.5) return false
     total += weight
     there += weight * presence
@@ -142,36 +155,32 @@ function timeFit({ dates }: Question, testimony: Testimony, sentence: Sentence):
   return fits ? 0.1 : -0.25
 }
 
-const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
-const MONEY: ReadonlySet<string> = new Set(['dollar', 'yen', 'yuan', 'won', 'euro'])
 const BECAUSE: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:because|since|due to|owing to|in view of|so that|reason|over|after|citing|busy|schedule|protest|response to|put (?:it|the \w+) down)\b/i,
-  ja: /ため|から|ので|理由|都合|原因|反発|受け|として|多忙/,
-  ko: /때문|이유|탓|위해|일정|인해|따라|반발|라며|며/,
-  zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影响|影響|起因/,
+  en: /\b(?:because|since|due to|owing to|in view of|so that|reasons?|over|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|led to|which made|blamed?|short (?:his|her|their)|feeds)\b/i,
+  ja: /ため|理由|都合|原因|反発|受けて|として|多忙|から、|ので|影響/,
+  ko: /때문|이유|탓|위해|일정을|일정으로|인해|따라|반발|바쁜|바쁘|않아|라며/,
+  zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)/,
 }
 
 /** Whether the wanted kind of thing stands in a sentence, as far as that can be seen, and what that is worth. */
-function kindFit(
-  wants: readonly Wanted[],
-  sentence: Sentence,
-  lang: Lang,
-  named: readonly NamedInQuestion[],
-): { possible: boolean; bonus: number } {
+function kindFit(question: Question, sentence: Sentence, lang: Lang): { possible: boolean; bonus: number } {
   let [possible, bonus] = [true, 0]
-  const asked = new Set(named.flatMap(({ concepts }) => concepts))
+  const asked = new Set(question.named.flatMap(({ concepts }) => concepts))
   const news = (kind: string): boolean =>
     [...sentence.concepts].some((concept) => concept.startsWith(`${kind}:`) && !asked.has(concept))
-  const counts = (units: ReadonlySet<string> | null): boolean =>
-    quantitiesIn(sentence.text, lang).some(({ unit }) => (units === null ? unit !== 'ordinal' : units.has(unit ?? '')))
-  for (const wanted of wants) {
+  for (const wanted of question.wants) {
     if (wanted === 'day') possible &&= sentence.dates.length > 0
-    else if (wanted === 'duration') possible &&= counts(TIMES)
-    else if (wanted === 'money') possible &&= counts(MONEY)
-    else if (wanted === 'number') possible &&= counts(null)
+    else if (wanted === 'duration' || wanted === 'money' || wanted === 'number') {
+      const units = unitsAsked(question.text, question.lang, wanted)
+      const quantities = quantitiesIn(sentence.text, lang)
+      const fitting = quantities.some(({ unit }) => isAsked(units, unit))
+      // "About 30 million travel": what is counted may be left to the reader.
+      possible &&= fitting || (wanted === 'number' && quantities.some(({ unit }) => unit === null))
+      bonus += fitting && units !== null ? 0.1 : 0
+    } else if (wanted === 'reason') possible &&= BECAUSE[lang].test(sentence.text)
     else if (wanted === 'place' && (news('place') || news('party'))) bonus += 0.1
     else if (wanted === 'person' && news('person')) bonus += 0.15
-    else if (wanted === 'reason' && BECAUSE[lang].test(sentence.text)) bonus += 0.15
   }
+  if (pointsAhead(question.text, question.lang) && pointsAhead(sentence.text, lang)) bonus += 0.4
   return { possible, bonus }
 }

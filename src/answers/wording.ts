@@ -62,6 +62,13 @@ export function spanIn(lang: Lang, months: number): string {
   }
 }
 
+/** The same span as newsrooms round it ("nearly seven years"), where it is only a few months short of full years. */
+export function roundSpanIn(lang: Lang, months: number): string | null {
+  const years = Math.ceil(months / 12)
+  if (years < 2 || months % 12 < 9) return null
+  return { en: `nearly ${numberWord(years)} years`, ja: `約${years}年`, ko: `약 ${years}년`, zh: `近${years}年` }[lang]
+}
+
 /** A number in words up to twelve, in figures from there on; English only. */
 export function numberWord(value: number): string {
   return NUMBERS[value] ?? String(value)

@@ -1,0 +1,43 @@
+import type { Lang } from '../language/lang.ts'
+import { quantitiesIn } from '../language/numbers.ts'
+
+/** Units of a quantity that may answer; null for any that is no ordinal. */
+export type UnitsAsked = ReadonlySet<string> | null
+
+const LONG: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day'])
+const SHORT: ReadonlySet<string> = new Set(['day', 'hour', 'minute'])
+const ANY_TIME: ReadonlySet<string> = new Set([...LONG, ...SHORT])
+const MONEY: ReadonlySet<string> = new Set(['dollar', 'yen', 'yuan', 'won', 'euro'])
+
+/** How long a thing went on, rather than how long ago or after it was. */
+const WENT_ON =
+  /\b(?:last(?:ed)?|took|take|call|spoke|talk(?:ed)? for|run|ran)\b|続|かか|持续|持續|进行|進行|진행|걸|동안|통화|通話|通话/iu
+const APART = /\bsince\b|\bgap\b|\bpassed\b|ぶり|以来|만에|만인|时隔|時隔/iu
+
+/** The word that is counted, where the question names it: "how many people", 何人, 몇 명, 多少人. */
+const COUNTED: { readonly [L in Lang]: RegExp } = {
+  en: /\bhow many ([\p{L}]+)/iu,
+  ja: /何((?:人|回|カ国|か国|件|隻|年|カ月|日|時間|分|週間))/u,
+  ko: /몇\s?((?:명|개국|개|번|차례|척|년|개월|일|시간|분|주))/u,
+  zh: /(?:多少|[几幾])((?:人|次|个|個|国|國|件|年|个月|個月|天|小时|小時|分钟|分鐘))/u,
+}
+
+/**
+ * The units that an answer to "how many", "how long" or "how much" may have. What is counted is read by the same reader
+ * that reads the coverage, so that 何人 and "people" are one unit.
+ */
+export function unitsAsked(question: string, lang: Lang, wanted: 'duration' | 'number' | 'money'): UnitsAsked {
+  if (wanted === 'money') return MONEY
+  const word = COUNTED[lang].exec(question)?.[1]
+  const unit =
+    word === undefined ? null : (quantitiesIn(lang === 'en' ? `7 ${word}` : `7${word}`, lang)[0]?.unit ?? null)
+  if (wanted === 'number') return unit === null || unit === 'ordinal' ? null : new Set([unit])
+  if (unit !== null) return LONG.has(unit) ? LONG : SHORT
+  if (APART.test(question)) return LONG
+  return WENT_ON.test(question) ? SHORT : ANY_TIME
+}
+
+/** Whether a quantity of this unit may answer. */
+export function isAsked(units: UnitsAsked, unit: string | null): boolean {
+  return units === null ? unit !== 'ordinal' : units.has(unit ?? '')
+}
