@@ -6,7 +6,7 @@ import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { AfterFailure, Store } from '../storage/store.ts'
 
-/** A delivery is held so long, and again with every part posted: longer than any one post takes. Ms. */
+/** A delivery is held so long, and again with every part posted; a crash frees it after so long. Ms. */
 const LEASE = 120_000
 /** Channels posted to at the same time. */
 const AT_ONCE = 16
@@ -15,8 +15,8 @@ const MOST_TRIES = 12
 /** The first wait; each further one is twice as long, up to the longest. Ms. */
 const FIRST_WAIT = 10_000
 const LONGEST_WAIT = 15 * 60_000
-/** One tick ends after so many rounds, however fast digests come due. */
-const MOST_ROUNDS = 20
+/** A post that takes long (a platform that slows us down) renews the lease so often. Ms. */
+const HEARTBEAT = 30_000
 /** How the id of the short message ends that goes in place of a refused digest. */
 const INSTEAD = '-i'
 
@@ -25,31 +25,62 @@ export interface DeliverInput {
   readonly platforms: readonly ChatPlatform[]
   readonly clock: Clock
   readonly log: Log
-  /** Once aborted, nothing more is taken; what is being posted goes on. */
-  readonly signal?: AbortSignal
 }
 
 type Claimed = Awaited<ReturnType<Store['claimDeliveries']>>[number]
 
+export interface Deliverer {
+  /** Begins to post what is due and free, and does not wait for it: a slow channel holds up no other. How many. */
+  takeUp(): Promise<number>
+  /** Resolves when nothing is being posted, with how many digests were posted since it was last asked. */
+  settled(): Promise<number>
+}
+
 /**
- * Posts what is due: of each channel the oldest first, several channels side by side. Platforms that are not connected
- * are left out, so that an outage costs no tries. Returns how many deliveries were posted.
+ * Posts digests: of each channel the oldest first, several channels side by side. Platforms that are not connected are
+ * left out, so that an outage costs no tries.
  */
-export async function deliverDue(input: DeliverInput): Promise<number> {
+export function createDeliverer(input: DeliverInput): Deliverer {
+  const underway = new Set<Promise<void>>()
   let posted = 0
-  for (let round = 0; round < MOST_ROUNDS && !input.signal?.aborted; round++) {
-    const now = input.clock.now()
-    const connected = input.platforms.filter((platform) => platform.connected())
-    const claimed = await input.store.claimDeliveries({
-      now: iso(now),
-      leaseUntil: iso(now + LEASE),
-      limit: AT_ONCE,
-      platforms: connected.map(({ name }) => name),
-    })
-    if (claimed.length === 0) break
-    const results = await Promise.all(claimed.map((one) => deliver(input, one)))
-    posted += results.filter(Boolean).length
+  return {
+    async takeUp() {
+      const now = input.clock.now()
+      const connected = input.platforms.filter((platform) => platform.connected())
+      const limit = AT_ONCE - underway.size
+      if (connected.length === 0 || limit === 0) return 0
+      const platforms = connected.map(({ name }) => name)
+      const claimed = await input.store.claimDeliveries({
+        now: iso(now),
+        leaseUntil: iso(now + LEASE),
+        limit,
+        platforms,
+      })
+      for (const one of claimed) {
+        const going = deliver(input, one)
+          .then((done) => {
+            if (done) posted++
+          })
+          .catch((err: unknown) => input.log.error({ err, delivery: one.delivery.id }, 'marking a delivery failed'))
+          .finally(() => underway.delete(going))
+        underway.add(going)
+      }
+      return claimed.length
+    },
+    async settled() {
+      while (underway.size > 0) await Promise.all(underway)
+      const sum = posted
+      posted = 0
+      return sum
+    },
   }
+}
+
+/** Posts all that is due now and waits for it. Returns how many digests were posted. */
+export async function deliverDue(input: DeliverInput): Promise<number> {
+  const deliverer = createDeliverer(input)
+  let posted = 0
+  while ((await deliverer.takeUp()) > 0) posted += await deliverer.settled()
   return posted
 }
 
@@ -98,9 +129,18 @@ async function post(
   const document: Document = JSON.parse(delivery.document)
   // A try that ended without an answer may have posted, too: a time-out says nothing of what arrived.
   const mayBePosted = interrupted || attempts > 1
-  return platform.post({ channel, document, deliveryId: id, fromPart: parts, mayBePosted }, async (posted) => {
-    if (!(await store.markPart(id, token, posted, iso(clock.now() + LEASE)))) throw new LeaseLost()
-  })
+  let reached = parts
+  const renew = () => store.markPart(id, token, reached, iso(clock.now() + LEASE))
+  // Where this fails, the next part's does as well, and says so.
+  const heartbeat = setInterval(() => void renew().catch(() => false), HEARTBEAT)
+  try {
+    return await platform.post({ channel, document, deliveryId: id, fromPart: parts, mayBePosted }, async (posted) => {
+      reached = posted
+      if (!(await renew())) throw new LeaseLost()
+    })
+  } finally {
+    clearInterval(heartbeat)
+  }
 }
 
 function whatNow(delivery: Delivery, outcome: Exclude<PostOutcome, { result: 'posted' }>, now: number): AfterFailure {

@@ -41,7 +41,7 @@ export interface ComposedDigest {
 export interface ScheduleInput {
   readonly store: Store
   readonly compose: (request: DigestRequest) => Promise<ComposedDigest>
-  /** Platforms that are set up. Subscriptions of others wait, and are told all in one digest when theirs is. */
+  /** Platforms that can be posted to. Subscriptions of others wait, and are told all in one digest when theirs can. */
   readonly platforms: readonly Platform[]
   /** Ids of the topics that are configured. */
   readonly topics: readonly string[]

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Feed, FeedReader } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
-import { deliverDue } from './deliver.ts'
+import { createDeliverer } from './deliver.ts'
 import { type PollOutcome, pollOnce } from './poll.ts'
 import { pruneOld } from './prune.ts'
 import { type ScheduleInput, scheduleDue } from './schedule.ts'
@@ -47,6 +47,7 @@ export function createWorker(input: WorkerInput): Worker {
   const stopping = new AbortController()
   const { signal } = stopping
   const resting = new Map<string, number>()
+  const deliverer = createDeliverer({ store, platforms, clock, log })
 
   const poll = async () => {
     const outcome = await pollOnce({ ...input, everything: false, backfill: false, signal })
@@ -65,13 +66,14 @@ export function createWorker(input: WorkerInput): Worker {
     await scheduleDue({
       store,
       compose: input.compose,
-      platforms: platforms.map(({ name }) => name),
+      // While a platform is down its digests wait, and come as one.
+      platforms: platforms.filter((platform) => platform.connected()).map(({ name }) => name),
       topics: input.topics.map(({ index }) => index.topic.id),
       clock,
       log,
       resting,
     })
-    await deliverDue({ store, platforms, clock, log, signal })
+    if (!signal.aborted) await deliverer.takeUp()
   }
   const tickers = [
     createTicker('poll', input.poll, poll, log),
@@ -88,7 +90,7 @@ export function createWorker(input: WorkerInput): Worker {
     async stop() {
       stopping.abort()
       const late = new AbortController()
-      const ended = Promise.all(tickers.map((ticker) => ticker.stop()))
+      const ended = Promise.all(tickers.map((ticker) => ticker.stop())).then(() => deliverer.settled())
       // What has not ended by then is taken up at the next start, like after a crash.
       await Promise.race([ended, delay(LONGEST_STOP, undefined, { signal: late.signal }).catch(() => undefined)])
       late.abort()

@@ -1,57 +1,62 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { UserError } from '../errors.ts'
+import { RetryableError, UserError } from '../errors.ts'
+import { openSqlite } from './sqlite.ts'
+import { backUpSqlite } from './sqlite-backup.ts'
+import { explainSqliteError } from './sqlite-errors.ts'
 
 /**
- * Puts a backup in the place of the database at `path`. The backup is checked whole first, and the database that was
- * there stays beside it as `….before-restore`. Throws a UserError where the file is no backup of ours, or where the
- * service still has the database open.
+ * Puts the backup `file` in the place of the database at `path`, brought up to date. The present one is replaced only
+ * when the copy is whole and opens. Throws a UserError where `file` is no backup of this program, is damaged or newer,
+ * or where the database is in use.
  */
-export async function restoreSqlite(file: string, path: string): Promise<void> {
-  if (!existsSync(file)) throw new UserError(`There is no file ${file}.`)
-  if (path === ':memory:') throw new UserError('A database in memory cannot be restored: set DATABASE_URL to a file.')
-  const unfinished = `${path}.unfinished`
-  mkdirSync(dirname(path), { recursive: true })
-  rmSync(unfinished, { force: true })
-  const source = openBackup(file)
+export async function restoreSqlite(path: string, file: string): Promise<void> {
+  if (path === ':memory:') throw new UserError('A database in memory cannot be restored: give it a file.')
+  checkBackup(file)
+  if (existsSync(path)) checkUnused(path)
+  const copy = `${path}.restored`
   try {
-    await source.backup(unfinished)
+    await backUpSqlite(file, copy)
+    // Opening brings it up to date; closing leaves all of it in one file.
+    await (await openSqlite(copy)).close()
+    for (const beside of ['-wal', '-shm']) rmSync(`${path}${beside}`, { force: true })
+    renameSync(copy, path)
+  } catch (error) {
+    throw explainSqliteError(error, path)
   } finally {
-    source.close()
-  }
-  refuseWhileOpen(path)
-  for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true })
-  if (existsSync(path)) renameSync(path, `${path}.before-restore`)
-  renameSync(unfinished, path)
-}
-
-function openBackup(file: string): Database.Database {
-  let source: Database.Database | undefined
-  try {
-    source = new Database(file, { readonly: true, fileMustExist: true })
-    const sound = source.pragma('quick_check', { simple: true }) === 'ok'
-    const ours =
-      source.prepare("select 1 from sqlite_master where type = 'table' and name = 'articles'").get() !== undefined
-    if (!sound || !ours) throw new UserError(`${file} is no backup of this program, or is damaged.`)
-    return source
-  } catch (cause) {
-    source?.close()
-    if (cause instanceof UserError) throw cause
-    throw new UserError(`${file} is no backup of this program, or is damaged.`, { cause })
+    for (const rest of ['', '-wal', '-shm']) rmSync(`${copy}${rest}`, { force: true })
   }
 }
 
-/** Another process with the database open would go on writing into the file that was put aside. */
-function refuseWhileOpen(path: string): void {
-  if (!existsSync(path)) return
-  const present = new Database(path, { timeout: 0 })
+function checkBackup(file: string): void {
+  if (!existsSync(file)) throw new UserError(`There is no backup ${file}: name a file that \`backup\` wrote.`)
+  let backup: Database.Database | undefined
   try {
-    // Leaving WAL needs every other connection gone: https://www.sqlite.org/wal.html
-    if (present.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw new Error('still in WAL mode')
-  } catch (cause) {
-    throw new UserError(`${path} is in use: stop the service first, then restore.`, { cause })
+    backup = new Database(file, { readonly: true, fileMustExist: true })
+    const known = backup.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get()
+    if (known === undefined)
+      throw new UserError(`${file} is no backup of this program: name a file that \`backup\` wrote.`)
+    const damage = backup.pragma('quick_check(1)', { simple: true })
+    if (damage !== 'ok') throw new UserError(`The backup ${file} is damaged (${String(damage)}): restore another one.`)
+  } catch (error) {
+    throw explainSqliteError(error, file)
   } finally {
-    present.close()
+    backup?.close()
+  }
+}
+
+/** In exclusive mode SQLite tells whether anybody else has the file open: https://www.sqlite.org/wal.html#noshm */
+function checkUnused(path: string): void {
+  let raw: Database.Database | undefined
+  try {
+    raw = new Database(path, { timeout: 0 })
+    raw.pragma('locking_mode = EXCLUSIVE')
+    raw.exec('begin exclusive; rollback')
+  } catch (error) {
+    const explained = explainSqliteError(error, path)
+    if (!(explained instanceof RetryableError)) return // A database that does not open is what backups are for.
+    throw new UserError(`The database ${path} is in use: stop the service, then restore.`, { cause: error })
+  } finally {
+    raw?.close()
   }
 }
