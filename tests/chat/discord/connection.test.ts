@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { UserError } from '../../../src/errors.ts'
+import { Stage } from './stage.ts'
+import { tinyDesk } from './tiny-desk.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await Stage.set()
+})
+
+afterEach(() => stage.strike())
+
+describe('starting', () => {
+  it('connects with the Guilds intent alone and says so', async () => {
+    await stage.start()
+    expect(stage.bot.connected()).toBe(true)
+    expect(stage.discord.gateway.intents).toBe(1)
+  })
+
+  it('registers its command, and not again while nothing has changed', async () => {
+    await stage.start()
+    await stage.bot.stop()
+    expect(stage.bot.connected()).toBe(false)
+    await stage.start()
+    expect(stage.discord.world.registrations).toBe(1)
+    await stage.bot.stop()
+    await stage.start({ ...tinyDesk(), commandName: 'desk' })
+    expect(stage.discord.world.registrations).toBe(2)
+    expect(stage.discord.world.commands).toHaveLength(1)
+  })
+
+  it.each(['wrong.token', ''])('says that the token %j is refused, and not what it is', async (token) => {
+    stage.bot = stage.newBot(token)
+    const failure = await stage.bot.start(tinyDesk()).catch((thrown: unknown) => thrown)
+    expect(failure).toBeInstanceOf(UserError)
+    expect(String(failure)).toMatch(/DISCORD_TOKEN/)
+    if (token !== '') expect(String(failure)).not.toContain(token)
+  })
+
+  it('says that Discord was not reached, and can be started again', async () => {
+    stage.discord.fail('/gateway/bot', 503, { method: 'GET' })
+    stage.bot = stage.newBot()
+    await expect(stage.bot.start(tinyDesk())).rejects.toThrow(/not reached|503/)
+    await stage.bot.start(tinyDesk())
+    expect(stage.bot.connected()).toBe(true)
+  })
+})
+
+describe('the connection', () => {
+  it('resumes after a drop and answers what was asked meanwhile, once', async () => {
+    const desk = tinyDesk()
+    await stage.start(desk)
+    await stage.discord.command('trilat', 'help', {}, { channel: stage.channel }).answered()
+    stage.discord.gateway.drop()
+    const asked = stage.discord.command('trilat', 'ask', { question: 'still there?' }, { channel: stage.channel })
+    await asked.answered()
+    expect(stage.discord.gateway.counts).toEqual({ identified: 1, resumed: 1, invalid: 0 })
+    expect(desk.runs.map((run) => run.name)).toEqual(['help', 'ask'])
+    expect(stage.bot.connected()).toBe(true)
+  })
+
+  it('reconnects when told to', async () => {
+    await stage.start()
+    stage.discord.gateway.reconnect()
+    await stage.discord.until(() => stage.discord.gateway.counts.resumed === 1, 'the resume')
+    await stage.discord.command('trilat', 'help', {}, { channel: stage.channel }).answered()
+    expect(stage.discord.gateway.counts.identified).toBe(1)
+  })
+
+  it('identifies anew when its session is gone', async () => {
+    await stage.start()
+    stage.discord.gateway.invalidate()
+    await stage.discord.until(() => stage.discord.gateway.counts.identified === 2, 'a new session')
+    await stage.discord.command('trilat', 'help', {}, { channel: stage.channel }).answered()
+    expect(stage.bot.connected()).toBe(true)
+  })
+
+  it('says that it is down, and that a token reset in the portal is refused', async () => {
+    await stage.start()
+    stage.discord.resetToken()
+    stage.discord.gateway.drop(4004)
+    await stage.discord.until(() => stage.logged.some((line) => line.includes('for good')), 'the log')
+    expect(stage.bot.connected()).toBe(false)
+    expect((await stage.post()).outcome).toMatchObject({
+      result: 'later',
+      why: expect.stringContaining('DISCORD_TOKEN'),
+    })
+  })
+
+  it('answers an interaction that is sent twice once', async () => {
+    const desk = tinyDesk()
+    await stage.start(desk)
+    const asked = stage.discord.command('trilat', 'help', {}, { channel: stage.channel })
+    await asked.answered()
+    stage.discord.gateway.repeat()
+    await stage.discord.command('trilat', 'ask', { question: 'x' }, { channel: stage.channel }).answered()
+    expect(desk.runs.map((run) => run.name)).toEqual(['help', 'ask'])
+  })
+})
