@@ -1,9 +1,10 @@
 import type { App, BlockAction, SlashCommand } from '@slack/bolt'
 import type { Asker } from '../../commands/command.ts'
 import type { CommandDesk } from '../chat.ts'
-import { answerQuestion, answerTyped, type Place, type Say, sayPlainly } from './answer.ts'
+import { answerQuestion, answerTyped, sayPlainly } from './answer.ts'
 import { ACTION_PREFIX } from './render.ts'
 import { typedText } from './safe-text.ts'
+import type { Place, Say } from './say.ts'
 
 /** What the listeners work with. */
 export interface Ears {

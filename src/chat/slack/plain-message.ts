@@ -1,24 +1,32 @@
 import { cutText } from '../../digest/split.ts'
 import { LIMITS } from './limits.ts'
 import { escapeEntities } from './safe-text.ts'
-import type { SlackBlock } from './slack-message.ts'
+import type { SlackBlock, SlackMessage } from './slack-message.ts'
 
 /**
  * The message as plain text, for notifications and screen readers, which read this instead of the blocks. Escaped, so
  * that nothing in it can become a mention or a link; at most 4,000 characters, since Slack has been seen refusing more.
  */
 export function plainMessage(blocks: readonly SlackBlock[]): string {
-  const lines = blocks.map(plainBlock).filter((line) => line !== '')
-  const text = lines.join('\n')
-  if (escapeEntities(text).length <= LIMITS.text) return escapeEntities(text)
-  let most = LIMITS.text - 1
-  let cut = text
-  // Escaping lengthens; the blocks hold all of it.
-  do {
-    cut = cutText(text, most)[0] ?? ''
-    most = Math.floor(most * 0.8)
-  } while (escapeEntities(cut).length > LIMITS.text - 1)
-  return `${escapeEntities(cut)}…`
+  const [first = '', ...rest] = plainPieces(blocks)
+  return rest.length > 0 ? `${first}…` : first
+}
+
+/** The same content without blocks, in as many messages as it takes. */
+export function plainMessages(blocks: readonly SlackBlock[]): SlackMessage[] {
+  return plainPieces(blocks).map((text) => ({ text, blocks: [] }))
+}
+
+/** Escaping lengthens a character to five at most; text that would come out too long is cut finer. */
+function plainPieces(blocks: readonly SlackBlock[]): string[] {
+  const text = blocks
+    .map(plainBlock)
+    .filter((line) => line !== '')
+    .join('\n')
+  return cutText(text, LIMITS.text - 1).flatMap((piece) => {
+    const escaped = escapeEntities(piece)
+    return escaped.length < LIMITS.text ? [escaped] : cutText(piece, LIMITS.text / 6).map(escapeEntities)
+  })
 }
 
 function plainBlock(block: SlackBlock): string {

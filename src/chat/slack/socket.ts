@@ -65,6 +65,7 @@ export function createSocket(
       if (failures > 0) await pause(backoff(options.backoffMs, failures), stopping.signal)
       try {
         if (!stopping.signal.aborted) await open(client)
+        if (stopping.signal.aborted) await client.disconnect()
       } catch (error) {
         log.warn({ reason: withoutSecrets(reasonOf(error)), failures }, 'Slack is not connected; trying again')
       }

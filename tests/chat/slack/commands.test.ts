@@ -120,6 +120,18 @@ describe('a slash command', () => {
     expect(slack.problems).toEqual([])
   })
 
+  it.each([
+    ['its response address', 'C0DESK'],
+    ['every way', 'C0STRANGERS'],
+  ])('is said as plain text where Slack refuses its blocks at %s', async (_, channel) => {
+    const { slack } = await stage({ latest: paper('R&D was agreed.', { title: 'Latest' }) })
+    slack.fail('respond', { status: 400 })
+    slack.fail('chat.postMessage', { error: 'invalid_blocks' })
+    await slack.command('latest', { channel })
+    const answer = await slack.until('an answer', () => slack.messages[0])
+    expect(answer).toMatchObject({ channel, blocks: [], text: 'Latest\nR&amp;D was agreed.' })
+  })
+
   it('says so where the rest of a long answer cannot be shown', async () => {
     const blocks = Array.from({ length: 120 }, () => ({ type: 'paragraph' as const, text: plain('words '.repeat(90)) }))
     const { slack } = await stage({ latest: paper('', { blocks }) })

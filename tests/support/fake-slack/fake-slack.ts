@@ -55,7 +55,7 @@ export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'ch
   press(message: FakeMessage, button: number, from?: From): Promise<number>
   mention(text: string, from?: From): Promise<number>
   directMessage(text: string, from?: From & { subtype?: string }): Promise<number>
-  /** The next `times` calls of a method meet this fault. */
+  /** The next `times` calls of a method meet this fault; `respond` stands for the response addresses. */
   fail(method: string, fault: Fault, times?: number): void
   /** Makes every response address given out so far unusable. */
   expireResponses(): void
@@ -104,13 +104,13 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
     const path = new URL(request.url ?? '/', base).pathname
-    if (path.startsWith('/respond/')) return send(response, ...responses.use(path, JSON.parse(body)))
-    const method = path.replace(/^\/api\//, '')
-    const args = readArguments(request, body)
+    const method = path.startsWith('/respond/') ? 'respond' : path.replace(/^\/api\//, '')
     calls.push(method)
     const fault = faults.get(method)?.shift()
     response.setHeader('x-oauth-scopes', [...scopes].join(','))
     if (fault && !fault.taken) return meet(fault, response)
+    if (method === 'respond') return send(response, ...responses.use(path, JSON.parse(body)))
+    const args = readArguments(request, body)
     const result = answer(method, args, request.headers.authorization?.replace('Bearer ', '') ?? args.token)
     workspace.changed()
     return fault ? meet(fault, response) : send(response, 200, result)
