@@ -39,7 +39,8 @@ const asker: Asker = {
   operator: true,
   zone: null,
 }
-const EVER = '1990-01-01'
+/** Nothing is older: the first trilateral meeting was in 1999. */
+const EVER = '1995-01-01'
 
 interface Operation extends Usage {
   run(call: Invocation): Promise<void>
