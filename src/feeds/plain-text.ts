@@ -71,8 +71,12 @@ function cut(text: string, limit: number): string {
 /** What still looks like markup after one reading: it was escaped twice. */
 const STILL_MARKUP = /<\/?[a-z][a-z0-9]{0,15}(\s[^<>]{0,2000})?\/?>|&(#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8}\d?);/i
 
-function squeezed(text: string): string {
-  return text.toWellFormed().replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+function visible(text: string): string {
+  return text.toWellFormed().replace(INVISIBLE, '')
+}
+
+function squeezed(line: string): string {
+  return line.replace(BLANKS, ' ').trim()
 }
 
 /**
@@ -84,7 +88,7 @@ export function plainTitle(markup: string, limit: number): string {
   for (let round = 0; round < 2 && (round === 0 || STILL_MARKUP.test(text)); round += 1) {
     text = textOf(text.replace(NO_TAG_OF_A_TITLE, '&lt;'), limit * 4)
   }
-  return cut(squeezed(text), limit)
+  return cut(squeezed(visible(text)), limit)
 }
 
 /**
@@ -95,7 +99,7 @@ export function plainText(markup: string, limit: number): string {
   const isMarkup = /<[a-z!/]/i.test(markup)
   let text = textOf(isMarkup ? markup : markup.replace(/\r\n?/g, '\n').replace(/\n/g, '<br>'), limit * 2)
   if (/<(p|div|br|a|img|span|ul|strong|b|em)(\s[^<>]{0,2000})?\/?>/i.test(text)) text = textOf(text, limit * 2)
-  const paragraphs = text
+  const paragraphs = visible(text)
     .split(/\n\s*\n/)
     .map((paragraph) =>
       paragraph
