@@ -1,12 +1,11 @@
 import { type Days, dayOf, daysOfMonth, daysOfMonths, daysOfWeek, partsOfDay, weekdayOf } from './calendar.ts'
-import type { DatePart, DateTable } from './date-table.ts'
+import { partOfMonth, partOfYear, type ResolvedDate } from './date-parts.ts'
+import { DateReading, type Groups } from './date-reading.ts'
+import type { DateTable } from './date-table.ts'
 import { numeralValue } from './numerals.ts'
 
-/** A date as day numbers, and how exact it is. */
-export interface ResolvedDate extends Days {
-  readonly precision: 'day' | 'range' | 'month' | 'season' | 'year'
-  readonly approximate: boolean
-}
+/** What the words around a date say of its direction. */
+export type Tense = 'past' | 'ahead' | 'unknown'
 
 /** What a date is counted from. */
 export interface DateContext {
@@ -14,38 +13,19 @@ export interface DateContext {
   readonly today: number
   /** The date mentioned before in the text. */
   readonly before: Days | null
-  /** Whether the sentence speaks of what is to come; asked only where it matters. */
-  readonly ahead: () => boolean
+  /** Whether the sentence speaks of what is past or to come; asked only where it matters. */
+  readonly tense: () => Tense
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
-
-const MONTHS_OF: Readonly<Record<DatePart, readonly [number, number]>> = {
-  early: [1, 3],
-  middle: [5, 8],
-  late: [9, 12],
-  end: [12, 12],
-  'first-half': [1, 6],
-  'second-half': [7, 12],
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  winter: [12, 14],
-  'quarter-1': [1, 3],
-  'quarter-2': [4, 6],
-  'quarter-3': [7, 9],
-  'quarter-4': [10, 12],
-  weekend: [1, 12],
-}
-const SEASONS: ReadonlySet<DatePart> = new Set(['spring', 'summer', 'autumn', 'winter'])
+/** Days within which a bare day of the month is surely the nearest one. */
+const NEAR = 7
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
 /** Reads the named groups of a date pattern (see DateTable) against the context. Null where there is no such date. */
 export function resolveDate(groups: Groups, table: DateTable, context: DateContext): ResolvedDate | null {
-  const read = new Reader(groups, table)
+  const read = new DateReading(groups, table)
   const { year: thisYear } = partsOfDay(context.today)
-  if (read.has('sd'))
-    return day((context.before ? lastDay(context.before) : context.today) + read.word('sd', table.days))
+  if (read.has('sd')) return day(occasion(context) + read.word('sd', table.days))
   if (read.has('rd')) return day(context.today + read.word('rd', table.days))
   if (read.has('n')) return countedFrom(read, context.today)
   if (read.has('within')) return { ...toEndOfYear(context.today, thisYear), precision: 'year', approximate: true }
@@ -59,55 +39,17 @@ export function resolveDate(groups: Groups, table: DateTable, context: DateConte
   return read.part() === null ? null : nearestPart(read, context.today)
 }
 
-class Reader {
-  readonly groups: Groups
-  readonly table: DateTable
-
-  constructor(groups: Groups, table: DateTable) {
-    this.groups = groups
-    this.table = table
-  }
-
-  has(group: string): boolean {
-    return this.groups[group] !== undefined
-  }
-
-  word(group: string, words: Readonly<Record<string, number>>): number {
-    return words[(this.groups[group] ?? '').toLowerCase().replace(/\s+/g, ' ').trim()] ?? 0
-  }
-
-  number(group: string): number | null {
-    return numeralValue((this.groups[group] ?? '').replace(/(?:st|nd|rd|th)$/, ''))
-  }
-
-  month(group: string): number | null {
-    const written = (this.groups[group] ?? '').toLowerCase().replace(/\.$/, '')
-    const month = this.table.monthNames[written] ?? numeralValue(written)
-    return month !== null && month >= 1 && month <= 12 ? month : null
-  }
-
-  part(): DatePart | null {
-    const written = this.groups.part
-    return written === undefined ? null : (this.table.parts[written.toLowerCase().replace(/\s+/g, ' ').trim()] ?? null)
-  }
-
-  direction(): -1 | 0 | 1 | null {
-    const written = this.groups.dir
-    return written === undefined
-      ? null
-      : (this.table.directions[written.toLowerCase().replace(/\s+/g, ' ').trim()] ?? null)
-  }
-}
-
 function day(number: number): ResolvedDate {
   return { from: number, to: number, precision: 'day', approximate: false }
 }
 
-function lastDay(days: Days): number {
-  return days.to
+/** The day that "the same day" means: the one mentioned before, but today where that lies ahead and the words are past. */
+function occasion(context: DateContext): number {
+  if (context.before === null) return context.today
+  return context.before.from > context.today && context.tense() !== 'ahead' ? context.today : context.before.to
 }
 
-function yearIn(read: Reader, context: DateContext): number | null {
+function yearIn(read: DateReading, context: DateContext): number | null {
   const { year: thisYear } = partsOfDay(context.today)
   if (read.has('ry')) return thisYear + read.word('ry', read.table.years)
   if (read.has('sy')) return partsOfDay(context.before?.from ?? context.today).year + read.word('sy', read.table.years)
@@ -132,7 +74,7 @@ function readByDigit(figures: string): number {
   return [...figures].reduce((value, figure) => value * 10 + (numeralValue(figure) ?? 0), 0)
 }
 
-function countedFrom(read: Reader, today: number): ResolvedDate | null {
+function countedFrom(read: DateReading, today: number): ResolvedDate | null {
   const unit = read.table.units[(read.groups.unit ?? '').toLowerCase()]
   const count = read.number('n')
   if (unit === undefined || count === null || count > 500) return null
@@ -159,7 +101,7 @@ function turnOfYear(today: number): ResolvedDate {
   return { ...daysOfMonths(month <= 2 ? year : year + 1, 1, 2), precision: 'range', approximate: true }
 }
 
-function dayIn(read: Reader, year: number | null, context: DateContext): ResolvedDate | null {
+function dayIn(read: DateReading, year: number | null, context: DateContext): ResolvedDate | null {
   const first = read.number('d')
   const month = read.month('m')
   if (first === null || (read.has('m') && month === null)) return null
@@ -179,7 +121,7 @@ function dayInMonth(
   date: number,
   month: number,
   year: number | null,
-  read: Reader,
+  read: DateReading,
   context: DateContext,
 ): number | null {
   if (year !== null) return dayOf(year, month, date)
@@ -192,14 +134,27 @@ function dayInMonth(
 }
 
 /** A day of the month alone: of the named month (今月, 지난달) or else the nearest one. */
-function bareDay(date: number, read: Reader, context: DateContext): number | null {
+function bareDay(date: number, read: DateReading, context: DateContext): number | null {
   const { year, month } = partsOfDay(context.today)
   const inMonth = (offset: number): number | null => {
     const first = partsOfDay(daysOfMonth(year, month + offset).from)
     return dayOf(first.year, first.month, date)
   }
   if (read.has('rm')) return inMonth(read.word('rm', read.table.months))
-  return nearest([-1, 0, 1].map(inMonth), context.today, read.direction())
+  return nearestOrTold([-1, 0, 1].map(inMonth), context, read.direction())
+}
+
+/** Near days speak for themselves; between two far ones the words around them tell past from future. */
+function nearestOrTold(
+  candidates: readonly (number | null)[],
+  context: DateContext,
+  direction: -1 | 0 | 1 | null,
+): number | null {
+  const near = nearest(candidates, context.today, direction)
+  if (near === null || direction !== null || Math.abs(near - context.today) <= NEAR) return near
+  const tense = context.tense()
+  if (tense === 'unknown') return near
+  return nearest(candidates, context.today, tense === 'ahead' ? 1 : -1) ?? near
 }
 
 function nearest(candidates: readonly (number | null)[], today: number, direction: -1 | 0 | 1 | null): number | null {
@@ -210,7 +165,7 @@ function nearest(candidates: readonly (number | null)[], today: number, directio
   return fitting.toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today) || a - b)[0] ?? null
 }
 
-function weekdayIn(read: Reader, context: DateContext): ResolvedDate {
+function weekdayIn(read: DateReading, context: DateContext): ResolvedDate {
   const wanted = read.word('wd', read.table.weekdays)
   if (read.has('rw')) {
     const week = daysOfWeek(context.today + 7 * read.word('rw', read.table.weeks))
@@ -221,10 +176,13 @@ function weekdayIn(read: Reader, context: DateContext): ResolvedDate {
   const direction = read.direction()
   if (direction === 1) return day(context.today + (on === 0 ? 7 : on))
   if (direction === -1) return day(context.today - (back === 0 ? 7 : back))
-  return day(direction === 0 || context.ahead() ? context.today + on : context.today - back)
+  if (direction === 0) return day(context.today + on)
+  const tense = context.tense()
+  // Without a word on it, "Sunday" in a Saturday's paper is tomorrow rather than six days ago.
+  return day(tense === 'ahead' || (tense === 'unknown' && back > 4) ? context.today + on : context.today - back)
 }
 
-function monthIn(read: Reader, year: number | null, context: DateContext): ResolvedDate | null {
+function monthIn(read: DateReading, year: number | null, context: DateContext): ResolvedDate | null {
   const now = partsOfDay(context.today)
   if (read.has('rm')) return partOfMonth(now.year, now.month + read.word('rm', read.table.months), read.part())
   const month = read.month('m')
@@ -246,19 +204,7 @@ function nearestYear(month: number, now: { year: number; month: number }, direct
   return ahead >= 6 ? now.year - 1 : ahead < -6 ? now.year + 1 : now.year
 }
 
-function partOfMonth(year: number, month: number, part: DatePart | null): ResolvedDate {
-  const { from, to } = daysOfMonth(year, month)
-  if (part === null) return { from, to, precision: 'month', approximate: false }
-  const stretches: Partial<Record<DatePart, Days>> = {
-    early: { from, to: from + 9 },
-    middle: { from: from + 10, to: from + 19 },
-    'first-half': { from, to: from + 14 },
-    'second-half': { from: from + 15, to },
-  }
-  return { ...(stretches[part] ?? { from: from + 20, to }), precision: 'range', approximate: true }
-}
-
-function weekIn(read: Reader, today: number): ResolvedDate {
+function weekIn(read: DateReading, today: number): ResolvedDate {
   const week = daysOfWeek(today + 7 * read.word('rw', read.table.weeks))
   const part = read.part()
   if (part === 'end' || part === 'weekend')
@@ -269,7 +215,7 @@ function weekIn(read: Reader, today: number): ResolvedDate {
   return { ...week, precision: 'range', approximate: false }
 }
 
-function yearOrPart(year: number, read: Reader, last: number | null): ResolvedDate | null {
+function yearOrPart(year: number, read: DateReading, last: number | null): ResolvedDate | null {
   if (year < 1800 || year > 2200) return null
   const part = read.part()
   if (part !== null) return partOfYear(year, part)
@@ -279,19 +225,15 @@ function yearOrPart(year: number, read: Reader, last: number | null): ResolvedDa
   return { ...daysOfMonths(year, 1, 12), precision: 'year', approximate: false }
 }
 
-function partOfYear(year: number, part: DatePart): ResolvedDate {
-  const [first, last] = MONTHS_OF[part]
-  return { ...daysOfMonths(year, first, last), precision: SEASONS.has(part) ? 'season' : 'range', approximate: true }
-}
-
 /** A season or the year's end without a year: the nearest one, or the one on the side that a word points to. */
-function nearestPart(read: Reader, today: number): ResolvedDate | null {
+function nearestPart(read: DateReading, today: number): ResolvedDate | null {
   const part = read.part()
   if (part === null) return null
   const { year } = partsOfDay(today)
   if (part === 'end') return partOfYear(year, part)
   if (part === 'weekend') return nearestWeekend(today)
   const direction = read.direction()
+  if (direction === 0) return partOfYear(year, part)
   const distance = (date: ResolvedDate): number => Math.abs((date.from + date.to) / 2 - today)
   return (
     [year - 1, year, year + 1]

@@ -1,5 +1,6 @@
 import { type Days, dayNumber, dayString } from './calendar.ts'
-import { resolveDate } from './date-resolution.ts'
+import { resolveDate, type Tense } from './date-resolution.ts'
+import type { DateTable } from './date-table.ts'
 import type { Lang, Span } from './lang.ts'
 import { LEXICONS } from './lexicon/lexicon.ts'
 
@@ -44,8 +45,8 @@ export function datesIn(text: string, lang: Lang, anchor: DateAnchor): DateMenti
   for (const match of candidates(plain, lang)) {
     if (match.index < reached) continue
     const end = match.index + match[0].length
-    const ahead = (): boolean => looksAhead(plain, match.index, end, table.ahead)
-    const date = resolveDate(match.groups ?? {}, table, { today, before, ahead })
+    const tense = (): Tense => tenseAround(plain, match.index, end, table.ahead)
+    const date = resolveDate(match.groups ?? {}, table, { today, before, tense })
     if (date === null) {
       // A day that does not exist must not be read as its month.
       if (match.groups?.d !== undefined && match.groups.m !== undefined) reached = end
@@ -61,7 +62,7 @@ export function datesIn(text: string, lang: Lang, anchor: DateAnchor): DateMenti
       approximate: date.approximate,
     })
     reached = end
-    before = date
+    if (date.to - date.from <= LONGEST_OCCASION) before = date
   }
   return mentions
 }
@@ -101,18 +102,16 @@ function sameLengthAscii(text: string): string {
     .replace(/[‐‑‒–—―−－]/g, '-')
 }
 
+/** Days: "the next day" counts from a day or a short meeting mentioned before, not from a month. */
+const LONGEST_OCCASION = 6
+
 const SENTENCE_END = /[.!?。！？\n]/
 
-function looksAhead(
-  plain: string,
-  start: number,
-  end: number,
-  ahead: { where: 'before' | 'after'; cue: RegExp; against: RegExp },
-): boolean {
+function tenseAround(plain: string, start: number, end: number, ahead: DateTable['ahead']): Tense {
   const window = ahead.where === 'before' ? clauseBefore(plain, start) : clauseAfter(plain, end)
   const cue = lastIndexOf(window, ahead.cue)
   const against = lastIndexOf(window, ahead.against)
-  return cue >= 0 && cue > against
+  return cue === against ? 'unknown' : cue > against ? 'ahead' : 'past'
 }
 
 function clauseBefore(plain: string, start: number): string {

@@ -31,7 +31,7 @@ const MONTHS_PER: Partial<Readonly<Record<string, number>>> = { year: 12, month:
  * quantities; the number in "four years ago" is.
  */
 export function quantitiesIn(text: string, lang: Lang): Quantity[] {
-  const plain = text.replace(/[０-９％．，＄]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+  const plain = text.replace(/[０-９％．＄]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
   const dates = dateSpans(plain, lang).filter((span) => !span.counted)
   const found = readAll(plain, compiledFor(lang), LEXICONS[lang].numbers)
     .filter((quantity) => !dates.some((date) => isDate(date, quantity)))
@@ -43,7 +43,7 @@ export function quantitiesIn(text: string, lang: Lang): Quantity[] {
 
 /** A date that covers the whole quantity, or at least its number. */
 function isDate(date: Span, quantity: Quantity): boolean {
-  return date.start <= quantity.start && date.end > quantity.start && quantity.unit !== 'ordinal'
+  return date.start <= quantity.start && date.end > quantity.start
 }
 
 function compiledFor(lang: Lang): CompiledNumbers {
@@ -70,7 +70,8 @@ function compiledFor(lang: Lang): CompiledNumbers {
 
 /** One named group a unit, so that the group that matched tells the unit. */
 function unitGroups(table: NumberTable, series: 'a' | 'b'): string {
-  const groups = UNITS.flatMap((unit) => {
+  // Only a part of a duration follows a first unit: "2022년 7700억 달러" is a year and a sum.
+  const groups = UNITS.filter((unit) => series === 'a' || (DURATIONS.has(unit) && unit !== 'year')).flatMap((unit) => {
     const words = table.units[unit]
     return words === undefined ? [] : [`(?<${series}_${unit}>${words})`]
   })

@@ -9,8 +9,9 @@ const WD = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const WD_BEFORE = `(?:(?:${WD}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.?),? (?:the )?)?`
 const TO = '(?: ?- ?| to | and | through | until )'
 const OF_YEAR = `(?:,? (?<y>${Y})\\b)?`
-const PART = '(?i:early|mid|middle|late|end|beginning|start|first half|second half)'
-const PART_OF = `(?:(?:[Tt]he )?\\b(?<part>${PART})(?: of| in)?[ -](?:the )?)`
+/** "to start this year" is a verb: these nouns want an "of". */
+const PART_OF =
+  '(?:(?:[Tt]he )?\\b(?<part>(?i:early|mid|late)(?= |-)|(?i:end)(?=-)|(?i:middle|end|beginning|start|first half|second half)(?= of))(?: of| in)?[ -](?:the )?)'
 const SEASON = '(?i:spring|summer|autumn|fall|winter)'
 const QUARTER = '(?i:(?:first|second|third|fourth) quarter)'
 const COUNT =
@@ -33,7 +34,7 @@ export const enDates: DateTable = {
     `\\b(?<m>${SURE})\\b`,
     `(?<=\\b(?i:the|a|that) )(?<m>May|March)(?= [a-z])`,
     `\\b(?i:on|by|until|before|after) the (?<d>\\d{1,2}(?:st|nd|rd|th))(?= (?i:and|in|at|with|to|that|when|of)\\b|[,.;)]|$)(?: of (?<rm>(?i:this month|next month|last month)))?`,
-    `\\b(?<within>(?i:later this year|(?:with)?in (?:the course of )?(?:the|this) year|(?:by|before) (?:the )?(?:year[- ]end|year's end|year’s end|end of (?:the|this) year|year is out)|before the year (?:is out|ends)))`,
+    `\\b(?<within>(?i:later this year|within (?:the|this) year|later in the year|(?:by|before) (?:the )?(?:year[- ]end|year's end|year’s end|end of (?:the|this) year|year is out)|before the year (?:is out|ends)))`,
     `${PART_OF}(?<ry>(?i:last year|this year|next year))\\b`,
     `\\b(?:(?i:earlier|sometime|some time) )?(?<ry>(?i:last year|this year|next year|the coming year|the current year|the year after next))\\b`,
     `\\b(?<part>(?i:(?:the )?(?:end of the year|year[- ]end|year's end|year’s end)))\\b`,

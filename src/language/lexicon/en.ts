@@ -5,7 +5,10 @@ const NEGATED_VERB = '(?:do|does|did|is|are|was|were|has|have|had|will|would|cou
 export const enCues: Cues = {
   negation: [
     { cue: `\\b${NEGATED_VERB}(?:n['’]t| not)\\b|\\bcannot\\b|\\bcan['’]t\\b|\\bwon['’]t\\b`, scope: 'after' },
-    { cue: '\\b(?:not|never|neither|nor|without|no longer|hardly|scarcely|barely)\\b', scope: 'after' },
+    {
+      cue: '\\b(?:not|never|neither(?![^.;]{0,80}\\bnor\\b)|nor|without|no longer|hardly|scarcely|barely)\\b',
+      scope: 'after',
+    },
     { cue: '\\b(?:no|none|nobody|nothing|zero)\\b', scope: 'after' },
     {
       cue: '\\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|reluctant) to\\b|\\bfell short of\\b|\\bstop(?:s|ped)? short of\\b|\\binstead of\\b|\\brather than\\b|\\bruled? out\\b|\\babsen(?:ce|t)\\b|\\black(?:s|ed)?(?: of)?\\b',
