@@ -1,6 +1,7 @@
 import type { Lang } from '../language/lang.ts'
 import { buildNames, type NameFinder } from '../language/names.ts'
 import { labelOf } from './labels.ts'
+import { withListedSides } from './listed-sides.ts'
 import { longestOfEachKind } from './longest-names.ts'
 import { withNumberedMeetings } from './numbered-meetings.ts'
 import { calledAs } from './person-names.ts'
@@ -18,7 +19,8 @@ export interface TopicIndex {
   /**
    * Finds what the topic has names for. Concepts are `party:JP actor:US person:kamikawa-yoko office:foreign-minister
    * place:busan series:fm meeting:fm-10 issue:taiwan other:us-jp-kr concept:banquet grouping:<topic id>`. A meeting
-   * named by its number ("the 10th trilateral foreign ministers' meeting") is mentioned beside its series. `findNested`
+   * named by its number ("the 10th trilateral foreign ministers' meeting") is mentioned beside its series, and the
+   * grouping where all its sides are listed ("Seoul, Beijing and Tokyo"): such mentions overlap others. `findNested`
    * gives parts of another kind than the whole (釜山 in 釜山会談), not a name in a longer one of its kind (日中 in 日中韓).
    */
   readonly names: NameFinder
@@ -50,10 +52,8 @@ export function indexTopic(topic: Topic): TopicIndex {
   const meetings = [...topic.meetings].sort(byDay)
   const rank = new Map(topic.offices.map((office, i) => [office.id, i]))
   const names = buildNames(namesOf(topic))
-  const finder: NameFinder = {
-    find: (text) => names.find(text),
-    findNested: (text) => longestOfEachKind(names.findNested(text)),
-  }
+  const longest = { find: names.find, findNested: (text: string) => longestOfEachKind(names.findNested(text)) }
+  const finder = withNumberedMeetings(withListedSides(longest, topic), topic)
   const personsNamed = (alias: string, day: string): readonly Person[] => {
     const meant = finder.findNested(alias).flatMap((mention) => {
       const person = persons.get(mention.concept.replace(/^person:/, ''))
@@ -63,7 +63,7 @@ export function indexTopic(topic: Topic): TopicIndex {
   }
   return {
     topic,
-    names: withNumberedMeetings(finder, topic),
+    names: finder,
     holderOf: (office, party, day) => holderOf(topic.persons, office, party, day),
     officesOf: (id, day) => officesOn(persons.get(id), day),
     person: (id) => persons.get(id) ?? null,

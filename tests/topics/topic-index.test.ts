@@ -98,10 +98,45 @@ describe('names', () => {
     '한일중',
     '韩中日',
     '한·중·일',
+    'Japan-China-South Korea',
     'Japan, China and South Korea',
+    'China, Japan, and the Republic of Korea',
     'China-Japan-ROK',
+    'Japanese, Chinese and South Korean',
+    'Seoul, Beijing and Tokyo',
+    'SEOUL/TOKYO/BEIJING',
+    '日本、中国、韓国',
+    '日本と中国、韓国',
+    '한국, 일본, 중국',
+    '한국과 중국·일본',
+    '中国、日本和韩国',
   ])('%s is one grouping', (name) => {
-    expect(first.names.find(name).map(({ concept }) => concept)).toEqual(['grouping:japan-china-korea'])
+    expect(first.names.find(name)[0]).toEqual({
+      concept: 'grouping:japan-china-korea',
+      start: 0,
+      end: name.length,
+      text: name,
+    })
+  })
+
+  it.each([
+    'Japan, China, South Korea and the United States',
+    'North Korea, China and Japan',
+    'after talks between Japan and China, South Korea said',
+    'Japan and China. South Korea',
+    'Japan, China and Japan',
+    '日本、中国、韓国、米国',
+  ])('%s is not this grouping', (text) => {
+    expect(conceptsIn(text)).not.toContain('grouping:japan-china-korea')
+  })
+
+  it('knows another grouping by its sides too', () => {
+    expect(conceptsIn('the United States, Japan and South Korea')).toContain('other:us-jp-kr')
+    expect(conceptsIn('China, Japan and the ROK', second)).toContain('other:japan-china-korea')
+  })
+
+  it('finds the number of a meeting before listed sides', () => {
+    expect(conceptsIn("the ninth China, Japan and South Korea leaders' meeting")).toContain('meeting:summit-9')
   })
 
   it.each([
