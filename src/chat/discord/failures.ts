@@ -22,13 +22,10 @@ const CLOSED: Readonly<Record<number, string>> = {
 /** What became of a message that Discord did not take. No token and no address with one is in `why`. */
 export function outcomeOf(thrown: unknown): Exclude<PostOutcome, { result: 'posted' }> {
   if (thrown instanceof RateLimitError) {
-    const wait = Math.max(thrown.retryAfter, thrown.timeToReset, thrown.sublimitTimeout, 1_000)
+    const { retryAfter, timeToReset, sublimitTimeout } = thrown
+    const wait = retryAfter <= 0 ? AGAIN : Math.ceil(Math.max(retryAfter, timeToReset, sublimitTimeout))
     const whose = thrown.global ? 'all requests of the bot' : 'this channel'
-    return {
-      result: 'later',
-      retryAfterMs: Math.ceil(wait),
-      why: `Discord limits ${whose} for ${Math.ceil(wait / 1_000)} s`,
-    }
+    return { result: 'later', retryAfterMs: wait, why: `Discord limits ${whose} for ${Math.ceil(wait / 1_000)} s` }
   }
   if (thrown instanceof DiscordAPIError) return refusal(thrown)
   if (thrown instanceof HTTPError) return later(`Discord answered ${thrown.status}`)
@@ -60,10 +57,11 @@ function refusal(error: DiscordAPIError): Exclude<PostOutcome, { result: 'posted
   const closed = CLOSED[code]
   if (closed !== undefined) return { result: 'unreachable', why: `${closed} (${code})` }
   if (error.status === 401) return { result: 'later', retryAfterMs: TOKEN_AGAIN, why: TOKEN_GONE }
+  // Without a code it was not Discord's API that answered but something in between: a proxy, a block for a while.
+  if (!(code >= 10_000)) return later(`Discord answered ${error.status}`)
   if (error.status === 403) return { result: 'unreachable', why: `Discord forbids it: ${plainReason(error)} (${code})` }
   if (error.status === 404) return { result: 'unreachable', why: `Discord finds no such channel (${code})` }
-  if (error.status === 408 || error.status === 425 || error.status >= 500)
-    return later(`Discord answered ${error.status}`)
+  if (error.status >= 500) return later(`Discord answered ${error.status}`)
   return { result: 'refused', why: `Discord refuses the message: ${plainReason(error)} (${code})` }
 }
 

@@ -55,7 +55,9 @@ export function newClient(apiUrl: string | undefined): Client {
       timeout: TIMEOUT,
       retries: 0,
       globalRequestsPerSecond: GLOBAL,
-      rejectOnRateLimit: (limit) => Math.max(limit.retryAfter, limit.timeToReset, limit.sublimitTimeout) > WAITED_OUT,
+      // A 429 that names no time would be tried again at once, and again.
+      rejectOnRateLimit: ({ retryAfter, timeToReset, sublimitTimeout }) =>
+        retryAfter <= 0 || Math.max(retryAfter, timeToReset, sublimitTimeout) > WAITED_OUT,
     },
   })
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Log } from '../../log.ts'
 import type { ChatPlatform, PostOutcome } from '../chat.ts'
 import { again } from './again.ts'
-import { isAmbiguous, outcomeOf } from './failures.ts'
+import { outcomeOf } from './failures.ts'
 import { POST } from './limits.ts'
 import { partRef, renderDiscord } from './render.ts'
 
@@ -20,8 +20,6 @@ export interface Bot {
   missing(channel: string): string | null
 }
 
-/** Deliveries of which a message may have arrived although no answer came; remembered while the process lives. */
-const REMEMBERED = 1_000
 /** When to ask again while the bot is not connected, ms. */
 const NOT_STARTED = 30_000
 
@@ -31,8 +29,6 @@ const NOT_STARTED = 30_000
  * 2451), so that the text is the only thing a look at the channel can rely on.
  */
 export function createPosting(bot: Bot, log: Log): Post {
-  const doubtful = new Set<string>()
-
   return async (request, onPart) => {
     const { channel, deliveryId } = request
     if (!/^\d{15,20}$/.test(channel)) {
@@ -44,12 +40,11 @@ export function createPosting(bot: Bot, log: Log): Post {
     const messages = renderDiscord(request.document, { ref })
     let next = request.fromPart
     const failed = (thrown: unknown): PostOutcome => {
-      if (isAmbiguous(thrown)) remember(doubtful, deliveryId)
       const outcome = explain(outcomeOf(thrown), channel, bot)
       log.warn({ channel, delivery: deliveryId, part: next + 1, parts: messages.length, outcome }, 'digest not posted')
       return outcome
     }
-    if (request.mayBePosted || doubtful.has(deliveryId)) {
+    if (request.mayBePosted) {
       let there: ReadonlySet<number>
       try {
         there = await partsInChannel(rest, channel, bot.self(), ref, next, messages.length)
@@ -67,7 +62,6 @@ export function createPosting(bot: Bot, log: Log): Post {
       }
       await onPart(++next)
     }
-    doubtful.delete(deliveryId)
     return { result: 'posted' }
   }
 }
@@ -76,14 +70,6 @@ export function createPosting(bot: Bot, log: Log): Post {
 function explain(outcome: Exclude<PostOutcome, { result: 'posted' }>, channel: string, bot: Bot): PostOutcome {
   const missing = outcome.result === 'unreachable' ? bot.missing(channel) : null
   return missing === null ? outcome : { ...outcome, why: `${outcome.why}; missing now: ${missing}` }
-}
-
-function remember(doubtful: Set<string>, deliveryId: string): void {
-  doubtful.add(deliveryId)
-  for (const oldest of doubtful) {
-    if (doubtful.size <= REMEMBERED) return
-    doubtful.delete(oldest)
-  }
 }
 
 /** What stands for a delivery in its messages: 11 characters, so that two deliveries of a channel never share one. */

@@ -63,15 +63,25 @@ describe('posting', () => {
     expect(refs()).toEqual(parts.map(String))
   })
 
-  it('does not double a message whose answer was lost, even when the nonce is forgotten', async () => {
+  it.each(['known', 'forgotten'])(
+    'does not double a message whose answer was lost, the nonce being %s',
+    async (nonce) => {
+      await stage.start()
+      stage.discord.fail('/messages', 'swallow', { times: 2 })
+      const lost = await stage.post()
+      expect(lost.outcome).toMatchObject({ result: 'later' })
+      if (nonce === 'forgotten') stage.discord.forgetNonces()
+      const { outcome } = await stage.post({ mayBePosted: nonce === 'forgotten' })
+      expect(outcome).toEqual({ result: 'posted' })
+      expect(refs()).toEqual(['1'])
+    },
+  )
+
+  it('posts anyway where it may not read what is there, trusting the nonce', async () => {
     await stage.start()
-    stage.discord.fail('/messages', 'swallow', { times: 3 })
-    const lost = await stage.post()
-    expect(lost.outcome).toMatchObject({ result: 'later' })
-    stage.discord.clearFaults()
-    stage.discord.forgetNonces()
-    const { outcome } = await stage.post()
-    expect(outcome).toEqual({ result: 'posted' })
+    await stage.post()
+    stage.discord.deny(stage.channel, 'ReadMessageHistory')
+    expect((await stage.post({ mayBePosted: true })).outcome).toEqual({ result: 'posted' })
     expect(refs()).toEqual(['1'])
   })
 
@@ -104,6 +114,14 @@ describe('posting', () => {
       result: 'later',
       why: expect.stringContaining(String(status)),
     })
+  })
+
+  it.each([403, 404, 400, 429])('does not give a channel up for a %i that is not of Discord’s API', async (status) => {
+    await stage.start()
+    stage.discord.fail('/messages', { status, body: null }, { times: 2 })
+    const { outcome } = await stage.post()
+    expect(outcome).toMatchObject({ result: 'later' })
+    if (outcome.result === 'later') expect(outcome.retryAfterMs).toBeGreaterThanOrEqual(30_000)
   })
 
   it('is helped by one more try where Discord fails once', async () => {
