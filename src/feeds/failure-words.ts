@@ -21,6 +21,11 @@ function codeOf(thrown: unknown): string | null {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null
 }
 
+/** True where the connection was lost rather than refused, late or unsafe. */
+export function brokeBeforeAnswer(thrown: unknown): boolean {
+  return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(codeOf(thrown) ?? '')
+}
+
 /** Why an asking failed, in words that a person understands and that tell nothing of the machine. */
 export function plainReason(thrown: unknown): string {
   // Several addresses of one host, each with its own error: the first says enough.

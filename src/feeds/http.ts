@@ -8,7 +8,7 @@ import {
   type Resolve,
 } from './address-guard.ts'
 import { ACCEPTED_CODINGS, readBounded } from './bounded-body.ts'
-import { meaningOf, plainReason } from './failure-words.ts'
+import { brokeBeforeAnswer, meaningOf, plainReason } from './failure-words.ts'
 import { cookiesOf, freshMs, header, retryAfterMs } from './response-headers.ts'
 
 /** What a server may be told of the last reading. */
@@ -97,7 +97,7 @@ export function createHttp(options: HttpOptions): Http {
     let movedTo: string | null = null
     let cookies: { host: string; pairs: readonly string[] } = { host: url.host, pairs: [] }
     for (let hop = 0; ; hop += 1) {
-      const { statusCode, headers, body } = await request(url, {
+      const { statusCode, headers, body } = await requestAgain(url, {
         dispatcher: agent,
         signal,
         headers: {
@@ -174,6 +174,19 @@ export function createHttp(options: HttpOptions): Http {
       }
     },
     close: () => agent.destroy(),
+  }
+}
+
+/**
+ * One request, made a second time where the connection broke before an answer came: a server may close a kept
+ * connection at the moment that it is used again, which says nothing of the feed (RFC 9110, 9.2.2, allows it for GET).
+ */
+async function requestAgain(...[url, asked]: Parameters<typeof request>): ReturnType<typeof request> {
+  try {
+    return await request(url, asked)
+  } catch (thrown) {
+    if (!brokeBeforeAnswer(thrown)) throw thrown
+    return await request(url, asked)
   }
 }
 

@@ -315,6 +315,19 @@ it('lets a hanging host hold up nobody else', async () => {
   expect(readings.map(({ outcome }) => outcome)).toEqual(held.map(() => 'read'))
 })
 
+it('asks again, once, where a connection breaks before an answer', async () => {
+  const small = await server({
+    '/once': (request, response) =>
+      small.asked.length === 1 ? request.socket.destroy() : send(rss(1))(request, response),
+    '/always': (request) => request.socket.destroy(),
+  })
+  expect(await reader().read(feed(small.url('/once')), null)).toMatchObject({ outcome: 'read' })
+  expect(small.asked).toHaveLength(2)
+  const { state } = await reader().read(feed(small.url('/always')), null)
+  expect(state.error).toBe('its server broke the connection')
+  expect(small.asked).toHaveLength(4)
+})
+
 it('starts afresh where the file names another address for the same id', async () => {
   const small = await server({ '/new': send(rss(1)) })
   const stopped: FeedState = {
