@@ -18,6 +18,7 @@ describe('blocks', () => {
       '[the text](<https://mofa.example/a?b=c>)',
     ],
     ['a time', paragraph({ text: 'at ' }, { time: '2023-11-26T01:30:00.000Z' }), 'at <t:1700962200:f>'],
+    ['a day', paragraph({ time: '2023-11-27T00:00:00.000Z' }), '27 Nov 2023'],
     ['what is no time', paragraph({ time: 'some *day*' }), 'some \\*day\\*'],
     ['a list', { type: 'list', items: [plain('one'), plain('two\nlines')] }, '- one\n- two lines'],
     ['a note', { type: 'note', text: plain('small\nprint') }, '-# small\n-# print'],
