@@ -87,8 +87,20 @@ export function testimonyOf(index: TopicIndex, article: Article): Testimony {
   }
 }
 
-/** A known fact as testimony, in the language of the question where it is written in it. */
+const facts = new WeakMap<Fact, Map<string, Testimony>>()
+
+/** As `readFact`, once for each fact, topic and language: the known facts are asked with every question. */
 export function factTestimony(index: TopicIndex, fact: Fact, lang: Lang): Testimony {
+  const known = facts.get(fact) ?? new Map<string, Testimony>()
+  facts.set(fact, known)
+  const key = `${index.topic.id} ${lang}`
+  const testimony = known.get(key) ?? readFact(index, fact, lang)
+  known.set(key, testimony)
+  return testimony
+}
+
+/** A known fact as testimony, in the language of the question where it is written in it. */
+function readFact(index: TopicIndex, fact: Fact, lang: Lang): Testimony {
   const [text, spoken] = fact.text[lang] === undefined ? [fact.text.en ?? '', 'en' as const] : [fact.text[lang], lang]
   const about = fact.about?.find((id) => index.meeting(id) !== null)
   return {

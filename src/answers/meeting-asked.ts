@@ -29,6 +29,18 @@ export function pointsAhead(text: string, lang: Lang): boolean {
   return NEXT[lang].test(text)
 }
 
+const OFF: Patterns = {
+  en: /\b(?:postpon|cancel|put(?:ting)? off|call(?:ed|ing)? off|delay|shelv|scrap)\w*/i,
+  ja: /延期|中止|見送|取りやめ/,
+  ko: /연기|취소|보류|무산/,
+  zh: /推迟|推遲|延期|取消|延后|延後/,
+}
+
+/** Whether a text speaks of a meeting that was put off or called off. */
+export function speaksOfOff(text: string, lang: Lang): boolean {
+  return OFF[lang].test(text)
+}
+
 interface Asked {
   readonly text: string
   readonly lang: Lang
@@ -74,6 +86,7 @@ function scoreOf(index: TopicIndex, meeting: Meeting, { text, lang, today, dates
   const ahead = meeting.from === undefined || meeting.from > today
   if (NEXT[lang].test(text)) score += ahead && meeting.status !== 'held' ? 1 : -2
   else if (LAST[lang].test(text)) score += ahead ? -2 : 0
+  if (/^(?:postponed|cancelled)$/.test(meeting.status) && speaksOfOff(text, lang)) score += 1.5
   if (FIRST[lang].test(text) && kinds.length > 0 && meeting.ordinal === 1) score += 1
   return score
 }

@@ -1,5 +1,6 @@
 import type { Meeting, Person } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { speaksOfOff } from './meeting-asked.ts'
 import type { Question } from './question.ts'
 import { daysIn, josa, listIn, numberWord, roundSpanIn, spanIn } from './wording.ts'
 
@@ -24,8 +25,11 @@ const TO_COME = /^(?:expected|announced|postponed)$/
  * else: a word that is left over ("hotel", "colour") is not answered from here.
  */
 export function fromSlots(index: TopicIndex, question: Question): SlotAnswer | null {
-  if (question.notions.length > 0) return null
-  const { meeting, wants } = question
+  const { meeting, wants, lang } = question
+  const off = meeting !== null && isOff(meeting)
+  const left = question.notions.filter(({ text }) => !(off && speaksOfOff(text, lang)))
+  if (left.length > 0) return null
+  if (off && speaksOfOff(question.text, lang) && wants[0] !== 'reason') return whenAndWhere(index, question)
   const [first] = wants
   if (first === 'person') return personAsked(index, question) ?? whenAndWhere(index, question)
   if (first === 'number') return countAsked(index, question)
@@ -34,6 +38,10 @@ export function fromSlots(index: TopicIndex, question: Question): SlotAnswer | n
   if (first === 'duration') return gapBefore(index, question, meeting)
   if (first === 'whether') return dateFixed(index, question, meeting)
   return null
+}
+
+function isOff({ status }: Meeting): boolean {
+  return status === 'postponed' || status === 'cancelled'
 }
 
 function label(index: TopicIndex, meeting: Meeting, { lang }: Question): string {
@@ -51,11 +59,27 @@ function whenAndWhere(index: TopicIndex, question: Question): SlotAnswer | null 
   const where = place === undefined ? null : index.label(`place:${place}`, lang)
   const values = [`day:${from}`, ...(place === undefined ? [] : [`place:${place}`])]
   const ahead = from > today
+  if (isOff(meeting)) return calledOff(question, meeting, { name, days, where, values })
   const texts = {
     en: `The ${name} ${ahead ? 'is to be' : 'was'} held on ${days}${where === null ? '' : ` in ${where}`}.`,
     ja: `${name}は${days}${where === null ? '' : `に${where}で`}${ahead ? '開かれる予定' : '開かれた'}。`,
     ko: `${josa(name, '은', '는')} ${days}${where === null ? '' : ` ${where}에서`} ${ahead ? '열릴 예정이다' : '열렸다'}.`,
     zh: `${name}${ahead ? '定于' : '于'}${days}${where === null ? '' : `在${where}`}举行。`,
+  }
+  return { text: texts[lang], values, meeting }
+}
+
+function calledOff(
+  { lang }: Question,
+  meeting: Meeting,
+  { name, days, where, values }: { name: string; days: string; where: string | null; values: readonly string[] },
+): SlotAnswer {
+  const postponed = meeting.status === 'postponed'
+  const texts = {
+    en: `The ${name}${where === null ? '' : ` in ${where}`}, planned for ${days}, was ${postponed ? 'postponed' : 'cancelled'}.`,
+    ja: `${days}に${where === null ? '' : `${where}で`}予定されていた${name}は${postponed ? '延期された' : '中止された'}。`,
+    ko: `${days}${where === null ? '' : ` ${where}에서`} 예정됐던 ${josa(name, '은', '는')} ${postponed ? '연기됐다' : '취소됐다'}.`,
+    zh: `原定${days}${where === null ? '' : `在${where}`}举行的${name}${postponed ? '已推迟' : '已取消'}。`,
   }
   return { text: texts[lang], values, meeting }
 }

@@ -38,10 +38,10 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
   [
     'day',
     {
-      en: /^\W*when\b|\b(?:and|or|since) when\b|\b(?:what|which) (?:day|date|month|year|time)\b/i,
-      ja: /いつ|何月|何日(?!間)|何年(?!間|ぶり)|日時|日程は|時期は/,
-      ko: /언제|며칠|몇 월|몇 년도|날짜|시기는/,
-      zh: /什么时候|什麼時候|何时|何時|哪(?:一)?[天年月日]|[几幾]月|[几幾][号號日]|何日|时间是/,
+      en: /^\W*when\b|\b(?:and|or|since) when\b|\b(?:what|which) (?:\w+ )?(?:days?|dates?|month|year|time|window|period|deadline|time ?frame)\b/i,
+      ja: /いつ|どの(?:期間|時期)|何月|何日(?!間)|何年(?!間|ぶり)|日時|日程は|時期は/,
+      ko: /언제|어느 (?:기간|시기)|며칠|몇 월|몇 년도|날짜|시기는/,
+      zh: /什么时候|什麼時候|什么期限|哪段(?:时间|時間)|何时|何時|哪(?:一)?[天年月日]|[几幾]月|[几幾][号號日]|何日|时间是/,
     },
   ],
   [

@@ -1,3 +1,4 @@
+import { pullsIn } from '../baseline/stance.ts'
 import type { Lang } from '../language/lang.ts'
 import { quantitiesIn } from '../language/numbers.ts'
 import type { Sentence, Testimony } from './evidence.ts'
@@ -23,20 +24,24 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   person: 0.9,
   office: 0.4,
   place: 0.6,
-  series: 0.4,
+  series: 0.7,
   meeting: 0.8,
   issue: 0.8,
   concept: 0.9,
   other: 0.7,
   grouping: 0.2,
 }
+/** An issue is wide: its other words ("trade" for "tariffs") speak of it less surely than the words of the question. */
+const OTHER_WORDS: Readonly<Record<string, number>> = { issue: 0.6, concept: 0.85 }
 const NOTION_WEIGHT = 1.2
+/** Verbs of consent, speech and the like, in any words: they tell two sentences on one matter apart. */
+const VERB_WEIGHT = 0.3
 /** What stands in the sentence beside counts less, and what stands elsewhere in the article still less. */
 const BESIDE = 0.7
 const ELSEWHERE = 0.45
 /** Shares of the question's words, and of all of it, that must be there. */
 const NOTIONS_CARRIED = 0.5
-const CARRIED = 0.55
+const CARRIED = 0.6
 /** A quotation that the asker can read is worth more. */
 const OWN_LANGUAGE = 0.15
 
@@ -75,7 +80,11 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
     const presenceIn = (sentence: Sentence): number => presenceOf(notion, sentence)
     return { weight: NOTION_WEIGHT * rarity(presenceIn), notion, person: false, presenceIn }
   })
-  return [...names, ...notions]
+  const verbs = [...new Set(pullsIn(question.text, question.lang).map(({ axis, sign }) => `${axis}:${sign}`))]
+  const pulls = verbs.map((pull): Unit => {
+    return { weight: VERB_WEIGHT, notion: null, person: false, presenceIn: ({ pulls }) => (pulls.has(pull) ? 1 : 0) }
+  })
+  return [...names, ...notions, ...pulls]
 }
 
 /** A name is there by any of its concepts; a side also by its people, a kind of meeting by the post of those who meet. */
@@ -83,13 +92,12 @@ function namedIn({ concepts, text }: NamedInQuestion, sentence: Sentence): numbe
   let best = 0
   for (const concept of concepts) {
     const [kind, id = ''] = concept.split(':')
-    if (sentence.concepts.has(concept)) return 1
+    const literal = sentence.text.toLowerCase().includes(text.toLowerCase())
+    if (sentence.concepts.has(concept)) best = Math.max(best, literal ? 1 : (OTHER_WORDS[kind ?? ''] ?? 1))
     if (kind === 'party' && sentence.concepts.has(`of-party:${id}`)) best = Math.max(best, 0.8)
     if (kind === 'series' && sentence.concepts.has(`of-series:${id}`)) best = Math.max(best, 0.8)
     if (kind === 'actor' && sentence.concepts.has(`of-actor:${id}`)) best = Math.max(best, 0.8)
-    if (kind === 'concept' || kind === 'issue') {
-      if (sentence.text.toLowerCase().includes(text.toLowerCase())) return 1
-    }
+    if ((kind === 'concept' || kind === 'issue') && literal) return 1
   }
   return best
 }
@@ -142,17 +150,20 @@ function fitOf({ meeting }: Question, testimony: Testimony): number {
 const DAY = 86_400_000
 /** Coverage of what a day or month saw begins before and goes on after it. Days. */
 const AROUND = 14
+const ON_THE_DATE = 0.25
+const NEAR_THE_DATE = 0.1
+const OTHER_DATE = -0.25
 
 function timeFit({ dates }: Question, testimony: Testimony, sentence: Sentence): number {
   const asked = dates.filter(({ text }) => /\d{4}/.test(text.normalize('NFKC')))
   if (asked.length === 0) return 0
+  if (sentence.dates.some((date) => asked.some(({ from, to }) => date.from <= to && from <= date.to)))
+    return ON_THE_DATE
   const said = Date.parse(testimony.day)
-  const fits = asked.some(
-    ({ from, to }) =>
-      (said >= Date.parse(from) - AROUND * DAY && said <= Date.parse(to) + AROUND * DAY) ||
-      sentence.dates.some((date) => date.from <= to && from <= date.to),
+  const near = asked.some(
+    ({ from, to }) => said >= Date.parse(from) - AROUND * DAY && said <= Date.parse(to) + AROUND * DAY,
   )
-  return fits ? 0.1 : -0.25
+  return near ? NEAR_THE_DATE : OTHER_DATE
 }
 
 const BECAUSE: { readonly [L in Lang]: RegExp } = {
@@ -162,12 +173,34 @@ const BECAUSE: { readonly [L in Lang]: RegExp } = {
   zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)/,
 }
 
+const REPORTS: { readonly [L in Lang]: RegExp } = {
+  en: /["“”]|\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)|call|demand|ask|urge|want|propose|argue|warn|claim|promise|stress|respond|react|suggest|announce|emphasi[sz]e|vow|insist|note|expect|express|voice|attack|critici[sz]e|condemn|describe|hope|declare|point|regret|welcome|reject|reaffirm|reiterate|pledge|conced|admit|deni|deny|raise|mention|spoke|speak)(?:s|ed|d|ing|es)?\b/i,
+  ja: /[「『]|述べ|語[っり]|話し|言[っいう]|求め|訴え|表明|強調|指摘|主張|呼びか|伝え|説明|批判|示し|答え|触れ/,
+  ko: /["“”'‘]|말[했하씀]|밝[혔히]|강조|요구|촉구|주장|설명|전했|비판|언급|했다|지적|제안|답했/,
+  zh: /[「“"]|说|說|称|稱|表示|指出|强调|強調|要求|呼吁|呼籲|回应|回應|批评|批評|认为|認為|建议|建議|提出|主张|主張|重申|希望/,
+}
+/** Who was named before goes on speaking. */
+const GOES_ON: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:he|she|they)\b/i,
+  ja: /^(?:同氏|同相|首相は|外相は|彼)/,
+  ko: /^(?:그는|그녀는|이어)/,
+  zh: /^(?:他|她|并|並|其)/,
+}
+
+/** Whether it says what was asked of whom: the one who is named first in the question must speak, or be spoken of just before. */
+function reports(question: Question, sentence: Sentence, lang: Lang): boolean {
+  if (!REPORTS[lang].test(sentence.text)) return false
+  const speaker = question.named.find(({ concepts }) => concepts.some((one) => /^(?:person|party|actor):/.test(one)))
+  return speaker === undefined || namedIn(speaker, sentence) >= 0.5 || GOES_ON[lang].test(sentence.text)
+}
+
 /** Whether the wanted kind of thing stands in a sentence, as far as that can be seen, and what that is worth. */
 function kindFit(question: Question, sentence: Sentence, lang: Lang): { possible: boolean; bonus: number } {
   let [possible, bonus] = [true, 0]
   const asked = new Set(question.named.flatMap(({ concepts }) => concepts))
   const news = (kind: string): boolean =>
     [...sentence.concepts].some((concept) => concept.startsWith(`${kind}:`) && !asked.has(concept))
+  if (question.wants.includes('statement')) possible &&= reports(question, sentence, lang)
   for (const wanted of question.wants) {
     if (wanted === 'day') possible &&= sentence.dates.length > 0
     else if (wanted === 'duration' || wanted === 'money' || wanted === 'number') {
