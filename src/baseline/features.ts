@@ -104,7 +104,8 @@ export function pairFeatures(
     (hits?.contrary ?? 0) > 0 ||
     polarity === 'negation differs' ||
     holder === 'another'
-  return { known, comparisons, features, nearness: shared.ofFact + shared.telling + words.ofFact + said, clash }
+  const nearness = shared.ofFact + shared.telling + words.ofFact + said + (comparisons.length > 0 ? 1 : 0)
+  return { known, comparisons, features, nearness, clash }
 }
 
 /** Party and grouping names stand in nearly every sentence: they say little. */

@@ -21,7 +21,7 @@ export interface ClaimText {
 /** A wrong "contradicts" costs most: below this it is never said. */
 const CONTRADICTS_FLOOR = 0.45
 /** Facts weighed for one sentence, at most. */
-const MOST_CANDIDATES = 60
+const MOST_CANDIDATES = 14
 /** A further fact is named beside the first where it is at least this likely to be meant. */
 const ALSO = 0.08
 

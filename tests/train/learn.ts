@@ -12,6 +12,24 @@ export interface Example {
   readonly weight: number
 }
 
+interface Packed {
+  readonly at: Int32Array
+  readonly value: Float64Array
+}
+
+function product(point: Float64Array, from: number, { at, value }: Packed): number {
+  let sum = 0
+  for (let i = 0; i < at.length; i++) sum += (point[from + (at[i] ?? 0)] ?? 0) * (value[i] ?? 0)
+  return sum
+}
+
+function push(gradient: Float64Array, from: number, { at, value }: Packed, force: number): void {
+  for (let i = 0; i < at.length; i++) {
+    const place = from + (at[i] ?? 0)
+    gradient[place] = (gradient[place] ?? 0) + force * (value[i] ?? 0)
+  }
+}
+
 /** `penalty` is the weight of half the squared length, for the sum of all examples' log-likelihoods. */
 export function learn(examples: readonly Example[], penalty: number): Weights {
   const names = new Map<string, number>()
@@ -22,59 +40,48 @@ export function learn(examples: readonly Example[], penalty: number): Weights {
     map.set(name, map.size)
     return map.size - 1
   }
-  const packed = examples.map((example) => ({
-    weight: example.weight,
-    claim: [...example.claim].map(([name, value]) => [indexOf(claimNames, name), value] as const),
-    pairs: example.pairs.map((pair) => [...pair].map(([name, value]) => [indexOf(names, name), value] as const)),
-    right: example.right.map(({ pair, relation, share }) => ({
+  const pack = (features: Features, map: Map<string, number>): Packed => ({
+    at: Int32Array.from(features.keys(), (name) => indexOf(map, name)),
+    value: Float64Array.from(features.values()),
+  })
+  const packed = examples.map(({ claim, pairs, right, weight }) => ({
+    weight,
+    claim: pack(claim, claimNames),
+    pairs: pairs.map((pair) => pack(pair, names)),
+    right: right.map(({ pair, relation, share }) => ({
       at: relation === null ? -1 : pair * RELATIONS.length + RELATIONS.indexOf(relation),
       share,
     })),
   }))
   const width = names.size
-  const size = width * RELATIONS.length + claimNames.size
+  const before = width * RELATIONS.length
+  const size = before + claimNames.size
 
   const loss = (point: Float64Array<ArrayBuffer>) => {
     const gradient = point.map((value) => value * penalty)
     let value = 0
     for (const w of point) value += 0.5 * penalty * w * w
-    for (const example of packed) {
-      const scores = new Float64Array(example.pairs.length * RELATIONS.length)
-      let none = 0
-      for (const [i, x] of example.claim) none += (point[width * RELATIONS.length + i] ?? 0) * x
-      example.pairs.forEach((pair, p) => {
-        for (let r = 0; r < RELATIONS.length; r++) {
-          let sum = 0
-          for (const [i, x] of pair) sum += (point[r * width + i] ?? 0) * x
-          scores[p * RELATIONS.length + r] = sum
-        }
+    for (const { claim, pairs, right, weight } of packed) {
+      const scores = new Float64Array(pairs.length * RELATIONS.length + 1)
+      const none = scores.length - 1
+      scores[none] = product(point, before, claim)
+      pairs.forEach((pair, p) => {
+        for (let r = 0; r < RELATIONS.length; r++) scores[p * RELATIONS.length + r] = product(point, r * width, pair)
       })
-      let top = none
-      for (const s of scores) if (s > top) top = s
-      let total = Math.exp(none - top)
-      for (const s of scores) total += Math.exp(s - top)
-      const chance = (s: number) => Math.exp(s - top) / total
-      let rightNone = 0
-      const right = new Float64Array(scores.length)
-      for (const { at, share } of example.right) {
-        if (at < 0) rightNone += share
-        else right[at] = (right[at] ?? 0) + share
-        value -= example.weight * share * Math.log(Math.max(1e-12, chance(at < 0 ? none : (scores[at] ?? 0))))
+      const top = scores.reduce((a, b) => Math.max(a, b))
+      const powers = scores.map((score) => Math.exp(score - top))
+      const total = powers.reduce((a, b) => a + b)
+      const pull = powers.map((power) => (weight * power) / total)
+      for (const { at, share } of right) {
+        const place = at < 0 ? none : at
+        value -= weight * share * ((scores[place] ?? 0) - top - Math.log(total))
+        pull[place] = (pull[place] ?? 0) - weight * share
       }
-      const pull = example.weight * (chance(none) - rightNone)
-      for (const [i, x] of example.claim) {
-        const at = width * RELATIONS.length + i
-        gradient[at] = (gradient[at] ?? 0) + pull * x
-      }
-      example.pairs.forEach((pair, p) => {
+      push(gradient, before, claim, pull[none] ?? 0)
+      pairs.forEach((pair, p) => {
         for (let r = 0; r < RELATIONS.length; r++) {
-          const s = p * RELATIONS.length + r
-          const force = example.weight * (chance(scores[s] ?? 0) - (right[s] ?? 0))
-          if (Math.abs(force) < 1e-9) continue
-          for (const [i, x] of pair) {
-            const at = r * width + i
-            gradient[at] = (gradient[at] ?? 0) + force * x
-          }
+          const force = pull[p * RELATIONS.length + r] ?? 0
+          if (Math.abs(force) > 1e-7) push(gradient, r * width, pair, force)
         }
       })
     }
@@ -92,7 +99,7 @@ export function learn(examples: readonly Example[], penalty: number): Weights {
       updates: table(names, width),
       contradicts: table(names, 2 * width),
     },
-    none: table(claimNames, RELATIONS.length * width),
+    none: table(claimNames, before),
     temperature: 1,
   }
 }

@@ -20,7 +20,7 @@ function plus(a: Floats, b: Floats, times: number): Floats {
 }
 
 /** Finds where a convex smooth function is least, from `start`. Deterministic. */
-export function minimise(of: (point: Floats) => Valued, start: Floats, rounds = 200): Floats {
+export function minimise(of: (point: Floats) => Valued, start: Floats, rounds = 120): Floats {
   let point = start
   let here = of(point)
   const steps: { s: Floats; y: Floats; rho: number }[] = []
@@ -47,7 +47,7 @@ export function minimise(of: (point: Floats) => Valued, start: Floats, rounds = 
       there = of(next)
       if (there.value <= here.value + 1e-4 * size * slope) break
     }
-    if (here.value - there.value < 1e-7 * Math.abs(here.value)) break
+    if (here.value - there.value < 2e-6 * Math.abs(here.value)) break
     const s = plus(next, point, -1)
     const y = plus(there.gradient, here.gradient, -1)
     const curve = dot(s, y)

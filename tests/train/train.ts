@@ -11,7 +11,7 @@ import { readLabelled } from './labelled.ts'
 import { learn } from './learn.ts'
 import { type Judged, report } from './report.ts'
 
-const PENALTY = Number(process.env.PENALTY ?? 2)
+const PENALTY = Number(process.env.PENALTY ?? 1.5)
 const FOLDS = 5
 
 /** A number 0..n-1 that depends on the name alone. */
