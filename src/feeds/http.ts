@@ -39,6 +39,35 @@ export type HttpAnswer =
   /** The server, the net or the guard said no. `retryAfterMs` where the server named a time. */
   | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number | null }
 
+/** What whoever reads feeds may be told of the way to ask. */
+export interface HttpLimits {
+  /** Hosts that may be private or loopback although feeds elsewhere may not; they are the operator's own. */
+  readonly allowPrivateHosts: readonly string[]
+  /** Says who asks, with a contact; the product's name alone by default. */
+  readonly userAgent?: string
+  /** For one asking as a whole, ms. Default 15,000. */
+  readonly timeoutMs?: number
+  /** Of a body, unpacked, bytes. Default 5 MB (5,000,000): the largest feeds of newsrooms are below 2 MB. */
+  readonly maxBytes?: number
+  /** Looks names up; the system's resolver by default. */
+  readonly resolve?: Resolve
+}
+
+/** What feeds are, in the order in which one is preferred where a server has several. */
+export const ACCEPT_FEEDS =
+  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5'
+
+/** The limits with their defaults. `now` gives UTC ms. */
+export function httpOptions(limits: HttpLimits, now: () => number): HttpOptions {
+  return {
+    userAgent: 'Communique/0.1 (feed reader of a news desk)',
+    timeoutMs: 15_000,
+    maxBytes: 5_000_000,
+    ...limits,
+    now,
+  }
+}
+
 export interface HttpOptions {
   /** Hosts that may be private or loopback: `name`, `address` or `name:port`. */
   readonly allowPrivateHosts: readonly string[]

@@ -2,39 +2,24 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
-import { isAllowedHost, type Resolve } from './address-guard.ts'
+import { isAllowedHost } from './address-guard.ts'
 import { decodeBody } from './decode.ts'
+import { feedsNamedBy } from './discovery.ts'
 import { hostOf } from './due.ts'
 import type { Entry, Feed, FeedReader, FeedState, Reading } from './feed.ts'
 import { NoFeedError } from './found-feed.ts'
 import { nextState, type Outcome, stateFor } from './health.ts'
 import { HostQueue, type Politeness } from './host-queue.ts'
-import { createHttp, type HttpAnswer } from './http.ts'
+import { ACCEPT_FEEDS, createHttp, type HttpAnswer, type HttpLimits, httpOptions } from './http.ts'
 import { parseFeed } from './parse.ts'
 
-export interface FeedReaderOptions {
-  /** Hosts that may be private or loopback although feeds elsewhere may not; they are the operator's own. */
-  readonly allowPrivateHosts: readonly string[]
+export interface FeedReaderOptions extends HttpLimits {
   readonly clock: Clock
   readonly log: Log
-  /** Says who asks, with a contact; the product's name alone by default. */
-  readonly userAgent?: string
-  /** For one asking as a whole, ms. Default 15,000. */
-  readonly timeoutMs?: number
-  /** Of a body, unpacked, bytes. Default 5 MB (5,000,000): the largest feeds of newsrooms are below 2 MB. */
-  readonly maxBytes?: number
   /** Default two at once and half a second apart, for hosts that are not the operator's own. */
   readonly politeness?: Politeness
-  /** Looks names up; the system's resolver by default. */
-  readonly resolve?: Resolve
 }
 
-export const ACCEPT_FEEDS =
-  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5'
-
-export const USER_AGENT = 'Communique/0.1 (feed reader of a news desk)'
-export const TIMEOUT_MS = 15_000
-export const MAX_BYTES = 5_000_000
 const POLITE: Politeness = { atOnce: 2, gapMs: 500 }
 /** The operator's own hosts are not to be spared: many feeds may come from one, and some of them may hang. */
 const OWN: Politeness = { atOnce: 256, gapMs: 0 }
@@ -50,14 +35,7 @@ const nothing = (outcome: Outcome, bytes = 0): Asked => ({ outcome, entries: [],
 /** Makes the reader of feeds. One is enough for a process: politeness to a host is counted in it. */
 export function createFeedReader(options: FeedReaderOptions): FeedReader {
   const { clock, log } = options
-  const http = createHttp({
-    allowPrivateHosts: options.allowPrivateHosts,
-    userAgent: options.userAgent ?? USER_AGENT,
-    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
-    maxBytes: options.maxBytes ?? MAX_BYTES,
-    now: () => clock.now(),
-    ...(options.resolve === undefined ? {} : { resolve: options.resolve }),
-  })
+  const http = createHttp(httpOptions(options, () => clock.now()))
   const politenessOf = (host: string): Politeness => {
     const isOwn = URL.canParse(`http://${host}`) && isAllowedHost(new URL(`http://${host}`), options.allowPrivateHosts)
     return isOwn ? OWN : (options.politeness ?? POLITE)
@@ -92,8 +70,8 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
     if (bodyHash === state.bodyHash) {
       return nothing({ kind: 'unchanged', movedTo, restMs: answer.freshMs ?? 0 }, bytes)
     }
+    const { text, notes } = decodeBody(answer.bytes, answer.contentType, feed.language)
     try {
-      const { text, notes } = decodeBody(answer.bytes, answer.contentType, feed.language)
       const parsed = await parseFeed(text, answer.url, feed.language, clock.now())
       const torn = answer.cut !== null
       const outcome: Outcome = {
@@ -111,8 +89,10 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
       return { outcome, entries: parsed.entries, bytes }
     } catch (thrown) {
       if (!(thrown instanceof NoFeedError)) throw thrown
+      const named = thrown.page ? feedsNamedBy(text, answer.url)[0] : undefined
+      const hint = named === undefined ? '' : `; the page names this one: ${named.url}`
       const cut = answer.cut === null ? '' : `; ${answer.cut}`
-      return nothing({ kind: 'unreadable', error: `what it answers ${thrown.message}${cut}` }, bytes)
+      return nothing({ kind: 'unreadable', error: `what it answers ${thrown.message}${hint}${cut}` }, bytes)
     }
   }
 
