@@ -8,7 +8,7 @@ export function hostOf(feed: Pick<Feed, 'url'>, state: FeedState | null): string
 }
 
 /** Until when a host wants no visits, by host, UTC ms: what its feeds' states say of a Retry-After. */
-export function pausedHosts(
+function pausedHosts(
   feeds: readonly Feed[],
   states: ReadonlyMap<string, FeedState>,
   now: number,

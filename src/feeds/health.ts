@@ -176,7 +176,7 @@ function backedOff(feed: Feed, state: FeedState, error: string, now: number, pau
 }
 
 /** A length of time in plain words: "40 minutes", "26 hours", "3 days". */
-export function inWords(ms: number): string {
+function inWords(ms: number): string {
   const [count, unit] =
     ms < HOUR
       ? [Math.round(ms / 60_000), 'minute']

@@ -3,7 +3,7 @@
  * quadratic time on many `<`; with none in sight they are linear. U+FDD0 is no character (Unicode, chapter 23.7), and
  * is removed from whatever comes in, so it collides with nothing.
  */
-export const SHIELD = '\ufdd0'
+const SHIELD = '\ufdd0'
 
 /** What XML 1.0 (section 2.2) forbids or discourages, without the whitespace that it allows. */
 const FORBIDDEN = /[[\p{Cc}--[\t\n\r]]\ufdd0-\ufdef\ufffe\uffff]/gv
