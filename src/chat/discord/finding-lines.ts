@@ -25,7 +25,7 @@ export function quoteLines(text: string, source: SourceLink, word: string | null
 }
 
 /** `[outlet](<address>) · time · language · whose own account`. */
-export function sourceLine(source: SourceLink): string {
+function sourceLine(source: SourceLink): string {
   const outlet = source.outlet.slice(0, 200)
   return [
     source.url === null ? escapeLine(outlet) : link(outlet, source.url),

@@ -17,8 +17,6 @@ export const PART = {
   buttonLabel: 80,
   customId: 100,
   imageDescription: 1_024,
-  /** Texts beside a button or thumbnail. */
-  textsInSection: 3,
   /** An address longer than this is named without a link: it would crowd out the text. */
   url: 1_000,
 } as const

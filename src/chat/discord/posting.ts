@@ -73,12 +73,12 @@ function explain(outcome: Exclude<PostOutcome, { result: 'posted' }>, channel: s
 }
 
 /** What stands for a delivery in its messages: 11 characters, so that two deliveries of a channel never share one. */
-export function refOf(deliveryId: string): string {
+function refOf(deliveryId: string): string {
   return createHash('sha256').update(deliveryId).digest('hex').slice(0, 11)
 }
 
 /** The same for the same part of the same delivery, however often it is tried. */
-export function nonceOf(deliveryId: string, part: number): string {
+function nonceOf(deliveryId: string, part: number): string {
   return createHash('sha256').update(`${deliveryId}/${part}`).digest('base64url').slice(0, POST.nonce)
 }
 

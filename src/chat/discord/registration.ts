@@ -28,16 +28,33 @@ export function discordCommands(
   if (desk.commands.length > COMMAND.subCommands) {
     throw new UserError(`Discord takes ${COMMAND.subCommands} sub-commands; there are ${desk.commands.length}.`)
   }
-  return [
-    {
-      type: ApplicationCommandType.ChatInput,
-      name: desk.commandName,
-      description: describe(`Coverage against what is known. Start with /${desk.commandName} help`),
-      options: desk.commands.map(subCommand),
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall],
-    },
-  ]
+  const command = {
+    type: ApplicationCommandType.ChatInput as const,
+    name: desk.commandName,
+    description: describe(`Coverage against what is known. Start with /${desk.commandName} help`),
+    options: desk.commands.map(subCommand),
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  }
+  const size = sizeOf(command)
+  if (size > COMMAND.characters) {
+    throw new UserError(
+      `Discord takes a command of ${COMMAND.characters} characters with all its options; this has ${size}.`,
+    )
+  }
+  return [command]
+}
+
+/** Characters of all names, descriptions and values in it. */
+function sizeOf(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce((sum: number, one) => sum + sizeOf(one), 0)
+  if (typeof part !== 'object' || part === null) return 0
+  return Object.entries(part).reduce(
+    (sum, [key, value]) =>
+      sum +
+      (typeof value === 'string' && ['name', 'description', 'value'].includes(key) ? value.length : sizeOf(value)),
+    0,
+  )
 }
 
 function subCommand(command: Command): APIApplicationCommandSubcommandOption {

@@ -63,11 +63,14 @@ describe('registration', () => {
     },
   )
 
-  it('refuses more sub-commands and options than there can be', () => {
+  it('refuses more than there can be', () => {
     const many = Array.from({ length: 26 }, (_, i) => `n${i}`)
     expect(() => discordCommands({ commandName: 'x', commands: many.map((name) => commandWith([], name)) })).toThrow(
       /25/,
     )
     expect(() => optionsOf(...many.map((name) => option(name)))).toThrow(/25/)
+    const wordy = many.slice(1).map((name) => option(name, { description: 'x'.repeat(100) }))
+    const commands = many.slice(1).map((name) => commandWith(wordy, name))
+    expect(() => discordCommands({ commandName: 'x', commands })).toThrow(/8000 characters/)
   })
 })
