@@ -64,7 +64,7 @@ export function comparePlace(index: TopicIndex, known: KnownFact, reading: Readi
   const label = (id: string) => index.label(`place:${id}`, 'en')
   const was = label(place)
   const { frame } = reading
-  if (frame.denied.has(`place:${place}`)) {
+  if (idsOf(frame.denied, 'place').some((id) => id === place || index.placeWithin(place, id))) {
     const instead = idsOf(frame.concepts, 'place').find((other) => other !== place)
     return [{ part: 'place', outcome: 'differs', was, is: instead ? label(instead) : 'another place' }]
   }

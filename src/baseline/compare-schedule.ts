@@ -1,6 +1,8 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Comparison, meetingOfFact } from './comparison.ts'
+import type { Frame } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
+import { formatOf } from './meeting-words.ts'
 import type { Reading } from './reading.ts'
 
 /** Whether a meeting to come is fixed: undecided still, a day given, or told of later than the fact. */
@@ -9,9 +11,15 @@ export function compareSchedule(index: TopicIndex, known: KnownFact, reading: Re
   const { frame, link, said } = reading
   if (meeting === null || link.to !== 'meeting') return []
   const target = index.meeting(link.meeting)
-  if (target === null || target.series !== meeting.series) return []
   const { asOf } = known.fact
   const was = 'undecided'
+  if (target === null) return []
+  if (target.series !== meeting.series) {
+    const open = isOpen(frame) && (said === null || said <= (meeting.known ?? meeting.from ?? '9999'))
+    return open && speaksOf(index, meeting.series, reading)
+      ? [{ part: 'schedule', outcome: 'agrees', was, is: was }]
+      : []
+  }
   if (said !== null && said > asOf && (target.from ?? '9999') > asOf && target.id !== meeting.id) {
     return [{ part: 'schedule', outcome: 'later', was, is: target.from ?? `${target.id} is spoken of` }]
   }
@@ -20,6 +28,21 @@ export function compareSchedule(index: TopicIndex, known: KnownFact, reading: Re
   if (said !== null && said > asOf && (day !== undefined || said >= (meeting.known ?? meeting.from ?? '9999'))) {
     return [{ part: 'schedule', outcome: 'later', was, is: day?.from ?? meeting.from ?? 'fixed' }]
   }
-  if (fixed < 0) return [{ part: 'schedule', outcome: 'agrees', was, is: was }]
+  if (fixed < 0 || isOpen(frame)) return [{ part: 'schedule', outcome: 'agrees', was, is: was }]
   return day && said === null && fixed > 0 ? [{ part: 'schedule', outcome: 'differs', was, is: day.from }] : []
+}
+
+/** Says that something of the kind is not fixed: "named no time frame", 日程は決まらず. */
+function isOpen({ stance, notions, deniedNotions }: Frame): boolean {
+  if ((stance.get('fixed') ?? 0) < 0 || notions.has('act:undecided')) return true
+  return deniedNotions.has('act:set-date') || deniedNotions.has('thing:schedule') || deniedNotions.has('act:decide')
+}
+
+/** Whether the line of meetings is spoken of here, right before, or in the title. */
+function speaksOf(index: TopicIndex, series: string, { frame, before, title }: Reading): boolean {
+  const line = index.topic.series.find(({ id }) => id === series)
+  return [frame, ...before, ...(title ? [title] : [])].some((one) => {
+    const format = formatOf(index, one)
+    return format.series.has(series) || (format.level !== null && format.level === line?.level)
+  })
 }

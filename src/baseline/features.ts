@@ -25,6 +25,9 @@ export interface Pair {
 /** Slots that are told apart by the weights; the rest are one group. */
 const MEETING_SLOTS: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap', 'element', 'agreed', 'document'])
 
+/** Parts whose values are days, places, names and numbers rather than words. */
+const HARD: ReadonlySet<Comparison['part']> = new Set(['date', 'place', 'who took part', 'gap', 'office', 'schedule'])
+
 /** How a sentence lies to a fact, as numbers that mean the same in every language and process. */
 export function pairFeatures(
   index: TopicIndex,
@@ -84,6 +87,7 @@ export function pairFeatures(
   for (const { part, outcome } of comparisons) {
     put(`${part} ${outcome}`, 1)
     put(`a value ${outcome}`, 1)
+    if (HARD.has(part)) put(`a hard value ${outcome}`, 1)
   }
   const poles = poleFeatures(known, frame)
   put('poles agree', poles.agree)

@@ -141,7 +141,17 @@ function scoreOf(
 
 /** The dates that tell when something is, without those from which it is counted ("since 2019"). */
 export function datesMeant(frame: Frame): DateMention[] {
-  return frame.dates.filter((date) => !isCountedFrom(frame.text, date, frame.lang))
+  const back = countsBack(frame)
+  return frame.dates.filter(
+    (date) =>
+      !isCountedFrom(frame.text, date, frame.lang) &&
+      !(back && date.precision !== 'day' && daysBetween(date.to, frame.day) > 300),
+  )
+}
+
+/** Tells how long it has been: "more than four years ago", "the gap", 4年ぶり. */
+function countsBack({ notions, quantities }: Frame): boolean {
+  return notions.has('idea:gap-in-time') || quantities.some(({ unit, value }) => unit === 'year' && value < 30)
 }
 
 function dateScore(frame: Frame, meeting: Meeting, signs: Set<LinkSign>): number {
@@ -202,7 +212,8 @@ function pointingScore(
   signs: Set<LinkSign>,
 ): number {
   const pointing = pointsTo(frame.text, frame.lang)
-  if (pointing === null) return 0
+  // How long since the one before is said of the one at hand.
+  if (pointing === null || (pointing === 'previous' && countsBack(frame))) return 0
   const wanted = series.size > 0 ? series : new Set([index.meeting(around.article ?? '')?.series ?? ''])
   if (!wanted.has(meeting.series)) return 0
   const line = index.meetings(meeting.series)

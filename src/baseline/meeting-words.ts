@@ -115,12 +115,12 @@ export function isPlacedIn({ text, mentions, lang }: Frame, place: string): bool
   const mention = mentions.find(({ concept }) => concept === `place:${place}`)
   if (mention === undefined) return false
   const before = text.slice(Math.max(0, mention.start - 8), mention.start)
-  const after = text.slice(mention.end, mention.end + 4)
+  const after = text.slice(mention.end, mention.end + 14)
   switch (lang) {
     case 'en':
       return /\b(?:in|at)\s(?:the\s)?$/i.test(before)
     case 'ja':
-      return /^(?:で|にて|において)/.test(after)
+      return /^(?:で(?!は)|にて|において|の[^、。]{1,9}で)/.test(after)
     case 'ko':
       return /^(?:\s?\S{0,2})에서/.test(after)
     case 'zh':

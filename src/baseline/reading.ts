@@ -2,7 +2,7 @@ import { LANGS, type Lang } from '../language/lang.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import { whichLanguage } from '../language/which-language.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Frame, LONGEST_SENTENCE, readFrame } from './frame.ts'
+import { type Frame, idsOf, LONGEST_SENTENCE, readFrame } from './frame.ts'
 import { linkMeeting, type MeetingLink, NO_SURROUNDINGS } from './link-meeting.ts'
 
 /** A sentence read in its article: who "he" and "the three" are, which meeting, how old the news is. */
@@ -87,13 +87,15 @@ export function readAlone(
   )
   const held = first.to === 'meeting' ? index.meeting(first.meeting) : null
   const near = held?.to ?? held?.from
-  if (yearless.length === 0 || near === undefined || near > day) return alone(frame, linkMeeting(index, frame, around))
+  if (yearless.length === 0 || near === undefined || near > day)
+    return alone(index, frame, linkMeeting(index, frame, around), likely)
   const again = readFrame(index, text, lang, nextDay(near), likely)
-  return alone(again, linkMeeting(index, again, around))
+  return alone(index, again, linkMeeting(index, again, around), likely)
 }
 
-function alone(frame: Frame, link: MeetingLink): Reading {
-  return { frame, link, carried: new Set(), title: null, before: [], said: null }
+function alone(index: TopicIndex, frame: Frame, link: MeetingLink, likely: ReadonlySet<string>): Reading {
+  const carried = new Set(holdersMeant(index, frame, link, likely))
+  return { frame, link, carried, title: null, before: [], said: null }
 }
 
 function nextDay(day: string): string {
@@ -116,7 +118,8 @@ export function readArticle(index: TopicIndex, article: ArticleText, lang: Lang,
     const before = [frames[i - 1], frames[i - 2]].filter((one) => one !== undefined)
     const link = linkMeeting(index, frame, { ...NO_SURROUNDINGS, article: main, before: beforeLink })
     beforeLink = link.to === 'meeting' ? link.meeting : null
-    return { text, start, reading: { frame, link, carried: carriedInto(frame, before, title), title, before, said } }
+    const carried = new Set([...carriedInto(frame, before, title), ...holdersMeant(index, frame, link)])
+    return { text, start, reading: { frame, link, carried, title, before, said } }
   })
 }
 
@@ -127,6 +130,31 @@ function meetingOfArticle(index: TopicIndex, title: Frame, frames: readonly Fram
     if (link.to === 'meeting' && link.from === 'sentence') return link.meeting
   }
   return null
+}
+
+/** Post words without the post's full title: "Japan's minister", 日韓の両外相, 한일 장관, 中方部长. */
+const POST: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:ministers?|colleagues?|counterparts?|leaders?|presidents?|premiers?|top diplomats?)\b/i,
+  ja: /外相|大臣|長官|首相|首脳|大統領/,
+  ko: /장관|외상|부장|외무상|총리|정상|대통령/,
+  zh: /外长|外長|部长|部長|外相|领导人|領導人|首相|总理|總理|总统|總統/,
+}
+
+/**
+ * "Japan's minister" is whoever held the post: of the sides named, those who take part in the meeting spoken of, or, in
+ * a sentence that comes alone, one of those that the baseline knows.
+ */
+function holdersMeant(index: TopicIndex, frame: Frame, link: MeetingLink, likely?: ReadonlySet<string>): string[] {
+  if (!POST[frame.lang].test(frame.text)) return []
+  const taking = link.to === 'meeting' ? (index.meeting(link.meeting)?.participants ?? []) : []
+  const people = taking.length > 0 ? taking : idsOf(likely ?? [], 'person')
+  const named = new Set(idsOf(frame.concepts, 'person'))
+  const sides = frame.concepts
+  return people
+    .filter(
+      (person) => !named.has(person) && index.person(person)?.offices.some(({ party }) => sides.has(`party:${party}`)),
+    )
+    .map((person) => `person:${person}`)
 }
 
 /** Whom the sentence means without saying so. */

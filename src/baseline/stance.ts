@@ -24,7 +24,7 @@ const BEFORE: { readonly [L in Lang]?: { readonly words: RegExp; readonly reach:
     reach: 34,
   },
   ko: { words: /(?:^|\s)(?:안|못|덜)\s|없이|않고/g, reach: 8 },
-  zh: { words: /不|没有?|沒有?|未|无|無|毫无|并非|避免|从未|從未|无意|無意|非|拒绝|拒絕/g, reach: 4 },
+  zh: { words: /不|没有?|沒有?|未|无|無|毫无|并非|避免|从未|從未|无意|無意|非|拒绝|拒絕|不想|不愿/g, reach: 8 },
 }
 
 /** Negating endings after what they negate (ja, ko), at most this many characters after it, in one clause. */
@@ -37,6 +37,9 @@ const AFTER: { readonly [L in Lang]?: { readonly words: RegExp; readonly reach: 
   ko: { words: /지\s?(?:않|못|말)|없[었이다는을]|아니|피하|피했|막[기으고]|거부|취소|무산|못했|못한/g, reach: 12 },
   en: { words: /\b(?:did not|was not|were not|will not|is not)\b/g, reach: 0 },
 }
+const TOPIC: { readonly [L in Lang]?: RegExp } = { ja: /^(?:に|と)?は、/, ko: /^(?:과|와)?[은는],/ }
+/** Words that deny together with the negation beside them: "not a word", 一言も…ない, 한마디도…않다. */
+const WITH_NEGATION = /한마디도|一言も|not a word|只字|no hesitation|망설임 없이/i
 const CLAUSE_END = /[,;:.!?。、，；：！？]|\bbut\b|\bwhile\b|\balthough\b/
 
 let finder: NameFinder | null = null
@@ -72,6 +75,9 @@ export function isNegated(text: string, span: Span, lang: Lang): boolean {
     const reach = text.slice(span.end, span.end + after.reach)
     const end = reach.search(CLAUSE_END)
     if ((end < 0 ? reach : reach.slice(0, end + 1)).search(after.words) >= 0) return true
+    // A topic set off by a comma is what the end of the sentence speaks of: 衝突は、…望んでいない.
+    const topic = TOPIC[lang]?.test(text.slice(span.end, span.end + 5))
+    if (topic && text.slice(-16).search(after.words) >= 0) return true
   }
   return false
 }
@@ -93,7 +99,7 @@ export function pullsIn(text: string, lang: Lang): Pull[] {
       const [name, side] = concept.split(':')
       const axis = AXES.find((known) => known === name)
       if (axis === undefined) return []
-      const negated = isNegated(text, { start, end }, lang)
+      const negated = !WITH_NEGATION.test(text.slice(start, end)) && isNegated(text, { start, end }, lang)
       return [{ axis, start, end, negated, sign: (side === 'plus') === negated ? (-1 as const) : (1 as const) }]
     })
 }
