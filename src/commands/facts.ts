@@ -2,7 +2,7 @@ import type { Fact } from '../baseline/fact.ts'
 import { factsAsOf } from '../baseline/history.ts'
 import { factSource } from '../digest/compose.ts'
 import type { Block, Text } from '../digest/document.ts'
-import { plain } from '../digest/document.ts'
+import { withCode } from '../digest/document.ts'
 import { localDay } from '../digest/local-time.ts'
 import { termsOf } from '../language/terms.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
@@ -26,7 +26,7 @@ export const facts = defineCommand({
     { name: 'asof', description: 'A day: the facts as they stood then', type: 'instant' },
     topicOption,
   ],
-  visibleTo: 'channel',
+  visibleTo: 'asker',
   needs: 'nothing',
   examples: ['facts', 'facts summit', 'facts about:Kamikawa asof:2023-11-27'],
   async answer(values, desk, asker) {
@@ -39,7 +39,7 @@ export const facts = defineCommand({
         values.about === undefined
           ? 'No fact is known as of that day.'
           : `No fact is known about "${values.about.slice(0, 60)}". \`facts\` alone shows them all.`
-      blocks.push({ type: 'paragraph', text: plain(reason) })
+      blocks.push({ type: 'paragraph', text: withCode(reason) })
     } else if (found.length > WITH_HISTORY) {
       blocks.push({ type: 'list', items: found.map((fact) => line(fact, zone)) })
     } else {

@@ -2,7 +2,7 @@ import type { Finding } from '../baseline/finding.ts'
 import { independent } from '../baseline/finding.ts'
 import { count, findingBlock } from '../digest/compose.ts'
 import type { Block } from '../digest/document.ts'
-import { plain } from '../digest/document.ts'
+import { plain, withCode } from '../digest/document.ts'
 import type { Story } from '../stories/story.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand, type OptionValues } from './command.ts'
@@ -35,7 +35,7 @@ export const latest = defineCommand({
     if (found.length === 0)
       blocks.push({
         type: 'paragraph',
-        text: plain('No story in this period. `sources` tells whether every feed answered.'),
+        text: withCode('No story in this period. `sources` tells whether every feed answered.'),
       })
     if (found.length > STORIES)
       blocks.push({

@@ -1,5 +1,5 @@
 import type { Document } from '../digest/document.ts'
-import { plain } from '../digest/document.ts'
+import { withCode } from '../digest/document.ts'
 import { RetryableError, reasonOf, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Asker, Command, OptionValues } from './command.ts'
@@ -46,7 +46,7 @@ export function sayFailure(thrown: unknown, command: string, log: Log): Document
     title: 'Not done',
     lang: 'en',
     zone: 'UTC',
-    blocks: [{ type: 'paragraph', text: plain(text) }],
+    blocks: [{ type: 'paragraph', text: withCode(text) }],
   })
   if (thrown instanceof UserError) return line(thrown.message)
   log.error({ command, err: thrown, reason: reasonOf(thrown) }, 'a command failed')

@@ -22,9 +22,8 @@ export const sources = defineCommand({
   examples: ['sources'],
   async answer(_, desk, asker) {
     const feeds = await desk.coverage.feedHealth()
-    const down = feeds.filter((feed) => feed.state === 'failing' || feed.state === 'stopped')
     const [topic] = desk.topics
-    const blocks: Block[] = [{ type: 'paragraph', text: plain(feedsLine(down, feeds.length)) }]
+    const blocks: Block[] = [{ type: 'paragraph', text: plain(feedsLine(feeds)) }]
     for (const state of ORDER) {
       const these = feeds.filter((feed) => feed.state === state)
       if (these.length === 0) continue

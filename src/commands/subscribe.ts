@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { KINDS, type Kind } from '../baseline/finding.ts'
-import { plain } from '../digest/document.ts'
+import { withCode } from '../digest/document.ts'
 import { nextDue, parseSchedule, parseZone } from '../digest/schedule.ts'
 import type { Platform, Subscription } from '../digest/subscription.ts'
 import { UserError } from '../errors.ts'
@@ -62,7 +62,7 @@ export const subscribe = defineCommand({
             { text: '.' },
           ],
         },
-        { type: 'note', text: plain(`Ends with \`unsubscribe ${wanted.id}\`.`) },
+        { type: 'note', text: withCode(`Ends with \`unsubscribe ${wanted.id}\`.`) },
       ],
     }
   },

@@ -1,5 +1,5 @@
 import type { Text } from '../digest/document.ts'
-import { plain } from '../digest/document.ts'
+import { withCode } from '../digest/document.ts'
 import { defineCommand } from './command.ts'
 
 export const subscriptions = defineCommand({
@@ -31,7 +31,7 @@ export const subscriptions = defineCommand({
       blocks:
         items.length > 0
           ? [{ type: 'list', items }]
-          : [{ type: 'paragraph', text: plain('This channel has none. `subscribe 08:00` makes one.') }],
+          : [{ type: 'paragraph', text: withCode('This channel has none. `subscribe 08:00` makes one.') }],
     }
   },
   async json(_, desk, asker) {

@@ -1,6 +1,6 @@
 import { canonicalUrl } from '../articles/canonical-url.ts'
 import type { Block } from '../digest/document.ts'
-import { plain } from '../digest/document.ts'
+import { plain, withCode } from '../digest/document.ts'
 import { localTime } from '../digest/local-time.ts'
 import { UserError } from '../errors.ts'
 import { zoneOf } from './choose-topic.ts'
@@ -29,7 +29,9 @@ export const why = defineCommand({
         blocks: [
           {
             type: 'paragraph',
-            text: plain('No feed has brought this article. `sources` shows the feeds that are read and how they do.'),
+            text: withCode(
+              'No feed has brought this article. `sources` shows the feeds that are read and how they do.',
+            ),
           },
         ],
       }

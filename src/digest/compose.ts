@@ -4,8 +4,8 @@ import type { Digest } from './digest.ts'
 import { isQuiet, shownFindings } from './digest.ts'
 import type { DigestFinding } from './digest-finding.ts'
 import type { Block, Document, FindingBlock, SourceLink, Text } from './document.ts'
-import { plain } from './document.ts'
-import type { FeedHealth } from './feed-health.ts'
+import { plain, withCode } from './document.ts'
+import { type FeedHealth, isDown } from './feed-health.ts'
 import { localPeriod } from './local-time.ts'
 
 /** Sources named under one finding; the others are counted. */
@@ -138,26 +138,34 @@ function foot(digest: Digest, setting: DigestSetting): Block[] {
     blocks.push({ type: 'heading', text: 'Silent, or not yet heard' }, { type: 'list', items: silences })
   const read = `${count(articles, 'article')} of ${count(outlets, 'outlet')}${langs.length > 0 ? ` (${langs.join(', ')})` : ''}, ${count(stories, 'story', 'stories')}.`
   const further = digest.further > 0 ? ` ${count(digest.further, 'further statement')} not shown: see \`latest\`.` : ''
-  blocks.push({ type: 'note', text: plain(read + further) })
+  blocks.push({ type: 'note', text: withCode(read + further) })
   if (setting.missed > 0) {
     const several =
       setting.missed === 1 ? 'one scheduled digest was missed' : `${setting.missed} scheduled digests were missed`
     blocks.push({ type: 'note', text: plain(`The service was down: ${several}, and this one covers the whole time.`) })
   }
-  blocks.push({ type: 'note', text: plain(feedsLine(digest.sourcesDown, digest.feeds)) })
+  blocks.push({ type: 'note', text: plain(feedsLine(digest.feeds)) })
   return blocks
 }
 
-/** What the feeds' state means for the digest: silence of a feed that is down is no news. */
-export function feedsLine(down: readonly FeedHealth[], all: number): string {
-  if (all === 0) return 'No feed is configured, so nothing could be heard.'
-  if (down.length === 0) return `All ${all} feeds answered.`
+/** What the feeds' state means for the digest: silence of a feed that is down, or was never asked, is no news. */
+export function feedsLine(feeds: readonly FeedHealth[]): string {
+  if (feeds.length === 0) return 'No feed is configured, so nothing could be heard.'
+  const down = feeds.filter(isDown)
+  const unasked = feeds.filter((feed) => !isDown(feed) && feed.lastSuccess === null)
+  if (unasked.length === feeds.length) return `None of the ${count(feeds.length, 'feed')} has been asked yet.`
+  const waiting =
+    unasked.length > 0 ? ` ${unasked.length} ${unasked.length === 1 ? 'has' : 'have'} not been asked yet.` : ''
+  if (down.length === 0)
+    return waiting === ''
+      ? `All ${feeds.length} feeds answered.`
+      : `${feeds.length - unasked.length} of ${feeds.length} feeds answered.${waiting}`
   const names = down.slice(0, 5).map((feed) => feed.outlet)
   const more = down.length > names.length ? ` and ${down.length - names.length} more` : ''
   const official = [...new Set(down.flatMap((feed) => feed.official ?? []))]
   const meaning =
     official.length > 0 ? ` An official account (${official.join(', ')}) is among them: its silence means nothing.` : ''
-  return `${down.length} of ${count(all, 'feed')} ${down.length === 1 ? 'is' : 'are'} down (${names.join(', ')}${more}), so this may be incomplete.${meaning}`
+  return `${down.length} of ${count(feeds.length, 'feed')} ${down.length === 1 ? 'is' : 'are'} down (${names.join(', ')}${more}), so this may be incomplete.${meaning}${waiting}`
 }
 
 /** The digest as programs read it (`digest --json`). */
@@ -186,7 +194,7 @@ export function digestJson(digest: Digest): object {
       independent,
     })),
     silences: digest.silences,
-    sourcesDown: digest.sourcesDown,
+    sourcesDown: digest.feeds.filter(isDown),
   }
 }
 

@@ -45,8 +45,7 @@ export interface Digest {
   /** Findings of each section that were left out as saying much the same, or as too many. */
   readonly further: number
   readonly silences: readonly Silence[]
-  readonly sourcesDown: readonly FeedHealth[]
-  readonly feeds: number
+  readonly feeds: readonly FeedHealth[]
 }
 
 /** A section longer than this is no digest: the rest is counted, and `latest` shows it. */
@@ -99,8 +98,7 @@ export function chooseDigest(input: DigestInput): Digest {
     stands,
     further: candidates - changed.length - differs.length - isNew.length - unverified.length,
     silences: input.silences,
-    sourcesDown: input.feeds.filter((feed) => feed.state === 'failing' || feed.state === 'stopped'),
-    feeds: input.feeds.length,
+    feeds: input.feeds,
   }
 }
 

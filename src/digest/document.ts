@@ -65,3 +65,8 @@ export interface Document {
 
 /** Plain text as one run. */
 export const plain = (text: string): Text => [{ text }]
+
+/** A sentence of our own in which backticks mark what can be typed. Backticks of outside text in it mark no more than that. */
+export function withCode(text: string): Text {
+  return text.split('`').map((run, i) => (i % 2 === 1 ? { code: run } : { text: run }))
+}

@@ -12,3 +12,8 @@ export interface FeedHealth {
   /** One plain line: why it is in this state. */
   readonly why: string
 }
+
+/** Its silence means nothing. */
+export function isDown(feed: Pick<FeedHealth, 'state'>): boolean {
+  return feed.state === 'failing' || feed.state === 'stopped'
+}
