@@ -6,12 +6,12 @@ import { withoutSecrets } from './bolt-log.ts'
 import { LIMITS } from './limits.ts'
 
 /** A request as any HTTP server can hand it over: header names in any case, the body as it came, not parsed. */
-export interface SlackRequest {
+interface SlackRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly body: string
 }
 
-export interface SlackAnswer {
+interface SlackAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string

@@ -102,7 +102,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
       })
       if (socket) await connect(socket.start())
       ready = true
-      log.info({ workspace: us.teamId, over: socket ? 'socket' : 'http' }, 'Slack is connected')
+      log.debug({ workspace: us.teamId, over: socket ? 'socket' : 'http' }, 'Slack is connected')
     },
 
     async stop() {
