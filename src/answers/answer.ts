@@ -121,7 +121,9 @@ function supportFor(
       return { testimony, sentence, there, score: there / Math.max(1, values.length) + same }
     }),
   )
-  const best = found.filter(({ there, score }) => there > 0 && score > 1).sort((a, b) => b.score - a.score)
+  const best = found
+    .filter(({ there, score }) => there > 0 && (meeting === null || score > 1))
+    .sort((a, b) => b.score - a.score)
   const sources: AnswerSource[] = []
   const used = new Set<Testimony>()
   for (const { testimony, sentence } of best) {

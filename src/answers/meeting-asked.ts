@@ -54,19 +54,19 @@ const ENOUGH = 1.5
 
 /**
  * The meeting that a question is about: by name or number, kind, place, date, and "next", "last", "first", counted from
- * the day of the question. Of several that fit, the latest one held.
+ * the day of the question. Of several that fit equally, the latest one held; `sure` is false then.
  */
-export function meetingAsked(index: TopicIndex, asked: Asked): Meeting | null {
+export function meetingAsked(index: TopicIndex, asked: Asked): { meeting: Meeting | null; sure: boolean } {
   const fitting = index
     .meetings()
     .map((meeting) => ({ meeting, score: scoreOf(index, meeting, asked) }))
     .filter(({ score }) => score >= ENOUGH)
   const top = Math.max(...fitting.map(({ score }) => score))
   const best = fitting.filter(({ score }) => score > top - 0.01).map(({ meeting }) => meeting)
-  if (best.length === 0) return null
-  if (NEXT[asked.lang].test(asked.text)) return nextOf(best, asked.today)
+  if (NEXT[asked.lang].test(asked.text)) return { meeting: nextOf(best, asked.today), sure: true }
   const held = best.filter(({ from }) => from !== undefined && from <= asked.today)
-  return held.at(-1) ?? best.at(-1) ?? null
+  const sure = best.length === 1 || LAST[asked.lang].test(asked.text)
+  return { meeting: held.at(-1) ?? best.at(-1) ?? null, sure }
 }
 
 /** The nearest one ahead; one without a day stands behind those that have one. */

@@ -25,6 +25,8 @@ export interface Question {
   readonly dates: readonly DateMention[]
   /** The meeting that is asked about, or null. */
   readonly meeting: Meeting | null
+  /** False where others fit as well, and it is only the latest of them. */
+  readonly sure: boolean
 }
 
 /** Longer questions are cut: nobody reads the rest either. Characters. */
@@ -53,7 +55,7 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
     named,
     notions: notionsOf(text, lang, [...mentions, ...dates]),
     dates,
-    meeting: meetingAsked(index, {
+    ...meetingAsked(index, {
       text,
       lang,
       today,

@@ -31,7 +31,7 @@ export function fromSlots(index: TopicIndex, question: Question): SlotAnswer | n
   if (left.length > 0) return null
   if (off && speaksOfOff(question.text, lang) && wants[0] !== 'reason') return whenAndWhere(index, question)
   const [first] = wants
-  if (first === 'person') return personAsked(index, question) ?? whenAndWhere(index, question)
+  if (first === 'person') return whoIs(index, question) ?? personAsked(index, question) ?? whenAndWhere(index, question)
   if (first === 'number') return countAsked(index, question)
   if (meeting === null) return null
   if (first === 'day' || first === 'place') return whenAndWhere(index, question)
@@ -139,6 +139,36 @@ function personAsked(index: TopicIndex, question: Question): SlotAnswer | null {
     zh: `${daysIn('zh', day)}时为${name}（${post}）。`,
   }
   return { text: texts[lang], values: [`person:${holder.person.id}`], meeting }
+}
+
+/** "Who is Wang Yi?": the posts held on the day of the question, or the last ones. */
+function whoIs(index: TopicIndex, question: Question): SlotAnswer | null {
+  const { lang, today, named, meeting } = question
+  const [only, ...more] = named
+  const [concept, ...others] = only?.concepts ?? []
+  if (meeting !== null || more.length > 0 || others.length > 0 || !concept?.startsWith('person:')) return null
+  const person = index.person(concept.slice('person:'.length))
+  const last = person?.offices.at(-1)
+  if (person === null || last === undefined) return null
+  const now = index.officesOf(person.id, today)
+  const held = now.length > 0 ? now : [last]
+  const posts = listIn(
+    lang,
+    held.map(({ office, party }) =>
+      lang === 'en'
+        ? `${index.label(`office:${office}`, lang)} of ${index.label(`party:${party}`, lang)}`
+        : `${index.label(`party:${party}`, lang)} ${index.label(`office:${office}`, lang)}`,
+    ),
+  )
+  const name = index.label(concept, lang)
+  const gone = now.length === 0
+  const texts = {
+    en: `${name} ${gone ? 'was last' : 'is'} ${posts}.`,
+    ja: `${name}は${posts}${gone ? 'だった' : 'である'}。`,
+    ko: `${josa(name, '은', '는')} ${posts}${gone ? '이었다' : '이다'}.`,
+    zh: `${name}${gone ? '曾任' : '是'}${posts}。`,
+  }
+  return { text: texts[lang], values: [concept], meeting: null }
 }
 
 function holdersOn(

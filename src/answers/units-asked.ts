@@ -14,6 +14,9 @@ const WENT_ON =
   /\b(?:last(?:ed)?|took|take|call|spoke|talk(?:ed)? for|run|ran)\b|続|かか|持续|持續|进行|進行|진행|걸|동안|통화|通話|通话/iu
 const APART = /\bsince\b|\bgap\b|\bpassed\b|ぶり|以来|만에|만인|时隔|時隔/iu
 
+const SHARE =
+  /\b(?:share|percentage|per ?cent|proportion)\b|割合|比率|何(?:%|パーセント)|비율|몇\s?(?:%|퍼센트)|比例|百分/iu
+
 /** The word that is counted, where the question names it: "how many people", 何人, 몇 명, 多少人. */
 const COUNTED: { readonly [L in Lang]: RegExp } = {
   en: /\bhow many ([\p{L}]+)/iu,
@@ -28,6 +31,7 @@ const COUNTED: { readonly [L in Lang]: RegExp } = {
  */
 export function unitsAsked(question: string, lang: Lang, wanted: 'duration' | 'number' | 'money'): UnitsAsked {
   if (wanted === 'money') return MONEY
+  if (SHARE.test(question)) return new Set(['percent'])
   const word = COUNTED[lang].exec(question)?.[1]
   const unit =
     word === undefined ? null : (quantitiesIn(lang === 'en' ? `7 ${word}` : `7${word}`, lang)[0]?.unit ?? null)

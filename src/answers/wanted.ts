@@ -7,6 +7,7 @@ export type Wanted =
   | 'person'
   | 'duration'
   | 'number'
+  | 'frequency'
   | 'money'
   | 'reason'
   | 'statement'
@@ -20,10 +21,10 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
   [
     'reason',
     {
-      en: /\bwhy\b|\bhow come\b|\b(?:what|which)\b.{0,30}\b(?:reason|cause)s?\b|\breasons? (?:for|behind)\b/i,
-      ja: /なぜ|何故|どうして|なんで|理由|わけは|原因/,
-      ko: /왜|어째서|이유|까닭|원인/,
-      zh: /为什么|為什麼|为何|為何|为啥|原因|理由|何以/,
+      en: /\bwhy\b|\bbehind\b|\bhow come\b|\b(?:what|which)\b.{0,30}\b(?:reason|cause)s?\b|\breasons? (?:for|behind)\b/i,
+      ja: /なぜ|背景|何故|どうして|なんで|理由|わけは|原因/,
+      ko: /왜|배경|어째서|이유|까닭|원인/,
+      zh: /为什么|背景|為什麼|为何|為何|为啥|原因|理由|何以/,
     },
   ],
   [
@@ -72,9 +73,18 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
     },
   ],
   [
+    'frequency',
+    {
+      en: /\bhow (?:often|frequently|regularly)\b/i,
+      ja: /どの(?:くらい|ぐらい)の頻度|頻度は|何年(?:に一度|おき|ごと)/,
+      ko: /얼마나 자주|몇 년마다|주기/,
+      zh: /多久一次|多长时间一次|频率|隔多久/,
+    },
+  ],
+  [
     'number',
     {
-      en: /\bhow (?:many|much|often|large|big|high)\b|\bwhat (?:number|percentage|share|target|goal)\b/i,
+      en: /\bhow (?:many|much|large|big|high)\b|\bwhat (?:number|percentage|share|proportion|target|goal)\b/i,
       ja: /いくつ|何(?:人|回|カ国|か国|件|個|分野|項目|隻|%|パーセント|割|名|度目|回目)|どのくらい|どれくらい|どれだけ/,
       ko: /몇|얼마/,
       zh: /多少|[几幾](?:个|個|次|人|名|项|項|国|國|位|家|件)/,

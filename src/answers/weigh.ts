@@ -39,9 +39,12 @@ const VERB_WEIGHT = 0.3
 /** What stands in the sentence beside counts less, and what stands elsewhere in the article still less. */
 const BESIDE = 0.7
 const ELSEWHERE = 0.45
+const ABOUT = 0.9
 /** Shares of the question's words, and of all of it, that must be there. */
 const NOTIONS_CARRIED = 0.5
 const CARRIED = 0.6
+/** All who are asked about stand in the sentence itself. */
+const IN_PERSON = 0.08
 /** A quotation that the asker can read is worth more. */
 const OWN_LANGUAGE = 0.15
 
@@ -51,6 +54,8 @@ interface Unit {
   /** A person: what is told of others is no answer. */
   readonly person: boolean
   presenceIn(sentence: Sentence): number
+  /** Whether the testimony as a whole is about it: what is said there of "the talks" is said of that meeting. */
+  isAbout(testimony: Testimony): boolean
 }
 
 /** Weighs every sentence of the testimonies against the question, best first. */
@@ -69,20 +74,23 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
   const names = question.named.map((named): Unit => {
     const presenceIn = (sentence: Sentence): number => namedIn(named, sentence)
     const kind = named.concepts[0]?.split(':')[0] ?? ''
-    return {
-      weight: (KIND_WEIGHT[kind] ?? 0.5) * rarity(presenceIn),
-      notion: null,
-      person: kind === 'person',
-      presenceIn,
-    }
+    const isAbout = ({ meeting }: Testimony): boolean => named.concepts.includes(`meeting:${meeting}`)
+    const weight = (KIND_WEIGHT[kind] ?? 0.5) * rarity(presenceIn)
+    return { weight, notion: null, person: kind === 'person', presenceIn, isAbout }
   })
   const notions = question.notions.map((notion): Unit => {
     const presenceIn = (sentence: Sentence): number => presenceOf(notion, sentence)
-    return { weight: NOTION_WEIGHT * rarity(presenceIn), notion, person: false, presenceIn }
+    return { weight: NOTION_WEIGHT * rarity(presenceIn), notion, person: false, presenceIn, isAbout: () => false }
   })
   const verbs = [...new Set(pullsIn(question.text, question.lang).map(({ axis, sign }) => `${axis}:${sign}`))]
   const pulls = verbs.map((pull): Unit => {
-    return { weight: VERB_WEIGHT, notion: null, person: false, presenceIn: ({ pulls }) => (pulls.has(pull) ? 1 : 0) }
+    return {
+      weight: VERB_WEIGHT,
+      notion: null,
+      person: false,
+      presenceIn: ({ pulls }) => (pulls.has(pull) ? 1 : 0),
+      isAbout: () => false,
+    }
   })
   return [...names, ...notions, ...pulls]
 }
@@ -105,7 +113,11 @@ function namedIn({ concepts, text }: NamedInQuestion, sentence: Sentence): numbe
 function weighOne(question: Question, units: readonly Unit[], testimony: Testimony): Weighed[] {
   const { sentences } = testimony
   const total = units.reduce((sum, { weight }) => sum + weight, 0)
-  const here = sentences.map((sentence) => units.map((unit) => unit.presenceIn(sentence)))
+  const here = sentences.map((sentence) =>
+    units.map((unit) =>
+      unit.isAbout(testimony) ? Math.max(ABOUT, unit.presenceIn(sentence)) : unit.presenceIn(sentence),
+    ),
+  )
   const inTitle = here[0] ?? []
   const anywhere = units.map((_, u) => Math.max(inTitle[u] ?? 0, ...here.map((row) => row[u] ?? 0)))
   const fits = fitOf(question, testimony)
@@ -117,8 +129,9 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
     const presence = units.map((_, u) => Math.max(near[u] ?? 0, (anywhere[u] ?? 0) * ELSEWHERE))
     const share = total === 0 ? 0 : units.reduce((sum, { weight }, u) => sum + weight * (presence[u] ?? 0), 0) / total
     const kind = kindFit(question, sentence, testimony.lang)
+    const inPerson = units.every(({ person }, u) => !person || (here[i]?.[u] ?? 0) >= 0.5) ? IN_PERSON : 0
     const own = testimony.lang === question.lang ? OWN_LANGUAGE : 0
-    const score = share + kind.bonus + fits + own + timeFit(question, testimony, sentence)
+    const score = share + kind.bonus + fits + own + inPerson + timeFit(question, testimony, sentence)
     return {
       testimony,
       sentence,
@@ -142,8 +155,8 @@ function notionsCarried(units: readonly Unit[], near: readonly number[]): boolea
 }
 
 /** The same meeting speaks for a testimony, another one against it. */
-function fitOf({ meeting }: Question, testimony: Testimony): number {
-  if (meeting === null || testimony.meeting === null) return 0
+function fitOf({ meeting, sure }: Question, testimony: Testimony): number {
+  if (meeting === null || testimony.meeting === null || !sure) return 0
   return testimony.meeting === meeting.id ? 0.15 : -0.15
 }
 
@@ -173,6 +186,12 @@ const BECAUSE: { readonly [L in Lang]: RegExp } = {
   zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)/,
 }
 
+const OFTEN: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:every|each|annual(?:ly)?|yearly|regular(?:ly)?|once|twice|times a)\b/i,
+  ja: /毎年|定期|定例|年[1一]回|ごと|おき/,
+  ko: /매년|해마다|정례|정기|연 [1한]|마다/,
+  zh: /每年|定期|机制化|機制化|轮流|輪流|一年一|每隔/,
+}
 const REPORTS: { readonly [L in Lang]: RegExp } = {
   en: /["“”]|\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)|call|demand|ask|urge|want|propose|argue|warn|claim|promise|stress|respond|react|suggest|announce|emphasi[sz]e|vow|insist|note|expect|express|voice|attack|critici[sz]e|condemn|describe|hope|declare|point|regret|welcome|reject|reaffirm|reiterate|pledge|conced|admit|deni|deny|raise|mention|spoke|speak)(?:s|ed|d|ing|es)?\b/i,
   ja: /[「『]|述べ|語[っり]|話し|言[っいう]|求め|訴え|表明|強調|指摘|主張|呼びか|伝え|説明|批判|示し|答え|触れ/,
@@ -211,7 +230,8 @@ function kindFit(question: Question, sentence: Sentence, lang: Lang): { possible
       possible &&= fitting || (wanted === 'number' && quantities.some(({ unit }) => unit === null))
       bonus += fitting && units !== null ? 0.1 : 0
     } else if (wanted === 'reason') possible &&= BECAUSE[lang].test(sentence.text)
-    else if (wanted === 'place' && (news('place') || news('party'))) bonus += 0.1
+    else if (wanted === 'frequency') possible &&= OFTEN[lang].test(sentence.text)
+    else if (wanted === 'place' && (news('place') || news('party'))) bonus += 0.25
     else if (wanted === 'person' && news('person')) bonus += 0.15
   }
   if (pointsAhead(question.text, question.lang) && pointsAhead(sentence.text, lang)) bonus += 0.4
