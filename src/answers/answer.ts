@@ -50,7 +50,7 @@ const READABLE = 0.3
 export async function answerQuestion(desk: AnswerDesk, topic: string, question: string, now: number): Promise<Answer> {
   const index = desk.index(topic)
   const asked = readQuestion(index, question, now)
-  if (asked.named.length + asked.notions.length + asked.dates.length === 0) return refused(index, asked, [])
+  if (asked.named.length + asked.notions.length + asked.dates.length === 0) return refused(index, asked)
   const hits = await desk.coverage.search({ topic, terms: searchTerms(index, asked), limit: READ })
   const testimonies = [
     ...desk.facts(topic).map((fact) => factTestimony(index, fact, asked.lang)),
@@ -62,7 +62,7 @@ export async function answerQuestion(desk: AnswerDesk, topic: string, question: 
     return { answered: true, answer: slot.text, lang: asked.lang, sources: supportFor(index, slot, testimonies) }
   }
   const best = weighed[0]
-  if (best === undefined || !best.carries) return refused(index, asked, weighed)
+  if (best === undefined || !best.carries) return refused(index, asked)
   return quoted(asked, weighed)
 }
 
@@ -151,7 +151,7 @@ const KNOWN: { readonly [L in Lang]: string } = {
 }
 
 /** A plain refusal, with what is known of the meeting asked about. */
-function refused(index: TopicIndex, question: Question, _weighed: readonly Weighed[]): Answer {
+function refused(index: TopicIndex, question: Question): Answer {
   const { lang, meeting } = question
   const known = meeting === null ? null : fromSlots(index, { ...question, wants: ['day', 'place'], notions: [] })
   const answer = known === null ? NOTHING[lang] : `${NOTHING[lang]} ${KNOWN[lang]} ${known.text}`

@@ -1,6 +1,7 @@
 import { languageOf } from '../baseline/reading.ts'
 import { type DateMention, datesIn } from '../language/dates.ts'
 import type { Lang } from '../language/lang.ts'
+import type { Mention } from '../language/names.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { meetingAsked } from './meeting-asked.ts'
@@ -46,7 +47,7 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
     if (known === undefined) bySpan.set(key, { concepts: [concept], text: name })
     else known.concepts.push(concept)
   }
-  const named = [...bySpan.values()]
+  const named = [...bySpan.values(), ...leadersIn(index, text, lang, mentions)]
   return {
     text,
     lang,
@@ -60,7 +61,25 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
       lang,
       today,
       dates,
-      concepts: new Set(index.names.findNested(text).map(({ concept }) => concept)),
+      concepts: new Set([
+        ...index.names.findNested(text).map(({ concept }) => concept),
+        ...named.flatMap(({ concepts }) => concepts),
+      ]),
     }),
   }
+}
+
+const LEADERS: { readonly [L in Lang]: RegExp } = {
+  en: /\bleaders\b/i,
+  ja: /首脳/,
+  ko: /정상/,
+  zh: /领导人|領導人|领袖|領袖|首脑|首腦/,
+}
+
+/** "The leaders", where no kind of meeting is named, stands for the meetings at which they meet. */
+function leadersIn(index: TopicIndex, text: string, lang: Lang, mentions: readonly Mention[]): NamedInQuestion[] {
+  const word = LEADERS[lang].exec(text)?.[0]
+  if (word === undefined || mentions.some(({ concept }) => /^(?:series|meeting):/.test(concept))) return []
+  const meant = index.topic.series.filter(({ level }) => level === 'leaders')
+  return meant.length === 0 ? [] : [{ concepts: meant.map(({ id }) => `series:${id}`), text: word }]
 }
