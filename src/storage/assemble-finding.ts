@@ -63,7 +63,7 @@ export function stateOf(claims: readonly ClaimWithSource[]): FindingState | null
  * before others, then the surest, then the earliest. Each article is one source.
  */
 export function assembleFinding(
-  identity: Pick<Finding, 'id' | 'topic' | 'key'>,
+  identity: Pick<Finding, 'id' | 'topic' | 'key' | 'first'>,
   state: FindingState,
   claims: readonly ClaimWithSource[],
 ): Finding | null {
@@ -78,7 +78,6 @@ export function assembleFinding(
   if (!lead) return null
   const byArticle = new Map<string, ClaimWithSource>()
   for (const claim of ranked) if (!byArticle.has(claim.article)) byArticle.set(claim.article, claim)
-  const times = claims.map((claim) => claim.said).sort()
   return {
     ...identity,
     ...state,
@@ -87,8 +86,11 @@ export function assembleFinding(
     meeting: lead.meeting,
     confidence: lead.confidence,
     why: lead.why,
-    first: times[0] ?? lead.said,
-    last: times.at(-1) ?? lead.said,
+    last:
+      claims
+        .map((claim) => claim.said)
+        .sort()
+        .at(-1) ?? lead.said,
     sources: byArticle.values().map(sourceOf).toArray(),
   }
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Finding } from '../baseline/finding.ts'
 import { assembleFinding, type ClaimWithSource, sameState, stateOf } from './assemble-finding.ts'
 import { inChunks } from './in-chunks.ts'
@@ -7,7 +6,7 @@ import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
 import type { Period, StoredClaim, VersionedFinding } from './store.ts'
 
-/** Claims looked at for one finding, the earliest: what the hundred-first says of it changes nothing. */
+/** Claims looked at for one finding, the latest: an older hundred-first has no say in what it is now. */
 const MOST_CLAIMS = 100
 /** Findings given at once. A busy day brings some hundreds. */
 const MOST_FINDINGS = 1_000
@@ -37,6 +36,7 @@ export async function recordClaims(
         states: '[]',
         version: 0,
         news_since: null,
+        first: article.said,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -63,11 +63,11 @@ export async function recordClaims(
       })),
     )
     .execute()
-  await refresh(db, [...found.keys()], instant(article.seen))
+  await refresh(db, [...found.keys()], { said: article.said, seen: instant(article.seen) })
 }
 
 /** Brings findings in step with their claims. */
-async function refresh(db: Db, ids: readonly string[], seen: string): Promise<void> {
+async function refresh(db: Db, ids: readonly string[], { said, seen }: { said: string; seen: string }): Promise<void> {
   const claims = await claimsOf(db, ids)
   const rows = await db.selectFrom('finding').selectAll().where('id', 'in', ids).execute()
   for (const row of rows) {
@@ -86,6 +86,7 @@ async function refresh(db: Db, ids: readonly string[], seen: string): Promise<vo
         states: JSON.stringify(states),
         version: states.indexOf(name) + 1,
         news_since: isNews ? ((unchanged ? row.news_since : null) ?? seen) : null,
+        first: said < row.first ? said : row.first,
       })
       .where('id', '=', row.id)
       .execute()
@@ -138,7 +139,11 @@ async function assembled(db: Db, ids: readonly string[], until: string | undefin
   const found: Finding[] = []
   for (const chunk of inChunks(ids)) {
     const claims = await claimsOf(db, chunk, until)
-    const rows = await db.selectFrom('finding').select(['id', 'topic', 'key']).where('id', 'in', chunk).execute()
+    const rows = await db
+      .selectFrom('finding')
+      .select(['id', 'topic', 'key', 'first'])
+      .where('id', 'in', chunk)
+      .execute()
     const byId = new Map(rows.map((row) => [row.id, row]))
     for (const id of chunk) {
       const own = claims.get(id) ?? []
@@ -151,26 +156,32 @@ async function assembled(db: Db, ids: readonly string[], until: string | undefin
   return found
 }
 
-/** The claims of each finding, the earliest recorded first. */
+/** The latest claims of each finding, said before `until` where it is given; in the order in which they were recorded. */
 async function claimsOf(
   db: Db,
   ids: readonly string[],
   until?: string,
 ): Promise<ReadonlyMap<string, ClaimWithSource[]>> {
-  let numbered = db
-    .selectFrom('claim')
-    .selectAll()
-    .select(sql<number>`row_number() over (partition by finding order by n)`.as('place'))
-    .where('finding', 'in', ids)
-  if (until !== undefined) numbered = numbered.where('said', '<', until)
+  // The finding first, then its own claims by number: a finding of thousands costs no more than one of a hundred.
   const rows = await db
-    .selectFrom(numbered.as('claim'))
+    .selectFrom('finding')
+    .crossJoin('claim')
     .innerJoin('article', 'article.id', 'claim.article')
-    .where('claim.place', '<=', MOST_CLAIMS)
+    .where('finding.id', 'in', ids)
+    .where('claim.n', 'in', (nested) => {
+      const latest = nested
+        .selectFrom('claim as own')
+        .select('own.n')
+        .whereRef('own.finding', '=', 'finding.id')
+        .orderBy('own.said', 'desc')
+        .orderBy('own.n', 'desc')
+        .limit(MOST_CLAIMS)
+      return until === undefined ? latest : latest.where('own.said', '<', until)
+    })
     .select(['claim.finding', 'claim.article', 'claim.sentence', 'claim.kind', 'claim.fact', 'claim.meeting'])
     .select(['claim.confidence', 'claim.why', 'claim.publisher', 'claim.story', 'claim.postable', 'claim.said'])
     .select(['article.url', 'article.outlet', 'article.lang', 'article.title', 'article.published'])
-    .select(['article.official'])
+    .select('article.official')
     .orderBy('claim.n')
     .execute()
   return Map.groupBy(

@@ -52,6 +52,7 @@ async function createCoverage(db: Kysely<Schema>, ddl: EngineDdl): Promise<void>
     .on('placement')
     .columns(['topic', 'relevant', 'said', 'article'])
     .execute()
+  await db.schema.createIndex('placement_by_topic').on('placement').columns(['topic', 'said', 'article']).execute()
   await db.schema.createIndex('placement_by_story').on('placement').columns(['story', 'said']).execute()
 
   await db.schema
@@ -84,6 +85,7 @@ async function createFindings(db: Kysely<Schema>, ddl: EngineDdl): Promise<void>
     .addColumn('states', 'text', (column) => column.notNull())
     .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('news_since', 'text')
+    .addColumn('first', 'text', (column) => column.notNull())
     .addUniqueConstraint('finding_by_key', ['topic', 'key'])
     .execute()
   await db.schema.createIndex('finding_by_news').on('finding').columns(['topic', 'news_since']).execute()

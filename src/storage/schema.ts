@@ -77,6 +77,8 @@ export interface FindingTable {
   version: number
   /** When this version became news, UTC ISO-8601; null where only old articles say it. */
   news_since: string | null
+  /** When it was first said. */
+  first: string
 }
 
 export interface FeedTable {
