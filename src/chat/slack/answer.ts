@@ -1,4 +1,4 @@
-import { parseTyped } from '../../commands/parse.ts'
+import { checkValues, parseTyped } from '../../commands/parse.ts'
 import type { Document, Text } from '../../digest/document.ts'
 import { reasonOf, UserError } from '../../errors.ts'
 import type { CommandDesk } from '../chat.ts'
@@ -16,10 +16,18 @@ export async function answerTyped(desk: CommandDesk, typed: string, place: Place
 
 /** Runs the question of someone who named the app or wrote to it, as the `ask` command; the bare name means help. */
 export async function answerQuestion(desk: CommandDesk, question: string, place: Place, say: Say): Promise<void> {
-  const ask = desk.commands.find((command) => command.name === 'ask')
-  const main = ask?.options.find((option) => option.main)
-  if (!ask || !main || question === '' || /^help[.!?]?$/i.test(question)) await answerTyped(desk, 'help', place, say)
-  else await answer(place, say, () => desk.run(ask.name, { [main.name]: question }, place.asker))
+  if (question === '' || /^help[.!?]?$/i.test(question)) await answerTyped(desk, 'help', place, say)
+  else await answerWith(desk, 'ask', question, place, say)
+}
+
+/** Runs a command with a text as its main option, whatever the text holds: nothing in it is read as another option. */
+export async function answerWith(desk: CommandDesk, name: string, text: string, place: Place, say: Say): Promise<void> {
+  await answer(place, say, () => {
+    const command = desk.commands.find((known) => known.name === name)
+    const main = command?.options.find((option) => option.main)
+    if (!command || !main) throw new UserError(`There is no \`${name}\` here.`)
+    return desk.run(name, checkValues(command, { [main.name]: text }), place.asker)
+  })
 }
 
 async function answer(place: Place, say: Say, run: () => ReturnType<CommandDesk['run']>): Promise<void> {

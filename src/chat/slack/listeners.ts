@@ -1,7 +1,8 @@
-import type { App, BlockAction, SlashCommand } from '@slack/bolt'
+import type { App, BlockAction, MessageShortcut, SlashCommand } from '@slack/bolt'
 import type { Asker } from '../../commands/command.ts'
 import type { CommandDesk } from '../chat.ts'
-import { answerQuestion, answerTyped, sayPlainly } from './answer.ts'
+import { answerQuestion, answerTyped, answerWith, sayPlainly } from './answer.ts'
+import { CHECK_SHORTCUT } from './manifest.ts'
 import { ACTION_PREFIX } from './render.ts'
 import { typedText } from './safe-text.ts'
 import type { Place, Say } from './say.ts'
@@ -20,7 +21,7 @@ export interface Ears {
 }
 
 /**
- * Hears slash commands, buttons, mentions and direct messages. Each is acknowledged at once, before anything is looked
+ * Hears slash commands, buttons, the shortcut on messages, mentions and direct messages. Each is acknowledged at once, before anything is looked
  * up, and answered afterwards; a repetition is acknowledged and not answered.
  */
 export function listen(app: App, ears: Ears): void {
@@ -33,6 +34,12 @@ export function listen(app: App, ears: Ears): void {
     await ack()
     if (action.type !== 'button' || !action.value || !ears.once(`action:${body.trigger_id}:${action.action_id}`)) return
     ears.track(pressed(body, action.value, respond, ears))
+  })
+
+  app.shortcut({ callback_id: CHECK_SHORTCUT, type: 'message_action' }, async ({ shortcut, ack, respond }) => {
+    await ack()
+    if (shortcut.type !== 'message_action' || !ears.once(`shortcut:${shortcut.trigger_id}`)) return
+    ears.track(checked(shortcut, respond, ears))
   })
 
   app.event('app_mention', async ({ event, body }) => {
@@ -66,6 +73,14 @@ async function pressed(body: BlockAction, value: string, respond: Respond, ears:
   const thread = typeof inThread === 'string' ? inThread : null
   const place: Place = { asker, respond: body.response_url ? respond : null, thread, atMost: 'asker' }
   await letIn(place, ears, () => answerTyped(ears.desk, value, place, ears.say))
+}
+
+async function checked(shortcut: MessageShortcut, respond: Respond, ears: Ears): Promise<void> {
+  const { user, channel, team, message } = shortcut
+  const asker = await ears.who({ user: user.id, channel: channel.id, workspace: team?.id ?? null })
+  const place: Place = { asker, respond, thread: null, atMost: 'asker' }
+  const claim = typedText(message.text ?? '').replace(/\s+/g, ' ')
+  await letIn(place, ears, () => answerWith(ears.desk, 'check', claim, place, ears.say))
 }
 
 async function spoken(

@@ -2,7 +2,7 @@ import type { Command } from '../../commands/command.ts'
 
 /** Every scope that is asked for, with what would not work without it. `docs/slack.md` shows the same. */
 export const SCOPES: Readonly<Record<string, string>> = {
-  commands: 'the slash command',
+  commands: 'the slash command, and “Check with Communiqué” in the menu of a message',
   'chat:write': 'posting digests and answers',
   'app_mentions:read': 'answering when someone names the app in a channel',
   'channels:history': 'after a crash: looking whether a digest is already in a public channel',
@@ -11,6 +11,9 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'mpim:history': 'the same look in group messages',
   'users:read': 'who is a workspace admin, and in which time zone the asker is',
 }
+
+/** The shortcut in a message's menu: the message against the baseline, shown to the one who asks. */
+export const CHECK_SHORTCUT = 'check_message'
 
 /** Commands named beside the slash command while someone types it; Slack shows little more than a line. */
 const HINTED = 6
@@ -37,6 +40,14 @@ export function slackManifest(
     features: {
       app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Communiqué', always_online: true },
+      shortcuts: [
+        {
+          name: 'Check with Communiqué',
+          type: 'message',
+          callback_id: CHECK_SHORTCUT,
+          description: 'Compare this message with what is known',
+        },
+      ],
       slash_commands: [
         {
           command: `/${desk.commandName}`,

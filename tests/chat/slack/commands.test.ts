@@ -240,4 +240,19 @@ describe('a message', () => {
     expect(desk.ran).toHaveLength(1)
     expect(answer).toMatchObject({ channel: 'D0READER', thread: null })
   })
+
+  it('of anybody is checked against the baseline for the one who asks alone', async () => {
+    const { slack, desk } = await stage()
+    const text = 'Seoul says only:\n<https://example.org/a|the summit> is on &amp; set'
+    expect(await slack.shortcut('check_message', text, { trigger: '5.1' })).toBeLessThan(3_000)
+    const answer = await slack.until('an answer', () => slack.messages[0])
+    const claim = 'Seoul says only: https://example.org/a is on & set'
+    expect(desk.ran).toMatchObject([{ name: 'check', values: { claim } }])
+    expect(answer).toMatchObject({ onlyFor: 'U0READER', via: 'response' })
+    await slack.shortcut('check_message', text, { trigger: '5.1' })
+    await slack.shortcut('check_message', '', { trigger: '5.2' })
+    const refused = await slack.until('a refusal', () => slack.messages[1])
+    expect(refused.text).toContain('needs a claim')
+    expect(desk.ran).toHaveLength(1)
+  })
 })

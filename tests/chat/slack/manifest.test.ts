@@ -8,7 +8,9 @@ describe('the app’s manifest', () => {
   it('over Socket Mode needs no address', () => {
     const manifest = slackManifest(tinyDesk(), { socketMode: true })
     expect(manifest).toMatchObject({
-      features: { slash_commands: [{ command: '/trilat', usage_hint: 'help | ask | latest | story | subscribe' }] },
+      features: {
+        slash_commands: [{ command: '/trilat', usage_hint: 'help | ask | check | latest | story | subscribe' }],
+      },
       oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
       settings: { socket_mode_enabled: true, event_subscriptions: { bot_events: ['app_mention', 'message.im'] } },
     })

@@ -26,6 +26,7 @@ export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): Ti
     command('ask', 'channel', [
       { name: 'question', description: 'A question', type: 'text', required: true, main: true },
     ]),
+    command('check', 'channel', [{ name: 'claim', description: 'A claim', type: 'text', required: true, main: true }]),
     command('latest', 'channel', [{ name: 'since', description: 'How far back', type: 'duration' }]),
     command('story', 'channel', [{ name: 'id', description: 'A story', type: 'text', main: true }]),
     command('subscribe', 'asker', [

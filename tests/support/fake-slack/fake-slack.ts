@@ -17,7 +17,7 @@
  */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { blockActions, directMessage, mention, slashCommand } from './payloads.ts'
+import { blockActions, directMessage, mention, messageShortcut, slashCommand } from './payloads.ts'
 import { createResponseUrls } from './response-urls.ts'
 import { type RequestTarget, sendSigned } from './signed-http.ts'
 import { type SocketMode, serveSocketMode } from './socket-mode.ts'
@@ -53,6 +53,8 @@ export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'ch
   /** Each resolves with the milliseconds until the acknowledgement. */
   command(typed: string, from?: From): Promise<number>
   press(message: FakeMessage, button: number, from?: From): Promise<number>
+  /** Chooses a shortcut in the menu of somebody's message. */
+  shortcut(callback: string, text: string, from?: From): Promise<number>
   mention(text: string, from?: From): Promise<number>
   directMessage(text: string, from?: From & { subtype?: string }): Promise<number>
   /** The next `times` calls of a method meet this fault; `respond` stands for the response addresses. */
@@ -154,6 +156,10 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     press(message, button, from = {}) {
       const asker = { ...who(from), channel: message.channel }
       return deliver('interactive', blockActions(message, button, asker, responses.create(asker)), from.retry)
+    },
+    shortcut(callback, text, from = {}) {
+      const asker = who(from)
+      return deliver('interactive', messageShortcut(callback, text, asker, responses.create(asker)), from.retry)
     },
     mention(text, from = {}) {
       return deliver('events_api', mention(`<@${workspace.bot.user}> ${text}`, who(from)), from.retry)

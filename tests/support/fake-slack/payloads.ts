@@ -59,6 +59,22 @@ export function blockActions(message: FakeMessage, button: number, who: Who, res
   }
 }
 
+export function messageShortcut(callback: string, text: string, who: Who, responseUrl: string): object {
+  return {
+    type: 'message_action',
+    callback_id: callback,
+    team: { id: who.team, domain: 'desk' },
+    user: { id: who.user, name: who.user.toLowerCase() },
+    channel: { id: who.channel, name: 'desk' },
+    message: { type: 'message', user: 'U0SOMEONE', ts: '1700000000.000009', text },
+    message_ts: '1700000000.000009',
+    action_ts: '1700000001.000001',
+    token: 'deprecated',
+    trigger_id: who.trigger,
+    response_url: responseUrl,
+  }
+}
+
 export function mention(text: string, who: Who): object {
   return event(
     { type: 'app_mention', user: who.user, text, channel: who.channel, ts: `${who.trigger}`, event_ts: '1' },
