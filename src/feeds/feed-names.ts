@@ -66,6 +66,7 @@ const ROLES = new Map<string, ElementRole>([
   ['encoded', text('content:encoded')],
   ['xhtml:body', text('content:encoded')],
   ['body', text('content:encoded')],
+  ['fullitem', text('content:encoded')],
   ['content', text('content')],
   ['summary', text('summary')],
   ['media:description', text('media:description')],

@@ -149,7 +149,7 @@ export function createHttp(options: HttpOptions): Http {
         if (permanent) movedTo = url.href === first ? null : url.href
         continue
       }
-      if (statusCode === 200) {
+      if (statusCode === 200 || statusCode === 203) {
         const codings = (header(headers, 'content-encoding') ?? '').toLowerCase().split(/\s*,\s*/)
         const wrapped = codings.filter((coding) => coding !== '' && coding !== 'identity')
         if (wrapped.length > 2) {

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2'
 const DEEPEST = 200
 
 /** Their content is no text of the article. */
-const DROPPED = new Set('script style noscript template head iframe object svg math canvas select'.split(' '))
+const DROPPED = new Set('script style noscript template head iframe svg math'.split(' '))
 /** Elements that stand on lines of their own: a paragraph begins and ends with them. */
 const BLOCKS = new Set(
   (
@@ -17,9 +17,18 @@ const BLANKS = /[\s\u3000]+/g
 /** Control characters, zero-width ones that no script needs, and those that turn the direction of what follows. */
 const INVISIBLE =
   /[[\p{Cc}--[\t\n\r\v\f]]\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff]/gv
-/** Elements that titles are seen with. Any other `<` in a title is a sign of its own: "GDP <3%", "Seoul<Tokyo". */
-const NO_TAG_OF_A_TITLE =
-  /<(?!\/?(?:a|abbr|acronym|b|bdi|bdo|big|br|center|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|q|rp|rt|ruby|rb|s|script|small|span|strike|strong|style|sub|sup|tt|u|ul|wbr)(?:[\s/][^<>]*)?>|!--)/gi
+/** All elements of HTML, also the old ones. Any other `<` in a title is a sign of its own: "GDP <3%", "Seoul<Tokyo". */
+const ELEMENTS =
+  'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button ' +
+  'canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset ' +
+  'figcaption figure font footer form frame frameset h[1-6] head header hr html i iframe img input ins kbd label legend ' +
+  'li link main map mark marquee math menu meta meter nav noframes noscript object ol optgroup option output p param ' +
+  'picture pre progress q rb rp rt rtc ruby s samp script section select slot small source span strike strong style sub ' +
+  'summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr'
+const NO_TAG = new RegExp(`<(?!/?(?:${ELEMENTS.split(' ').join('|')})(?:[\\s/][^<>]*)?>|!--|!doctype\\s)`, 'gi')
+/** U+0080 to U+009F are control characters that nobody sends: Windows' own punctuation is meant by them. */
+const WINDOWS_SIGNS = /[\u0080-\u009f]+/g
+const windows = new TextDecoder('windows-1252')
 
 class EnoughText extends Error {}
 
@@ -54,7 +63,8 @@ function textOf(markup: string, limit: number): string {
     },
   })
   try {
-    parser.end(markup)
+    // A frame that nobody closed would swallow all that follows it.
+    parser.end(/<\/iframe/i.test(markup) ? markup : markup.replace(/<iframe\b[^<>]*>/gi, ' '))
   } catch (thrown) {
     if (!(thrown instanceof EnoughText)) throw thrown
   }
@@ -72,7 +82,10 @@ function cut(text: string, limit: number): string {
 const STILL_MARKUP = /<\/?[a-z][a-z0-9]{0,15}(\s[^<>]{0,2000})?\/?>|&(#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8}\d?);/i
 
 function visible(text: string): string {
-  return text.toWellFormed().replace(INVISIBLE, '')
+  return text
+    .toWellFormed()
+    .replace(WINDOWS_SIGNS, (signs) => windows.decode(Buffer.from(signs, 'latin1')))
+    .replace(INVISIBLE, '')
 }
 
 function squeezed(line: string): string {
@@ -86,7 +99,7 @@ function squeezed(line: string): string {
 export function plainTitle(markup: string, limit: number): string {
   let text = markup.slice(0, limit * 20)
   for (let round = 0; round < 2 && (round === 0 || STILL_MARKUP.test(text)); round += 1) {
-    text = textOf(text.replace(NO_TAG_OF_A_TITLE, '&lt;'), limit * 4)
+    text = textOf(text.replace(NO_TAG, '&lt;'), limit * 4)
   }
   return cut(squeezed(visible(text)), limit)
 }

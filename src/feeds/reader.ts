@@ -73,6 +73,10 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
     const { text, notes } = decodeBody(answer.bytes, answer.contentType, feed.language)
     try {
       const parsed = await parseFeed(text, answer.url, feed.language, clock.now())
+      // A feed may be empty; one of which only an empty beginning came is not read.
+      if (answer.cut !== null && parsed.entries.length === 0) {
+        return nothing({ kind: 'unreadable', error: answer.cut }, bytes)
+      }
       const torn = answer.cut !== null
       const outcome: Outcome = {
         kind: 'read',

@@ -225,16 +225,19 @@ export class Tidying {
     if (done === null) return
     const { role, pieces } = done
     const folded = pieces.some((piece) => piece.kind === 'tag')
-    const value = pieces
+    const written = pieces
       .map((piece) => (folded && piece.kind === 'text' ? escapeXml(piece.text) : piece.text))
       .join('')
       .trim()
+    const { mode, type } = done.attributes
+    const packed = !folded && (mode === 'base64' || type === 'application/octet-stream')
+    const value = packed ? Buffer.from(written, 'base64').toString('utf8') : written
     switch (role.role) {
       case 'link':
         this.putLink(cleanAddress(done.attributes.href ?? value, done.base), done.attributes.rel ?? 'alternate')
         return
       case 'text':
-        if (!/^(image|audio|video)\//.test(done.attributes.type ?? '')) this.put(role.name, shieldXml(value))
+        if (!/^(image|audio|video)\//.test(type ?? '')) this.put(role.name, shieldXml(value))
         return
       case 'identity':
         if (/^https?:\/\//i.test(value)) this.put(role.name, escapeXml(value))

@@ -73,6 +73,8 @@ function withFeedsmith(source: string, limit: number): Found {
   }
 }
 
+const NOTHING: Found = { title: '', entries: [] }
+
 function orNothing(read: () => Found): Found | null {
   try {
     return read()
@@ -90,7 +92,8 @@ function orNothing(read: () => Found): Found | null {
 export async function readXmlFeed(source: string, feedUrl: string, limits: TidyLimits): Promise<FoundFeed> {
   const tidy = tidyXml(source, feedUrl, limits)
   if (tidy.page) throw new NoFeedError('is an HTML page, not a feed', true)
-  const first = tidy.xml === null ? null : await withRssParser(tidy.xml).catch(() => null)
+  // A root that is known makes it a feed, even one with nothing in it.
+  const first = tidy.xml === null ? null : await withRssParser(tidy.xml).catch(() => NOTHING)
   const second =
     first === null || first.entries.length === 0 ? orNothing(() => withFeedsmith(source, limits.entries)) : null
   const found = second !== null && second.entries.length > 0 ? second : (first ?? second)

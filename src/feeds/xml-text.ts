@@ -5,8 +5,8 @@
  */
 const SHIELD = '\ufdd0'
 
-/** What XML 1.0 (section 2.2) forbids or discourages, without the whitespace that it allows. */
-const FORBIDDEN = /[[\p{Cc}--[\t\n\r]]\ufdd0-\ufdef\ufffe\uffff]/gv
+/** What XML 1.0 (section 2.2) forbids. It allows U+0080 to U+009F, which are read later as what Windows means by them. */
+const FORBIDDEN = /[[\p{Cc}--[\t\n\r\u0080-\u009f]]\ufdd0-\ufdef\ufffe\uffff]/gv
 
 /** The text without the control characters and non-characters that no XML may hold. */
 export function withoutForbidden(text: string): string {

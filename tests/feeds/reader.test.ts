@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Feed, FeedReader, FeedState } from '../../src/feeds/feed.ts'
@@ -313,6 +314,27 @@ it('lets a hanging host hold up nobody else', async () => {
   for (const response of waiting) response.end(rss(1))
   const readings = await Promise.all(held)
   expect(readings.map(({ outcome }) => outcome)).toEqual(held.map(() => 'read'))
+})
+
+it.each([
+  ['no HTTP', 'hello\r\n\r\n'],
+  ['headers without an end', `HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(20_000)}`],
+  ['less than it announced', 'HTTP/1.1 200 OK\r\ncontent-length: 5000\r\n\r\n<rss>'],
+  ['broken chunks', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n<rss>\r\n'],
+  ['no gzip', 'HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 4\r\n\r\n\x1f\x8b\x08\x00'],
+  ['no brotli', 'HTTP/1.1 200 OK\r\ncontent-encoding: br\r\ncontent-length: 4\r\n\r\n\xff\xff\xff\xff'],
+  ['a redirect to nowhere', 'HTTP/1.1 302 Found\r\nlocation: http://\r\ncontent-length: 0\r\n\r\n'],
+])('fails in plain words where a server sends %s', async (_, bytes) => {
+  const raw = createServer((socket) => {
+    socket.on('error', () => {})
+    socket.end(Buffer.from(bytes, 'latin1'))
+  })
+  await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve))
+  const { port } = raw.address() as AddressInfo
+  const { outcome, state } = await reader().read(feed(`http://127.0.0.1:${port}/feed`), null)
+  raw.close()
+  expect(outcome).toBe('failed')
+  expect(state.error).toMatch(/^(it|its|what it) [^\n]+$/)
 })
 
 it('asks again, once, where a connection breaks before an answer', async () => {
