@@ -14,7 +14,10 @@ export interface Folded {
   gapBefore(index: number): number
 }
 
-/** A base and its marks are normalised together; a longer pile of marks is cut, so that hostile text stays linear. */
+/**
+ * A base and its marks are normalised together; a longer pile of marks is cut, and a sign that stands for a whole sentence
+ * (U+FDFA) is left as it is, so that hostile text stays linear.
+ */
 const LONGEST_CLUSTER = 16
 const MARK = /^\p{M}$/u
 const LATIN = /^\p{Script=Latin}/u
@@ -83,7 +86,8 @@ class FoldWriter {
   }
 
   #normalised(piece: string, start: number, end: number): void {
-    let normal = piece.normalize('NFKC').toLowerCase()
+    const whole = piece.normalize('NFKC').toLowerCase()
+    let normal = whole.length > LONGEST_CLUSTER ? piece : whole
     if (LATIN.test(normal)) normal = normal.normalize('NFD').replace(MARKS, '')
     for (const character of normal) {
       if (character.trim() === '') this.#hold('blank', start)
@@ -113,7 +117,7 @@ class FoldWriter {
     if (this.#held !== 'none') {
       const between = isCjk(this.#last) && isCjk(characters.charCodeAt(0))
       if (between) gap = this.#held === 'dot' ? GAP.dot : GAP.space
-      else this.#put(this.#held === 'dot' ? '·' : ' ', this.#heldAt, start, GAP.none)
+      else this.#put(this.#held === 'dot' ? '·' : ' ', this.#heldAt, Math.max(start, this.#heldAt + 1), GAP.none)
       this.#held = 'none'
     }
     this.#put(characters, start, end, gap)

@@ -19,7 +19,7 @@ const TITLES =
 /** After these a sentence may end, if what follows looks like the beginning of one. */
 const MAYBE_LAST =
   /(?:^|[\s("“'‘-])(?:(?:[A-Z]\.){2,}|[ap]\.m\.|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|Mon\.|Tues?\.|Wed\.|Thurs?\.|Fri\.|Sat\.|Sun\.|Inc\.|Ltd\.|Co\.|Corp\.|Jr\.|Sr\.|etc\.|al\.)$/
-const INITIAL = /(?:^|[\s(."“])[A-Z]\.$/
+const INITIAL = /(?:^|[\s("“])[A-Z]\.$/
 const STARTS_SENTENCE =
   /^["“'‘(]?(?:The|A|An|He|She|It|They|We|I|This|That|These|Those|There|In|On|At|But|And|As|After|Before|By|For|From|If|No|Not|Both|Some|Many|Most|Its|His|Her|Their|Our|When|While|With|What|Who|How|Under|Since|So|Such|During|Earlier|Last|Next|Meanwhile|However|Also|Although|Despite)\b/
 /** What goes on with the sentence after a closing quotation mark: 」と述べた, "라고 말했다, " he said. */

@@ -1,4 +1,4 @@
-import { fold, GAP, isCjk, isHan, isHangul, isHiragana } from './fold.ts'
+import { fold, GAP, isCjk, isHan, isHangul, isHiragana, isLatinOrDigit } from './fold.ts'
 
 /** A word longer than this is no word; it is cut, so that a hostile text cannot fill an index row. */
 const LONGEST_WORD = 40
@@ -43,7 +43,7 @@ export function termsOf(text: string): string[] {
 }
 
 const WORD = /^[\p{L}\p{N}]/u
-const WORD_PART = /^[\p{L}\p{N}']$/u
+const WORD_PART = /^[\p{L}\p{N}]$/u
 
 /** "U.S.", "US" and "USA" become one word that is not the pronoun; other dotted short forms lose their dots. */
 function markAcronyms(text: string): string {
@@ -70,6 +70,8 @@ function kindOf(chars: string, at: number): 'hangul' | 'cjk' | 'word' | 'other' 
   const code = chars.charCodeAt(at)
   if (isHangul(code)) return 'hangul'
   if (isCjk(code)) return 'cjk'
+  if (isLatinOrDigit(code) || code === 0x27) return 'word'
+  if (code < 0x80) return 'other'
   return WORD_PART.test(chars.charAt(at)) ? 'word' : 'other'
 }
 

@@ -18,7 +18,7 @@ export const enCues: Cues = {
   notNegation:
     '\\bnot (?:only|just|merely|simply|since|least|to mention|long ago|until)\\b|\\bno (?:later|less|fewer|sooner|more) than\\b|\\bno doubt\\b|\\bno matter\\b|\\bno wonder\\b|\\bnothing but\\b|\\bNo\\. ?\\d|\\bif not\\b|\\bwhether or not\\b|\\bor not\\b',
   clauseEnd:
-    '[,;:.!?—]|\\b(?:but|although|though|while|whereas|because|since|after|before|and (?:that|said|the|will|is|was|had)|however)\\b',
+    '[,;:.!?—]|\\b(?:but|although|though|while|whereas|because|since|after|(?<!never )before|and (?:that|said|the|will|is|was|had)|however)\\b',
   modality: [
     [
       'denied',

@@ -5,7 +5,7 @@ const KANJI = '[一二三四五六七八九十百千〇零]{1,8}'
 const MON = '(?:カ|か|ヵ|ヶ|ケ|個|箇)'
 
 export const jaNumbers: NumberTable = {
-  notAfter: '(?<![\\d.,第])',
+  notAfter: '(?<![\\d.,第一二三四五六七八九十百千〇零])',
   number: `(?!十分[なにでだ])(?:(?:${FIGURES}|${KANJI})[千万億兆]{0,2}){1,3}`,
   between: '\\s?(?:つ(?:の)?)?',
   joint: '(?:と|、)?',

@@ -5,7 +5,7 @@ const HAN = '[一二两兩三四五六七八九十百千〇零]{1,8}'
 const GE = '[个個]'
 
 export const zhNumbers: NumberTable = {
-  notAfter: '(?<![\\d.,第])',
+  notAfter: '(?<![\\d.,第一二两兩三四五六七八九十百千〇零])',
   number: `(?:(?:${FIGURES}|${HAN})[千万萬億亿兆]{0,2}){1,3}`,
   between: '\\s?',
   joint: '(?:零|又)?',
