@@ -10,7 +10,7 @@ import { explainSqliteError } from './sqlite-errors.ts'
  * when the copy is whole and opens. Throws a UserError where `file` is no backup of this program, is damaged or newer,
  * or where the database is in use.
  */
-export async function restoreSqlite(path: string, file: string): Promise<void> {
+export async function restoreSqlite(file: string, path: string): Promise<void> {
   if (path === ':memory:') throw new UserError('A database in memory cannot be restored: give it a file.')
   checkBackup(file)
   if (existsSync(path)) checkUnused(path)

@@ -31,23 +31,23 @@ describe('restoring a backup', () => {
 
   it('brings back what was there, and nothing later', async () => {
     expect(await titles()).toEqual(['Title 2', 'Title 1'])
-    await restoreSqlite(path, backup)
+    await restoreSqlite(backup, path)
     expect(await titles()).toEqual(['Title 1'])
     expect(readdirSync(folder).filter((name) => !/^(test|backup)\.db$/.test(name))).toEqual([])
   })
 
   it('works where the present database is gone or damaged', async () => {
     rmSync(path)
-    await restoreSqlite(path, backup)
+    await restoreSqlite(backup, path)
     expect(await titles()).toEqual(['Title 1'])
     writeFileSync(path, 'rubbish '.repeat(1_000))
-    await restoreSqlite(path, backup)
+    await restoreSqlite(backup, path)
     expect(await titles()).toEqual(['Title 1'])
   })
 
   it('is refused while the service has the database open', async () => {
     const store = await openSqlite(path)
-    await expect(restoreSqlite(path, backup)).rejects.toThrow('is in use: stop the service')
+    await expect(restoreSqlite(backup, path)).rejects.toThrow('is in use: stop the service')
     await store.close()
     expect(await titles()).toEqual(['Title 2', 'Title 1'])
   })
@@ -72,7 +72,7 @@ describe('restoring a backup', () => {
   ])('leaves the present database alone where the backup %s', async (_, make, why) => {
     const odd = join(folder, 'odd.db')
     make(odd)
-    await expect(restoreSqlite(path, odd)).rejects.toThrow(why)
+    await expect(restoreSqlite(odd, path)).rejects.toThrow(why)
     expect(await titles()).toEqual(['Title 2', 'Title 1'])
   })
 })
