@@ -3,7 +3,7 @@ export const MODALITIES = ['did', 'will', 'may', 'wants', 'alleged', 'denied'] a
 export type Modality = (typeof MODALITIES)[number]
 
 /** A word that negates, and where what it negates stands. */
-export interface NegationRule {
+interface NegationRule {
   /** Regular expression source; flags `giu`. */
   readonly cue: string
   /** English and Chinese negate what follows, Japanese and Korean what comes before. */

@@ -5,7 +5,7 @@ import type { Lang, Span } from './lang.ts'
 import { LEXICONS } from './lexicon/lexicon.ts'
 
 /** How exact a date is: a day, some days or a part of a month or year, a month, a season, a year. */
-export type DatePrecision = 'day' | 'range' | 'month' | 'season' | 'year'
+type DatePrecision = 'day' | 'range' | 'month' | 'season' | 'year'
 
 /** A date in a text, resolved to the first and last day it may mean (local to where it happens). */
 export interface DateMention extends Span {
