@@ -19,7 +19,7 @@ export interface ClaimText {
 }
 
 /** A wrong "contradicts" costs most: below this it is never said. */
-const CONTRADICTS_FLOOR = 0.45
+const CONTRADICTS_FLOOR = 0.36
 /** Facts weighed for one sentence, at most. */
 const MOST_CANDIDATES = 14
 /** A further fact is named beside the first where it is at least this likely to be meant. */
@@ -66,7 +66,18 @@ export function pairsOf(baseline: Baseline, reading: Reading): { claim: Features
   if (top && top.nearness > 0) top.features.set('nearest of all', 1)
   const second = nearest[1]
   if (second && second.nearness > 0) second.features.set('second nearest', 1)
+  besideOthers(nearest)
   return { claim: claimFeatures(reading, nearest), pairs: nearest }
+}
+
+/** A sentence may bear on several facts: which one it is chiefly about shows in what else it compares with. */
+function besideOthers(pairs: readonly Pair[]): void {
+  const seen = pairs.flatMap((pair) => pair.comparisons.map((one) => ({ pair, name: `${one.part} ${one.outcome}` })))
+  for (const { pair, name } of seen) {
+    for (const other of seen) {
+      if (other.pair !== pair && other.name !== name) pair.features.set(`${name}, beside ${other.name}`, 1)
+    }
+  }
 }
 
 /** The verdict on a sentence that has been read. */

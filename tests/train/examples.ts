@@ -1,4 +1,4 @@
-import { judgeReading, pairsOf, readClaim } from '../../src/baseline/judge.ts'
+import { pairsOf, readClaim } from '../../src/baseline/judge.ts'
 import type { Relation } from '../../src/baseline/model.ts'
 import { languageOf, type Reading } from '../../src/baseline/reading.ts'
 import type { LabelledClaim, LabelledSet } from './labelled.ts'
@@ -17,14 +17,43 @@ export interface Lesson {
 /** Facts named after the first share this much of what is right. */
 const FURTHER = 0.15
 
+/** The weight of an article's sentence that is shown a second time without its article. */
+const ALONE = 0.12
+const READ_AS_OF = '2026-01-15'
+
+/** Every labelled sentence, read where it stands. */
 export function lessonsOf(set: LabelledSet): Lesson[] {
   return set.claims.map((claim) => {
     const article = claim.item_id === null ? undefined : set.articles.get(claim.item_id)
     const text = { text: claim.sentence, lang: claim.lang, ...(article ? { article } : {}) }
-    const reading = readClaim(set.baseline, text, languageOf(claim.sentence, claim.lang), '2026-01-15')
+    const reading = readClaim(set.baseline, text, languageOf(claim.sentence, claim.lang), READ_AS_OF)
     const group = `${set.topic}/${article?.story ?? article?.id ?? `fact ${claim.fact_id}`}`
     return { set, claim, group, reading, example: exampleOf(set, claim, reading) }
   })
+}
+
+/**
+ * The sentences of articles that name enough to be understood alone, read alone. Most sentences without an article were
+ * written to contradict; without these the model would learn that a bare sentence is a false one.
+ */
+export function aloneLessonsOf(lessons: readonly Lesson[]): Lesson[] {
+  return lessons
+    .filter(({ claim, reading }) => claim.item_id !== null && [...reading.frame.concepts].some(isTelling))
+    .map((lesson) => {
+      const { set, claim } = lesson
+      const reading = readClaim(
+        set.baseline,
+        { text: claim.sentence, lang: claim.lang },
+        languageOf(claim.sentence, claim.lang),
+        READ_AS_OF,
+      )
+      const example = exampleOf(set, claim, reading)
+      return { ...lesson, reading, example: { ...example, weight: example.weight * ALONE } }
+    })
+}
+
+function isTelling(concept: string): boolean {
+  return /^(?:person|place|series|meeting|concept|issue):/.test(concept)
 }
 
 function exampleOf(set: LabelledSet, claim: LabelledClaim, reading: Reading): Example {
@@ -51,5 +80,3 @@ function exampleOf(set: LabelledSet, claim: LabelledClaim, reading: Reading): Ex
   ]
   return { claim: features, pairs: pairs.map((pair) => pair.features), right, weight }
 }
-
-export { judgeReading }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { judgeReading } from '../../src/baseline/judge.ts'
 import type { Weights } from '../../src/baseline/model.ts'
-import { type Lesson, lessonsOf } from './examples.ts'
+import { aloneLessonsOf, type Lesson, lessonsOf } from './examples.ts'
 import { readLabelled } from './labelled.ts'
 import { learn } from './learn.ts'
 import { type Judged, report } from './report.ts'
@@ -26,15 +26,17 @@ function judged(lessons: readonly Lesson[], weights: Weights): Judged[] {
   }))
 }
 
-const teach = (lessons: readonly Lesson[]) =>
-  learn(
-    lessons.map(({ example }) => example),
-    PENALTY,
-  )
-
 const sets = [readLabelled('japan-china-korea'), readLabelled('us-japan-korea')]
 const [first = [], second = []] = sets.map(lessonsOf)
 const all = [...first, ...second]
+const alone = new Map(aloneLessonsOf(all).map((lesson) => [lesson.claim, lesson]))
+const teach = (lessons: readonly Lesson[]) => {
+  const bare = lessons.flatMap(({ claim }) => alone.get(claim) ?? [])
+  return learn(
+    [...lessons, ...bare].map(({ example }) => example),
+    PENALTY,
+  )
+}
 // A sixth of the stories of the first process is set aside: nothing is learnt from it, nothing tuned on it.
 const isAside = ({ set, group }: Lesson) => set.topic === 'japan-china-korea' && bucket(`aside ${group}`, 6) === 0
 const aside = all.filter(isAside)
