@@ -8,7 +8,8 @@ export const LIMITS = {
   /**
    * All blocks of one message together. Undocumented: Slack answers `msg_blocks_too_long` at about 13,200 characters of
    * markdown, and earlier where there are many containers (slackapi/bolt-js issues 2509 and 2867: 11,341 characters of
-   * rich text were refused). We therefore count each block as JSON, which is never less than what Slack counts.
+   * rich text were refused). We therefore count each block as JSON, the most cautious
+   * count that explains both reports.
    */
   allBlocks: 12_000,
   /** What one more block costs beyond its own JSON (measured in bolt-js issue 2509: a divider costs 125). */
