@@ -4,8 +4,13 @@ import { escapeXml, mendStraySigns, withoutForbidden } from './xml-text.ts'
 
 /** A feed's XML made well-formed and small, under one spelling of its names. */
 export interface TidyFeed {
-  /** Null where the text is no XML feed. */
+  /** Null where the text is no XML feed. Titles and bodies in it are numbers: places in `texts`. */
   readonly xml: string | null
+  /**
+   * Titles and bodies, markup and all. They do not travel through rss-parser, which makes a snippet of each with
+   * patterns that take quadratic time on many `<`, and reads XML sign by sign.
+   */
+  readonly texts: readonly string[]
   /** An HTML page stands in its place. */
   readonly page: boolean
   readonly entries: number
@@ -19,7 +24,7 @@ export interface TidyFeed {
 
 /**
  * Reads whatever stands for a feed with a forgiving tokenizer and writes it again: well-formed, with one spelling of
- * each name, only the elements that are read, markup inside texts folded into text (`<` shielded), links made absolute
+ * each name, only the elements that are read, markup inside texts folded into text, links made absolute
  * where `xml:base` says from where, bounded in depth, entries and lengths. Entities that a document type declares are
  * never expanded. What had to be repaired is noted, a phrase each.
  */
@@ -55,9 +60,9 @@ export function tidyXml(source: string, feedUrl: string, limits: TidyLimits): Ti
     if (!(thrown instanceof Enough)) throw thrown
     tidying.finishEntry(true)
   }
-  const { root, page, entries, site, ttl, skipHours, notes } = tidying
+  const { root, page, entries, site, ttl, skipHours, notes, texts } = tidying
   if (root !== null) for (const sign of stray) notes.add(`bare ${sign} signs`)
-  return { xml: written(tidying), page: root === null && page, entries, site, ttl, skipHours, notes: [...notes] }
+  return { xml: written(tidying), texts, page: root === null && page, entries, site, ttl, skipHours, notes: [...notes] }
 }
 
 function written({ root, head, body, site, version }: Tidying): string | null {

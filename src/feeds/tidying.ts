@@ -1,5 +1,5 @@
 import { ABOUT_OTHERS, type ElementRole, prefixOfNamespace, roleOf } from './feed-names.ts'
-import { escapeXml, shieldXml } from './xml-text.ts'
+import { escapeXml } from './xml-text.ts'
 
 /** Bounds of what is kept: entries of a feed, characters (UTF-16 units) of one text. */
 export interface TidyLimits {
@@ -53,6 +53,7 @@ function cleanAddress(address: string, base: string | null): string {
 export class Tidying {
   readonly notes = new Set<string>()
   readonly skipHours: number[] = []
+  readonly texts: string[] = []
   readonly head: string[] = []
   readonly body: string[] = []
   root: 'rss' | 'rdf:RDF' | 'feed' | null = null
@@ -237,7 +238,7 @@ export class Tidying {
         this.putLink(cleanAddress(done.attributes.href ?? value, done.base), done.attributes.rel ?? 'alternate')
         return
       case 'text':
-        if (!/^(image|audio|video)\//.test(type ?? '')) this.put(role.name, shieldXml(value))
+        if (!/^(image|audio|video)\//.test(type ?? '')) this.putText(role.name, value)
         return
       case 'identity':
         if (/^https?:\/\//i.test(value)) this.put(role.name, escapeXml(value))
@@ -257,13 +258,20 @@ export class Tidying {
 
   /** The first of a name that is not empty counts. */
   private put(name: string, content: string): void {
-    if (content === '') return
-    if (this.entry === null) {
-      if (name === 'title' && this.head.length === 0) this.head.push(`<title>${content}</title>`)
-    } else if (!this.entry.seen.has(name)) {
-      this.entry.lines.push(`<${name}>${content}</${name}>`)
-      this.entry.seen.add(name)
-    }
+    if (content === '' || this.entry === null || this.entry.seen.has(name)) return
+    this.entry.lines.push(`<${name}>${content}</${name}>`)
+    this.entry.seen.add(name)
+  }
+
+  /** The text is kept aside, and its number written in its place. */
+  private putText(name: string, value: string): void {
+    if (value === '') return
+    const number = this.texts.length
+    if (this.entry !== null && !this.entry.seen.has(name)) this.put(name, String(number))
+    else if (this.entry === null && name === 'title' && this.head.length === 0)
+      this.head.push(`<title>${number}</title>`)
+    else return
+    this.texts.push(value)
   }
 
   private putLink(href: string, rel: string): void {

@@ -4,7 +4,6 @@ import { DATES } from './feed-names.ts'
 import { type FoundEntry, type FoundFeed, NoFeedError } from './found-feed.ts'
 import { tidyXml } from './tidy-xml.ts'
 import type { TidyLimits } from './tidying.ts'
-import { unshield } from './xml-text.ts'
 
 interface Found {
   readonly title: string
@@ -14,21 +13,22 @@ interface Found {
 /** What rss-parser hands on beside its own fields. */
 const EXTRA = ['origLink', 'id', 'rdf:about', 'media:description', ...DATES.map((name) => `when:${name}`)]
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? unshield(value) : undefined
+function plain(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
-async function withRssParser(xml: string): Promise<Found> {
+async function withRssParser(xml: string, texts: readonly string[]): Promise<Found> {
+  const text = (value: unknown): string | undefined => texts[Number(plain(value) ?? Number.NaN)]
   // A parser of its own for each document: xml2js keeps its state in it.
   const parser = new RssParser({ customFields: { item: EXTRA } })
   const feed = await parser.parseString(xml)
   const entries = feed.items.map((given) => {
     const item: { readonly [name: string]: unknown } = { ...given }
     return {
-      links: [item.origLink, item.link, item.guid, item.id, item['rdf:about']].map(text),
+      links: [item.origLink, item.link, item.guid, item.id, item['rdf:about']].map(plain),
       title: text(item.title),
       texts: [item['content:encoded'], item.content, item.summary, item['media:description']].map(text),
-      dates: DATES.map((name) => text(item[`when:${name}`])),
+      dates: DATES.map((name) => plain(item[`when:${name}`])),
     }
   })
   return { title: text(feed.title) ?? '', entries }
@@ -93,7 +93,7 @@ export async function readXmlFeed(source: string, feedUrl: string, limits: TidyL
   const tidy = tidyXml(source, feedUrl, limits)
   if (tidy.page) throw new NoFeedError('is an HTML page, not a feed', true)
   // A root that is known makes it a feed, even one with nothing in it.
-  const first = tidy.xml === null ? null : await withRssParser(tidy.xml).catch(() => NOTHING)
+  const first = tidy.xml === null ? null : await withRssParser(tidy.xml, tidy.texts).catch(() => NOTHING)
   const second =
     first === null || first.entries.length === 0 ? orNothing(() => withFeedsmith(source, limits.entries)) : null
   const found = second !== null && second.entries.length > 0 ? second : (first ?? second)

@@ -1,10 +1,3 @@
-/**
- * Stands for `<` within texts that go through rss-parser. It makes a snippet of each text with patterns that take
- * quadratic time on many `<`; with none in sight they are linear. U+FDD0 is no character (Unicode, chapter 23.7), and
- * is removed from whatever comes in, so it collides with nothing.
- */
-const SHIELD = '\ufdd0'
-
 /** What XML 1.0 (section 2.2) forbids. It allows U+0080 to U+009F, which are read later as what Windows means by them. */
 const FORBIDDEN = /[[\p{Cc}--[\t\n\r\u0080-\u009f]]\ufdd0-\ufdef\ufffe\uffff]/gv
 
@@ -23,16 +16,6 @@ const ESCAPES = new Map([
 /** As text or attribute value of an XML document. */
 export function escapeXml(text: string): string {
   return withoutForbidden(text.toWellFormed()).replace(/[&<>"]/g, (sign) => ESCAPES.get(sign) ?? sign)
-}
-
-/** The same, with the shield in the place of each `<`. */
-export function shieldXml(text: string): string {
-  return escapeXml(text).replaceAll('&lt;', SHIELD)
-}
-
-/** Takes the shield off again. */
-export function unshield(text: string): string {
-  return text.replaceAll(SHIELD, '<')
 }
 
 const STRAY_AMPERSAND = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,31});)/i
