@@ -1,4 +1,5 @@
 import { renameSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { UserError } from '../errors.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
@@ -9,6 +10,7 @@ import { explainSqliteError } from './sqlite-errors.ts'
  */
 export async function backUpSqlite(path: string, file: string): Promise<void> {
   if (path === ':memory:') throw new UserError('A database in memory cannot be backed up: give it a file.')
+  if (resolve(file) === resolve(path)) throw new UserError(`${file} is the database itself: name another file.`)
   const unfinished = `${file}.unfinished`
   let source: Database.Database | undefined
   let copy: Database.Database | undefined

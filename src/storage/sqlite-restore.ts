@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { RetryableError, UserError } from '../errors.ts'
 import { openSqlite } from './sqlite.ts'
@@ -12,6 +13,7 @@ import { explainSqliteError } from './sqlite-errors.ts'
  */
 export async function restoreSqlite(file: string, path: string): Promise<void> {
   if (path === ':memory:') throw new UserError('A database in memory cannot be restored: give it a file.')
+  if (resolve(file) === resolve(path)) throw new UserError(`${file} is the database itself: name a backup.`)
   checkBackup(file)
   if (existsSync(path)) checkUnused(path)
   const copy = `${path}.restored`

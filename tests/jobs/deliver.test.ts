@@ -97,7 +97,24 @@ describe('delivering digests', () => {
     expect(slack.requests).toHaveLength(1)
   })
 
-  it('tries again later, not before the platform allows it, and waits longer each time', async () => {
+  it('waits twice as long after each failure, up to a quarter of an hour', async () => {
+    await due('d-1')
+    // Seconds beyond the ten that pass after every try.
+    const waits: number[] = []
+    for (let n = 0; n < 9; n++) {
+      slack.next.push({ result: 'later', retryAfterMs: 0, why: 'It answered 503.' })
+      const asked = slack.requests.length
+      let seconds = 0
+      for (; slack.requests.length === asked; seconds += 10) {
+        await deliver()
+        clock.pass(1 / 6)
+      }
+      waits.push(seconds - 10)
+    }
+    expect(waits).toEqual([0, 0, 10, 30, 70, 150, 310, 630, 890])
+  })
+
+  it('tries again later, not before the platform allows it', async () => {
     await due('d-1', 'd-2')
     slack.next.push({ result: 'later', retryAfterMs: 0, why: 'It answered 503.' })
     slack.next.push({ result: 'later', retryAfterMs: 120_000, why: 'Rate limited.' })

@@ -306,4 +306,18 @@ describe('polling', () => {
     await expect(pollOnce(input)).rejects.toThrow('The disk is full.')
     expect(await store.takeLease('poll', 'another', NOW, NOW)).toBe(true)
   })
+
+  it('asks no more feeds once the database has failed', async () => {
+    let taken = 0
+    const failing: Store = {
+      ...store,
+      takeLease: (...lease) =>
+        taken++ > 0 ? Promise.reject(new Error('The disk is full.')) : store.takeLease(...lease),
+    }
+    const feeds = [...Array(20).keys()].map((n) => feedOf(`f${n}`))
+    const reader = writtenReader({})
+    const input = { store: failing, reader, feeds, topics: [desk], everything: true, backfill: false, clock, log }
+    await expect(pollOnce(input)).rejects.toThrow('The disk is full.')
+    expect(reader.asked.length).toBeLessThan(10)
+  })
 })

@@ -101,11 +101,12 @@ describe('scheduling digests', () => {
   it('shows a finding to a subscription once, however many say it later', async () => {
     await store.subscriptions.add(daily())
     await saw('2023-11-26T12:00:00.000Z', 'same')
+    await saw('2023-11-26T22:45:00.000Z', 'just before')
     await tick()
     await saw('2023-11-27T12:00:00.000Z', 'same')
     clock.set(day(1))
     await tick()
-    expect(keys()).toEqual([['same'], []])
+    expect(keys()).toEqual([['just before', 'same'], []])
   })
 
   it('shows again what another publisher turned into something else', async () => {

@@ -45,6 +45,14 @@ describe('restoring a backup', () => {
     expect(await titles()).toEqual(['Title 1'])
   })
 
+  it('never takes the database for its own backup', async () => {
+    await expect(restoreSqlite(path, path)).rejects.toThrow('is the database itself')
+    const store = await openSqlite(path)
+    await expect(store.backup(path)).rejects.toThrow('is the database itself')
+    await store.close()
+    expect(await titles()).toEqual(['Title 2', 'Title 1'])
+  })
+
   it('is refused while the service has the database open', async () => {
     const store = await openSqlite(path)
     await expect(restoreSqlite(backup, path)).rejects.toThrow('is in use: stop the service')
