@@ -177,7 +177,8 @@ export function createHttp(options: HttpOptions): Http {
       leave(body)
       if (statusCode === 304) return { kind: 'unchanged', movedTo, freshMs: freshMs(headers) }
       if (statusCode === 410) return { kind: 'gone' }
-      const pause = retryAfterMs(header(headers, 'retry-after'), options.now())
+      const busy = statusCode === 429 || statusCode === 503
+      const pause = busy ? retryAfterMs(header(headers, 'retry-after'), options.now()) : null
       return { kind: 'failed', reason: `its server answers ${statusCode}${meaningOf(statusCode)}`, retryAfterMs: pause }
     }
   }

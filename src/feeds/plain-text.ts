@@ -12,8 +12,8 @@ const BLOCKS = new Set(
     'h1 h2 h3 h4 h5 h6 hr address details summary form fieldset'
   ).split(' '),
 )
-/** Runs of blanks within a line; U+3000 is the blank of Japanese and Chinese. */
-const BLANKS = /[\s\u3000]+/g
+/** Blanks to be squeezed, the ideographic one among them; a lone ordinary one is none of them, and is left in peace. */
+const BLANKS = /\s{2,}|[^\S ]/g
 /** Control characters, zero-width ones that no script needs, and those that turn the direction of what follows. */
 const INVISIBLE =
   /[[\p{Cc}--[\t\n\r\v\f]]\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff]/gv

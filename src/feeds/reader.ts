@@ -13,6 +13,7 @@ import { HostQueue, type Politeness } from './host-queue.ts'
 import { ACCEPT_FEEDS, createHttp, type HttpAnswer, type HttpLimits, httpOptions } from './http.ts'
 import { parseFeed } from './parse.ts'
 
+/** What a reader is made of. */
 export interface FeedReaderOptions extends HttpLimits {
   readonly clock: Clock
   readonly log: Log

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Feed, FeedReader, FeedState } from '../../src/feeds/feed.ts'
 import { createFeedReader, type FeedReaderOptions } from '../../src/feeds/reader.ts'
 import { silent } from '../../src/log.ts'
-import { rss, type SmallServer, serve } from './small-server.ts'
+import { listen, rss, type SmallServer, serve } from './small-server.ts'
 
 const NOW = Date.parse('2023-12-01T00:00:00Z')
 const opened: (SmallServer | FeedReader)[] = []
@@ -291,6 +291,19 @@ describe('what servers ask for', () => {
     expect(busy.asked).toHaveLength(1)
   })
 
+  it.each([
+    [429, '120', 120_000],
+    [503, 'Fri, 01 Dec 2023 00:10:00 GMT', 600_000],
+    [503, '99999999', 24 * 3600_000],
+    [503, 'Thu, 30 Nov 2023 00:00:00 GMT', null],
+    [503, 'soon', null],
+    [500, '120', null],
+  ])('reads of a %i with Retry-After "%s" a pause of %s ms', async (status, value, pause) => {
+    const { url } = await server({ '/': (_, response) => response.writeHead(status, { 'retry-after': value }).end() })
+    const { state } = await reader().read(feed(url('/')), null)
+    expect(state.retryAfter).toBe(pause === null ? null : new Date(NOW + pause).toISOString())
+  })
+
   it('says honestly who asks, and takes no more than it can unpack', async () => {
     const small = await server({ '/feed': send(rss(1)) })
     await reader({ userAgent: 'Communique/0.1 (+mailto:desk@example.org)' }).read(feed(small.url('/feed')), null)
@@ -329,8 +342,7 @@ it.each([
     socket.on('error', () => {})
     socket.end(Buffer.from(bytes, 'latin1'))
   })
-  await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve))
-  const { port } = raw.address() as AddressInfo
+  const port = await listen(raw)
   const { outcome, state } = await reader().read(feed(`http://127.0.0.1:${port}/feed`), null)
   raw.close()
   expect(outcome).toBe('failed')

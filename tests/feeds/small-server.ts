@@ -1,11 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server } from 'node:net'
 
 export interface SmallServer {
   readonly host: string
   readonly url: (path: string) => string
   readonly asked: IncomingMessage[]
   close(): Promise<void>
+}
+
+/** Listens on a free port of loopback, and says which. */
+export async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address: string | AddressInfo | null = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return address.port
 }
 
 /** A real server on loopback whose answers are given by path. It remembers what it was asked. */
@@ -19,8 +27,7 @@ export async function serve(
     if (answer === undefined) response.writeHead(404).end()
     else answer(request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listen(server)
   return {
     host: `127.0.0.1:${port}`,
     url: (path) => `http://127.0.0.1:${port}${path}`,
