@@ -64,9 +64,11 @@ const SURE: ReadonlySet<Says> = new Set(['grouping', 'meeting', 'venue'])
 const ENOUGH = 0.9
 /** A side's own account of it needs less to be kept. */
 const OFFICIAL = 0.25
-/** Where no office, person, meeting or kind of meeting is named, and hardly an issue, countries named together are teams or markets. */
-const NO_DIPLOMACY = 0.5
+/** Where nobody and nothing of diplomacy is named, and hardly an issue, countries named together are teams or markets. */
+const NO_DIPLOMACY = 0.2
 const DIPLOMACY = /^(?:office|person|meeting|series):/
+const DIPLOMATIC_WORDS =
+  /\b(?:ministers?|leaders|summit|talks|diplomats?|diplomatic|envoys?|governments?|cooperation|declaration|communiqu[eé]|treaty|agreement|secretariat)\b|首脳|外相|閣僚|会談|協議|合意|協力|政府|사무국|정상|장관|회담|협의|합의|협력|정부|领导人|領導人|外长|外長|部长|部長|会谈|會談|磋商|合作|协议|協議|政府/iu
 const MATTER = /^(?:issue|concept):/
 
 interface Evidence {
@@ -119,7 +121,11 @@ function worthOf({ part, says, after, unsure }: Evidence): number {
 function isDiplomacy(pieces: readonly Piece[]): boolean {
   const concepts = new Set(pieces.flatMap(({ mentions }) => mentions.map(({ concept }) => concept)))
   const matters = [...concepts].filter((concept) => MATTER.test(concept))
-  return matters.length > 1 || [...concepts].some((concept) => DIPLOMACY.test(concept))
+  return (
+    matters.length > 1 ||
+    [...concepts].some((concept) => DIPLOMACY.test(concept)) ||
+    pieces.some(({ text }) => DIPLOMATIC_WORDS.test(text))
+  )
 }
 
 interface Piece {
@@ -208,7 +214,7 @@ function evidenceOf(
   const own = index.topic.parties.map((party) => party.id)
   const found: (readonly [Says, string])[] = []
   const add = (says: Says, what: string): void => {
-    found.push([says, what])
+    found.push([says, shortened(what)])
   }
   const first = (kind: Company['kind']): string | undefined => {
     const company = companies.find((one) => one.kind === kind)
@@ -239,6 +245,14 @@ function evidenceOf(
   if (other !== undefined && (group !== undefined || meeting !== undefined)) add('other', other)
   if (elsewhere !== undefined && group === undefined) add('elsewhere', elsewhere)
   return found
+}
+
+/** Characters of a name that the reason shows. */
+const SHOWN = 80
+
+function shortened(what: string): string {
+  const line = what.replace(/\s+/gu, ' ')
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
 }
 
 const PLACES: Readonly<Record<Part, string>> = { title: 'in its title', lead: 'in its lead', body: 'further down' }

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { relevanceOf } from '../../src/articles/relevance.ts'
+import type { Lang } from '../../src/language/lang.ts'
+import { shippedTopic } from '../support/topics.ts'
+
+const neighbours = shippedTopic('japan-china-korea').index
+const allies = shippedTopic('us-japan-korea').index
+const article = (lang: Lang, title: string, text = '', official: string | null = null) => ({
+  lang,
+  title,
+  text,
+  official,
+})
+
+describe('relevanceOf, for Japan, China and South Korea', () => {
+  it.each([
+    [
+      'en',
+      'the grouping in the title',
+      'Japan, China and South Korea to hold talks',
+      'Their ministers meet next week.',
+    ],
+    [
+      'en',
+      'the grouping in the lead',
+      'Ministers meet by the sea',
+      'The foreign ministers of South Korea, Japan and China met on Sunday.',
+    ],
+    ['en', 'people of all sides in a row', 'Park, Wang and Kamikawa sit down in Busan', ''],
+    ['en', 'a meeting by its number', 'What the ninth trilateral summit changed', 'Its hosts in Seoul look back.'],
+    ['en', 'a venue and the number of sides', 'Three foreign ministers line up in Busan', 'The talks took two hours.'],
+    ['ja', 'the grouping in short', '日中韓外相会談、26日に開催へ', '釜山で開かれる。'],
+    ['ja', 'all sides in the lead', '首脳会談の早期開催で一致', '日本、中国、韓国の外相は26日、釜山で会談した。'],
+    ['ko', 'the grouping in short', '한일중 외교장관회의 26일 개최', '부산에서 열린다.'],
+    [
+      'ko',
+      'people of all sides',
+      '세 장관 한자리에',
+      '박진 장관과 왕이 부장, 가미카와 요코 외무상이 부산에서 회의를 열었다.',
+    ],
+    ['zh', 'the grouping in short', '中日韩外长会26日举行', '会议在釜山举行。'],
+    ['zh', 'traditional characters', '中日韓領導人會議將在首爾舉行', '三國領導人將出席。'],
+  ] as const)('%s: keeps %s', (lang, _, title, text) => {
+    const { relevant, why, score } = relevanceOf(neighbours, article(lang, title, text))
+    expect({ relevant, why }).toEqual({ relevant: true, why: expect.stringMatching(/names/) })
+    expect(score).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each([
+    [
+      'en',
+      'another threesome',
+      'Foreign ministers of Tokyo, Seoul and Washington meet',
+      'The foreign ministers of Japan, South Korea and the United States held trilateral talks.',
+      /another grouping/,
+    ],
+    [
+      'en',
+      'a wider grouping',
+      'ASEAN, Japan, China and South Korea stand by free trade',
+      'Finance ministers met in Milan.',
+      /another grouping/,
+    ],
+    [
+      'en',
+      'a pair',
+      'Cho Hyun and Wang Yi talk by phone',
+      'South Korea and China want closer ties.',
+      /only some of the sides/,
+    ],
+    ['en', 'one side alone', 'Iwaya named foreign minister of Japan', 'He succeeds Kamikawa.', /names neither/],
+    [
+      'en',
+      'sports',
+      'South Korea beats Japan and China at go',
+      'Teams of China, Japan and South Korea took part in the championship in Shanghai.',
+      /./,
+    ],
+    ['ja', 'another threesome', '日米韓首脳、共同訓練で合意', '日本、米国、韓国の首脳が会談した。', /another grouping/],
+    ['ko', 'a pair', '한중 외교장관, 뉴욕서 회담', '조태열 장관과 왕이 부장이 만났다.', /./],
+    ['zh', 'another threesome', '美日韩举行三方会谈', '美国、日本和韩国外长出席。', /another grouping/],
+    ['en', 'nothing of the kind', 'Rice prices rise again', 'Shoppers are not pleased.', /names neither/],
+  ] as const)('%s: sets %s aside', (lang, _, title, text, why) => {
+    expect(relevanceOf(neighbours, article(lang, title, text))).toMatchObject({
+      relevant: false,
+      why: expect.stringMatching(why),
+    })
+  })
+
+  it('keeps what names another grouping beside its own', () => {
+    const { relevant } = relevanceOf(
+      neighbours,
+      article(
+        'en',
+        "Japan, China and South Korea agree on a leaders' meeting",
+        'The foreign ministers of the three met in Busan. Beijing is wary of the ties among the United States, Japan and South Korea.',
+      ),
+    )
+    expect(relevant).toBe(true)
+  })
+
+  it('needs less of a side that gives its own account', () => {
+    const text = 'Wang Yi attended the foreign ministers’ meeting. He also saw Park Jin and Yoko Kamikawa.'
+    const score = (official: string | null) =>
+      relevanceOf(neighbours, article('en', 'Wang Yi attends a meeting', text, official)).score
+    expect(score('CN')).toBeGreaterThan(score(null))
+  })
+})
+
+describe('relevanceOf, for the United States, Japan and South Korea', () => {
+  it.each([
+    ['en', 'US, Japan and South Korea set up a hotline', 'The leaders met at Camp David.', true],
+    ['en', 'Three leaders gather at Camp David', 'Biden received Kishida and Yoon.', true],
+    ['ko', '한미일 정상회의 18일 개최', '윤석열 대통령이 출국했다.', true],
+    ['en', 'Japan, China and South Korea meet in Busan', 'Their foreign ministers agreed on six fields.', false],
+    ['zh', '中日韩领导人会议在首尔举行', '三国领导人出席会议。', false],
+  ] as const)('%s: %s', (lang, title, text, relevant) => {
+    expect(relevanceOf(allies, article(lang, title, text)).relevant).toBe(relevant)
+  })
+})
+
+describe('relevanceOf, given anything', () => {
+  it.each([
+    ['', ''],
+    ['\u0000\u202E', '\uD800'],
+    ['Japan, '.repeat(5000), 'China and '.repeat(5000)],
+    ['日'.repeat(5000), '中韓'.repeat(20_000)],
+    ['<script>alert(1)</script>', '((((('.repeat(10_000)],
+  ])('%.12j answers with one line', (title, text) => {
+    const { why } = relevanceOf(neighbours, article('en', title, text))
+    expect(why.length).toBeGreaterThan(0)
+    expect(why.length).toBeLessThan(400)
+    expect(why).not.toMatch(/[\r\n]/)
+  })
+})
