@@ -28,3 +28,8 @@ function looseKey(head: string, meeting: string, { frame }: Reading): string | n
   const poles = [...frame.stance].map(([axis, sign]) => `${axis}${sign}`).sort()
   return [head, meeting, frame.modality, ...telling, ...poles, ...amounts.sort(), ...days.sort()].join('|')
 }
+
+/** True where a key names a value (`summit-undecided/updates/date=2024-05-26`), so that another key says another thing. */
+export function isDefinite(key: string): boolean {
+  return /^[^|]*=/.test(key)
+}

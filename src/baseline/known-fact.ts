@@ -64,7 +64,7 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
   const slot = fact.slot ?? slotOf(fact, english)
   const concepts = withoutOtherOffices(index, fact, new Set([...english.concepts, ...english.denied, ...named]))
   const meeting = idsOf(named, 'meeting')[0] ?? (MEETINGLESS.has(slot) ? null : meetingOf(index, english))
-  const modality = fact.modality ?? english.modality
+  const modality = fact.modality ?? modalityOf(index, fact, english, slot, meeting)
   const holders = (fact.holder ?? []).flatMap((id) => conceptsOf(index, id))
   return {
     fact,
@@ -74,7 +74,9 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
     meeting,
     slot,
     holders: new Set(holders.length > 0 ? holders : holdersOf(slot, english)),
-    negative: fact.polarity ? fact.polarity === 'no' : fact.type === 'absence',
+    negative: fact.polarity
+      ? fact.polarity === 'no'
+      : fact.type === 'absence' || (slot === 'stance' && isAgainst(english)),
     modality,
     mutable: fact.mutable ?? isMutable(fact, slot, modality),
     stance: english.stance,
@@ -103,6 +105,20 @@ export function conceptsOf(index: TopicIndex, id: string): string[] {
     ['concept', topic.concepts],
   ]
   return sorts.flatMap(([sort, entries]) => (entries.some((entry) => entry.id === id) ? [`${sort}:${id}`] : []))
+}
+
+/** What a meeting that is still to come will be like is no report, whatever the verb. */
+function modalityOf(index: TopicIndex, fact: Fact, frame: Frame, slot: Slot, meeting: string | null): Modality {
+  if (frame.modality !== 'did' || !OF_A_MEETING.has(slot) || meeting === null) return frame.modality
+  return (index.meeting(meeting)?.from ?? '9999') > fact.asOf ? 'will' : 'did'
+}
+
+const OF_A_MEETING: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap', 'element', 'agreed', 'document'])
+
+/** A stance against something: cautious, opposed, unwilling. */
+function isAgainst({ stance }: Frame): boolean {
+  const signs = (['keenness', 'welcome', 'consent'] as const).map((axis) => stance.get(axis) ?? 0)
+  return signs.some((sign) => sign < 0) && !signs.some((sign) => sign > 0)
 }
 
 /** Slots of facts that are about no meeting unless the file says so. */

@@ -1,7 +1,7 @@
 import { pairsOf, readClaim } from '../../src/baseline/judge.ts'
 import type { Relation } from '../../src/baseline/model.ts'
 import { languageOf, type Reading } from '../../src/baseline/reading.ts'
-import type { LabelledClaim, LabelledSet } from './labelled.ts'
+import { type LabelledClaim, type LabelledSet, withPlainFacts } from './labelled.ts'
 import type { Example } from './learn.ts'
 
 /** One labelled sentence, read, with what the model is taught by it. */
@@ -19,6 +19,8 @@ const FURTHER = 0.15
 
 /** The weight of an article's sentence that is shown a second time without its article. */
 const ALONE = 0.12
+/** The weight of a sentence that is shown once more against facts without structure. */
+const PLAIN = 0.5
 const READ_AS_OF = '2026-01-15'
 
 /** Every labelled sentence, read where it stands. */
@@ -50,6 +52,14 @@ export function aloneLessonsOf(lessons: readonly Lesson[]): Lesson[] {
       const example = exampleOf(set, claim, reading)
       return { ...lesson, reading, example: { ...example, weight: example.weight * ALONE } }
     })
+}
+
+/** The sentences against facts without structure, so that the model leans on texts where a file gives no more. */
+export function plainLessonsOf(set: LabelledSet): Lesson[] {
+  return lessonsOf(withPlainFacts(set)).map((lesson) => ({
+    ...lesson,
+    example: { ...lesson.example, weight: lesson.example.weight * PLAIN },
+  }))
 }
 
 function isTelling(concept: string): boolean {

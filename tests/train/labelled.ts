@@ -46,6 +46,15 @@ export function openTopic(topic: string): Baseline {
   return openBaseline(indexTopic(topicSchema.parse(read(topic))), factsFileSchema.parse(read(`${topic}.facts`)).facts)
 }
 
+/** The same set against facts of which only the English text is kept, as somebody in a hurry writes them. */
+export function withPlainFacts(set: LabelledSet): LabelledSet {
+  const facts = set.baseline.facts.map(({ fact }) => {
+    const { id, type, asOf, source, text } = fact
+    return { id, type, asOf, source, text: { en: text.en ?? '' } }
+  })
+  return { ...set, baseline: openBaseline(set.baseline.index, facts) }
+}
+
 /** Reads a folder of `claims.jsonl` and `items.jsonl` for a topic. */
 export function readLabelled(topic: string, folder = `fixtures/claims/${topic}`): LabelledSet {
   const rows = (name: string) =>

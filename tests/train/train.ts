@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { judgeReading } from '../../src/baseline/judge.ts'
 import type { Weights } from '../../src/baseline/model.ts'
-import { aloneLessonsOf, type Lesson, lessonsOf } from './examples.ts'
+import { aloneLessonsOf, type Lesson, lessonsOf, plainLessonsOf } from './examples.ts'
 import { readLabelled } from './labelled.ts'
 import { learn } from './learn.ts'
 import { type Judged, report } from './report.ts'
@@ -29,11 +29,12 @@ function judged(lessons: readonly Lesson[], weights: Weights): Judged[] {
 const sets = [readLabelled('japan-china-korea'), readLabelled('us-japan-korea')]
 const [first = [], second = []] = sets.map(lessonsOf)
 const all = [...first, ...second]
+const plain = new Map(sets.flatMap(plainLessonsOf).map((lesson) => [lesson.claim, lesson]))
 const alone = new Map(aloneLessonsOf(all).map((lesson) => [lesson.claim, lesson]))
 const teach = (lessons: readonly Lesson[]) => {
-  const bare = lessons.flatMap(({ claim }) => alone.get(claim) ?? [])
+  const again = lessons.flatMap(({ claim }) => [alone.get(claim) ?? [], plain.get(claim) ?? []].flat())
   return learn(
-    [...lessons, ...bare].map(({ example }) => example),
+    [...lessons, ...again].map(({ example }) => example),
     PENALTY,
   )
 }
@@ -43,15 +44,21 @@ const aside = all.filter(isAside)
 const open = all.filter((lesson) => !isAside(lesson))
 
 const across: Judged[] = []
+const acrossPlain: Judged[] = []
 for (let fold = 0; fold < FOLDS; fold++) {
   const held = open.filter(({ group }) => bucket(group, FOLDS) === fold)
-  across.push(...judged(held, teach(open.filter(({ group }) => bucket(group, FOLDS) !== fold))))
+  const learnt = teach(open.filter(({ group }) => bucket(group, FOLDS) !== fold))
+  across.push(...judged(held, learnt))
+  const heldPlain = held.flatMap(({ claim }) => plain.get(claim) ?? [])
+  acrossPlain.push(...judged(heldPlain, learnt))
 }
 const verbose = process.argv.includes('--verbose')
 const of = (topic: string) => (one: Judged) =>
   sets.find((set) => set.topic === topic)?.claims.includes(one.claim) ?? false
 report('cross-validated by story, first process', across.filter(of('japan-china-korea')), verbose)
 report('cross-validated by story, second process', across.filter(of('us-japan-korea')), verbose)
+report('the same, facts without structure, first process', acrossPlain.filter(of('japan-china-korea')), false)
+report('the same, facts without structure, second process', acrossPlain.filter(of('us-japan-korea')), false)
 report('set aside', judged(aside, teach(open)), false)
 report('learnt from the first process alone, second process', judged(second, teach(first)), false)
 report('learnt from the second process alone, first process', judged(first, teach(second)), false)
