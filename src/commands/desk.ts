@@ -1,8 +1,8 @@
 /** All that commands can reach. `main.ts` and `cli.ts` put it together from the store and the configuration. */
 import type { Article, Placement } from '../articles/article.ts'
+import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { Finding, Verdict } from '../baseline/finding.ts'
-import type { FeedHealth } from '../digest/feed-health.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import type { Story } from '../stories/story.ts'
 import type { Topic } from '../topics/topic.ts'

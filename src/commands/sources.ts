@@ -1,7 +1,7 @@
+import type { FeedHealth } from '../articles/feed-health.ts'
 import { count, feedsLine } from '../digest/compose.ts'
 import type { Block, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
-import type { FeedHealth } from '../digest/feed-health.ts'
 import { zoneOf } from './choose-topic.ts'
 import { defineCommand } from './command.ts'
 

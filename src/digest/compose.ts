@@ -1,3 +1,4 @@
+import { type FeedHealth, isDown } from '../articles/feed-health.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { FindingSource } from '../baseline/finding.ts'
 import type { Digest } from './digest.ts'
@@ -5,7 +6,6 @@ import { isQuiet, shownFindings } from './digest.ts'
 import type { DigestFinding } from './digest-finding.ts'
 import type { Block, Document, FindingBlock, SourceLink, Text } from './document.ts'
 import { plain, withCode } from './document.ts'
-import { type FeedHealth, isDown } from './feed-health.ts'
 import { localPeriod } from './local-time.ts'
 
 /** Sources named under one finding; the others are counted. */

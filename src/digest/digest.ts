@@ -1,11 +1,13 @@
 import type { Article, Placement } from '../articles/article.ts'
+import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Fact } from '../baseline/fact.ts'
 import { type Finding, type FindingSource, independent, type Kind } from '../baseline/finding.ts'
+import { isDefinite } from '../baseline/key.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Silence } from '../readouts/silence.ts'
 import { chooseNew } from './choose-new.ts'
 import type { DigestFinding } from './digest-finding.ts'
-import type { FeedHealth } from './feed-health.ts'
+import { withoutDateline } from './without-dateline.ts'
 
 /** What a digest is made of. Times are UTC ISO-8601; `until` is exclusive. */
 export interface DigestInput {
@@ -60,7 +62,7 @@ export function chooseDigest(input: DigestInput): Digest {
     .filter((finding) => input.only.length === 0 || input.only.includes(finding.kind))
     .map(
       (finding): DigestFinding => ({
-        finding: inLanguage(finding, input.lang),
+        finding: bestSourceFirst(finding, input),
         kind: finding.kind,
         fact: finding.fact === null ? null : (facts.get(finding.fact) ?? null),
         independent: independent(finding.sources),
@@ -125,12 +127,13 @@ function byWeight(lang: Lang) {
     a.finding.id.localeCompare(b.finding.id)
 }
 
+/** One line a fact, and a second where it says something definite that the first does not: another date, another name. */
 function fewAFact(findings: readonly DigestFinding[]): DigestFinding[] {
   const seen = new Map<string, number>()
-  return findings.filter((one) => {
-    const count = seen.get(one.finding.fact ?? '') ?? 0
-    seen.set(one.finding.fact ?? '', count + 1)
-    return count < MOST_A_FACT
+  return findings.filter(({ finding }) => {
+    const lines = seen.get(finding.fact ?? '') ?? 0
+    seen.set(finding.fact ?? '', lines + 1)
+    return lines === 0 || (lines < MOST_A_FACT && isDefinite(finding.key))
   })
 }
 
@@ -147,18 +150,21 @@ function standing(confirmations: readonly DigestFinding[]): DigestFinding[] {
 
 /**
  * Of sources that say the same, the sentence shown is one in the reader's language, if there is one. Sources stand in
- * the order of their weight: a side's own account, then who wrote it before who carries it, then the earlier.
+ * the order of their weight: of this period before earlier ones, a side's own account before others, who wrote it
+ * before who carries it, then the earlier.
  */
-function inLanguage(finding: Finding, lang: Lang): Finding {
+function bestSourceFirst(finding: Finding, { lang, since }: DigestInput): Finding {
   const weight = (source: FindingSource) =>
-    Number(source.official !== null) * 2 + Number(source.publisher === source.outlet)
+    Number((source.published ?? since) >= since) * 4 +
+    Number(source.official !== null) * 2 +
+    Number(source.publisher === source.outlet)
   const sources = finding.sources.toSorted(
     (a, b) => weight(b) - weight(a) || (a.published ?? '').localeCompare(b.published ?? ''),
   )
   const best = sources.find((source) => source.lang === lang)
   return {
     ...finding,
-    text: best?.quote ?? finding.text,
+    text: withoutDateline(best?.quote ?? finding.text),
     sources: best ? [best, ...sources.filter((source) => source !== best)] : sources,
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { FeedHealth } from '../articles/feed-health.ts'
 import { iso } from '../clock.ts'
-import type { FeedHealth } from '../digest/feed-health.ts'
 import type { Feed, FeedState } from './feed.ts'
 
 /** What asking a feed came to, as far as its health is concerned. */

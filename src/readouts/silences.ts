@@ -1,5 +1,5 @@
 import { type Article, saidAt } from '../articles/article.ts'
-import type { FeedHealth } from '../digest/feed-health.ts'
+import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import type { Silence } from './silence.ts'

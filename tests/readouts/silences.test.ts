@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/articles/article.ts'
-import type { FeedHealth } from '../../src/digest/feed-health.ts'
+import type { FeedHealth } from '../../src/articles/feed-health.ts'
 import { silencesOf } from '../../src/readouts/silences.ts'
 import { shippedTopic } from '../support/topics.ts'
 
