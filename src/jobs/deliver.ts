@@ -7,7 +7,7 @@ import type { Log } from '../log.ts'
 import type { AfterFailure, Store } from '../storage/store.ts'
 
 /** A delivery is held so long, and again with every part posted; a crash frees it after so long. Ms. */
-const LEASE = 120_000
+const LEASE = 60_000
 /** Channels posted to at the same time. */
 const AT_ONCE = 16
 /** Tries before a delivery ends and its period falls to the next digest: an hour and a half with the waits below. */
@@ -16,7 +16,7 @@ const MOST_TRIES = 12
 const FIRST_WAIT = 10_000
 const LONGEST_WAIT = 15 * 60_000
 /** A post that takes long (a platform that slows us down) renews the lease so often. Ms. */
-const HEARTBEAT = 30_000
+const HEARTBEAT = 20_000
 /** How the id of the short message ends that goes in place of a refused digest. */
 const INSTEAD = '-i'
 

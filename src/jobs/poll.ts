@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { saidAt } from '../articles/article.ts'
 import { type Clock, iso } from '../clock.ts'
@@ -6,6 +5,7 @@ import type { Feed, FeedReader, FeedState, Reading } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { Intake, Store } from '../storage/store.ts'
 import { type Candidate, candidateOf } from './candidates.ts'
+import { type PollLease, takePollLease } from './poll-lease.ts'
 import { openSurroundings, periodOf, type Surroundings } from './surroundings.ts'
 import { takeIn } from './take-in.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
@@ -16,8 +16,6 @@ const AT_ONCE = 8
 const MOST_HELD = 16_000_000
 /** Articles taken in and written together: their stories are read once, and the others wait for one write no longer. */
 const MOST_TOGETHER = 64
-/** Who polls holds this lease; it is renewed with every write, and a crash frees it after so long. Ms. */
-const LEASE = 120_000
 
 export interface PollInput {
   readonly store: Store
@@ -59,16 +57,12 @@ export type PollOutcome =
  * database fails.
  */
 export async function pollOnce(input: PollInput): Promise<PollOutcome> {
-  const holder = randomUUID()
-  const hold = () => {
-    const now = input.clock.now()
-    return input.store.takeLease('poll', holder, iso(now), iso(now + LEASE))
-  }
-  if (!(await hold())) return { result: 'busy' }
+  const lease = await takePollLease(input.store, input.clock)
+  if (!lease) return { result: 'busy' }
   try {
-    return { result: 'polled', feeds: await poll(input, hold) }
+    return { result: 'polled', feeds: await poll(input, lease) }
   } finally {
-    await input.store.releaseLease('poll', holder)
+    await lease.release()
   }
 }
 
@@ -78,7 +72,7 @@ interface Read {
   readonly reading: Reading
 }
 
-async function poll(input: PollInput, hold: () => Promise<boolean>): Promise<FeedSummary[]> {
+async function poll(input: PollInput, lease: PollLease): Promise<FeedSummary[]> {
   const states = await input.store.feedStates()
   const stateOf = (feed: Feed): FeedState | null => {
     const state = states.get(feed.id) ?? null
@@ -97,7 +91,7 @@ async function poll(input: PollInput, hold: () => Promise<boolean>): Promise<Fee
     const reads = held
     held = []
     turn = turn.then(async () => {
-      if (reads.length > 0) summaries.push(...(await takeInReads(input, reads, hold)))
+      if (reads.length > 0) summaries.push(...(await takeInReads(input, reads, lease)))
     })
     return turn
   }
@@ -108,7 +102,7 @@ async function poll(input: PollInput, hold: () => Promise<boolean>): Promise<Fee
       if (input.signal?.aborted) return
       if (read) held.push(read)
       else summaries.push({ ...nothing(feed, 'failed'), faults: 1, why: 'It could not be read: a fault of ours.' })
-      await hold()
+      await lease.renew()
       // Readers wait while a full hand is taken in: that bounds what is in memory.
       if (charactersOf(held) > MOST_HELD) await takeInHeld()
     }
@@ -166,11 +160,7 @@ async function readFeed(input: PollInput, feed: Feed, last: FeedState | null): P
 }
 
 /** Takes in what several feeds brought, in order of publication, and then remembers the feeds' states. */
-async function takeInReads(
-  input: PollInput,
-  reads: readonly Read[],
-  hold: () => Promise<boolean>,
-): Promise<FeedSummary[]> {
+async function takeInReads(input: PollInput, reads: readonly Read[], lease: PollLease): Promise<FeedSummary[]> {
   const { store, log } = input
   const tally = new Map(reads.map(({ feed }) => [feed.id, { added: 0, relevant: 0, faults: 0 }]))
   const record = async (states: readonly FeedState[], intakes: readonly Intake[]) => {
@@ -181,7 +171,7 @@ async function takeInReads(
       count.added++
       if (placements.some(({ relevant }) => relevant)) count.relevant++
     }
-    await hold()
+    await lease.renew()
   }
   const fresh = await freshCandidates(input, reads, (feed) => {
     const count = tally.get(feed)

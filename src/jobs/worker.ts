@@ -62,7 +62,10 @@ export function createWorker(input: WorkerInput): Worker {
     }
     input.onPoll?.(outcome)
   }
-  const post = async () => {
+  const takeUp = async () => {
+    if (!signal.aborted) await deliverer.takeUp()
+  }
+  const compose = async () => {
     await scheduleDue({
       store,
       compose: input.compose,
@@ -73,19 +76,20 @@ export function createWorker(input: WorkerInput): Worker {
       log,
       resting,
     })
-    if (!signal.aborted) await deliverer.takeUp()
+    await takeUp()
   }
   const tickers = [
     createTicker('poll', input.poll, poll, log),
-    createTicker('post', POSTING, post, log),
+    createTicker('compose', POSTING, compose, log),
+    createTicker('post', POSTING, takeUp, log),
     createTicker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log })), log),
   ]
-  const [polling, posting] = tickers
+  const [polling, composing] = tickers
   return {
     start() {
       for (const ticker of tickers) ticker.start()
       void polling?.runNow()
-      void posting?.runNow()
+      void composing?.runNow()
     },
     async stop() {
       stopping.abort()

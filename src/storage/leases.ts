@@ -18,6 +18,11 @@ export async function takeLease(db: Db, name: string, holder: string, now: strin
   return taken !== undefined
 }
 
+export async function leaseHolder(db: Db, name: string): Promise<string | null> {
+  const row = await db.selectFrom('lease').select('holder').where('name', '=', name).executeTakeFirst()
+  return row?.holder ?? null
+}
+
 export async function releaseLease(db: Db, name: string, holder: string): Promise<void> {
   await db.deleteFrom('lease').where('name', '=', name).where('holder', '=', holder).execute()
 }

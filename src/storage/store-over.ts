@@ -3,7 +3,7 @@ import { coverageOf } from './coverage.ts'
 import { claimDeliveries, markFailed, markPart, markPosted, scheduleDelivery, shownTo } from './deliveries.ts'
 import type { Engine } from './engine.ts'
 import { newsOf } from './findings.ts'
-import { releaseLease, takeLease } from './leases.ts'
+import { leaseHolder, releaseLease, takeLease } from './leases.ts'
 import { prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
@@ -35,6 +35,7 @@ export function storeOver(engine: Engine): Store {
     markFailed: (id, token, error, after) => markFailed(db, { id, token }, error, after),
 
     takeLease: (name, holder, now, until) => takeLease(db, name, holder, now, until),
+    leaseHolder: (name) => leaseHolder(db, name),
     releaseLease: (name, holder) => releaseLease(db, name, holder),
 
     prune: (before) => prune(db, before),

@@ -138,6 +138,7 @@ export interface Store {
 
   /** Takes or renews a named lease until `until`. False where another holder has it at `now`. */
   takeLease(name: string, holder: string, now: string, until: string): Promise<boolean>
+  leaseHolder(name: string): Promise<string | null>
   releaseLease(name: string, holder: string): Promise<void>
 
   /**

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { hostname } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Entry, Feed, FeedReader } from '../../src/feeds/feed.ts'
 import { type PollInput, pollOnce } from '../../src/jobs/poll.ts'
@@ -281,6 +283,34 @@ describe('polling', () => {
     clock.pass(2)
     expect(await pollOnce(input)).toMatchObject({ result: 'polled' })
     expect(await store.takeLease('poll', 'another', NOW, '2023-11-26T12:01:00.000Z')).toBe(true)
+  })
+
+  it('takes over at once from a process of this machine that is no more', async () => {
+    const dead = spawnSync(process.execPath, ['--version']).pid
+    await store.takeLease('poll', `${hostname()} ${dead} x`, NOW, '2023-11-26T12:02:00.000Z')
+    expect(await pollEntries([])).toHaveLength(1)
+    await store.takeLease('poll', `${hostname()} ${process.pid} before`, NOW, '2023-11-26T12:02:00.000Z')
+    expect(await pollEntries([])).toHaveLength(1)
+  })
+
+  it('lets one poll of a process wait for no other', async () => {
+    const input = { store, feeds: [feedOf('daily')], topics: [desk], everything: true, backfill: false, clock, log }
+    const begun = Promise.withResolvers<void>()
+    const goOn = Promise.withResolvers<void>()
+    const reader = writtenReader({})
+    const slow: FeedReader = {
+      ...reader,
+      async read(...asked) {
+        begun.resolve()
+        await goOn.promise
+        return reader.read(...asked)
+      },
+    }
+    const first = pollOnce({ ...input, reader: slow })
+    await begun.promise
+    expect(await pollOnce({ ...input, reader })).toEqual({ result: 'busy' })
+    goOn.resolve()
+    expect(await first).toMatchObject({ result: 'polled' })
   })
 
   it('blames no feed for having been broken off', async () => {
