@@ -45,6 +45,8 @@ const NOTIONS_CARRIED = 0.5
 const CARRIED = 0.6
 /** All who are asked about stand in the sentence itself. */
 const IN_PERSON = 0.08
+/** A headline says less than the sentence below it. */
+const HEADLINE = -0.12
 /** A quotation that the asker can read is worth more. */
 const OWN_LANGUAGE = 0.15
 
@@ -131,7 +133,8 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
     const kind = kindFit(question, sentence, testimony.lang)
     const inPerson = units.every(({ person }, u) => !person || (here[i]?.[u] ?? 0) >= 0.5) ? IN_PERSON : 0
     const own = testimony.lang === question.lang ? OWN_LANGUAGE : 0
-    const score = share + kind.bonus + fits + own + inPerson + timeFit(question, testimony, sentence)
+    const headline = i === 0 && sentences.length > 1 ? HEADLINE : 0
+    const score = share + kind.bonus + fits + own + inPerson + headline + timeFit(question, testimony, sentence)
     return {
       testimony,
       sentence,
