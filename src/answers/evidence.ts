@@ -53,7 +53,7 @@ const READ = 12_000
 function readSentence(index: TopicIndex, text: string, lang: Lang, day: string): Sentence {
   const concepts = new Set<string>()
   const parties = new Set(index.topic.parties.map(({ id }) => id))
-  for (const { concept } of index.names.findNested(text)) {
+  for (const concept of conceptsOn(index, text, day)) {
     concepts.add(concept)
     const side = concept.startsWith('person:') ? sideOf(index, concept) : null
     for (const { id, office } of index.topic.series) {
@@ -68,6 +68,17 @@ function readSentence(index: TopicIndex, text: string, lang: Lang, day: string):
     concepts,
     dates: datesIn(text, lang, { day, zone: index.topic.zone }),
   }
+}
+
+/** The concepts of a text; of several persons with one name ("Li"), the likeliest on that day. */
+function conceptsOn(index: TopicIndex, text: string, day: string): string[] {
+  const mentions = index.names.findNested(text)
+  const persons = mentions.filter(({ concept }) => concept.startsWith('person:'))
+  return mentions.flatMap(({ concept, start, end, text: name }) => {
+    if (!concept.startsWith('person:')) return [concept]
+    const alone = persons.every((other) => other.start !== start || other.end !== end || other.concept === concept)
+    return alone || `person:${index.personsNamed(name, day)[0]?.id}` === concept ? [concept] : []
+  })
 }
 
 /** An article as testimony. */

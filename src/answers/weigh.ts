@@ -189,6 +189,13 @@ const BECAUSE: { readonly [L in Lang]: RegExp } = {
   zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)/,
 }
 
+/** A place that the topic does not know may still be named. */
+const SOMEWHERE: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:in|at|on) (?:the )?\p{Lu}/u,
+  ja: /[\p{Script=Han}\p{Script=Katakana}ー](?:で|において)/u,
+  ko: /[\p{Script=Hangul}]에서/u,
+  zh: /[在于於][\p{Script=Han}]/u,
+}
 const OFTEN: { readonly [L in Lang]: RegExp } = {
   en: /\b(?:every|each|annual(?:ly)?|yearly|regular(?:ly)?|once|twice|times a)\b/i,
   ja: /毎年|定期|定例|年[1一]回|ごと|おき/,
@@ -234,8 +241,12 @@ function kindFit(question: Question, sentence: Sentence, lang: Lang): { possible
       bonus += fitting && units !== null ? 0.1 : 0
     } else if (wanted === 'reason') possible &&= BECAUSE[lang].test(sentence.text)
     else if (wanted === 'frequency') possible &&= OFTEN[lang].test(sentence.text)
-    else if (wanted === 'place' && (news('place') || news('party'))) bonus += 0.25
-    else if (wanted === 'person' && news('person')) bonus += 0.15
+    else if (wanted === 'place') {
+      const sides = [...sentence.concepts].filter((concept) => concept.startsWith('party:'))
+      const known = news('place') || (sides.length === 1 && news('party'))
+      possible &&= known || SOMEWHERE[lang].test(sentence.text)
+      bonus += known ? 0.25 : 0
+    } else if (wanted === 'person' && news('person')) bonus += 0.15
   }
   if (pointsAhead(question.text, question.lang) && pointsAhead(sentence.text, lang)) bonus += 0.4
   return { possible, bonus }
