@@ -13,7 +13,7 @@ const doors = {
 const room = (name) => `^src/${name}/`
 const allThinking = `^src/(${thinking.join('|')})/`
 /** Libraries that only compute: no SDK, no I/O. */
-const pureLibraries = '(^|/)node_modules/(zod|luxon|franc-min|trigram-utils|n-gram|collapse-white-space|croner|string-width)/'
+const pureLibraries = '(^|/)node_modules/(zod|luxon|croner|string-width)/'
 
 const allowed = [
   { from: { path: '^src/(main|cli)\\.ts$' }, to: {} },

@@ -23,6 +23,7 @@ import { type Configuration, loadConfiguration } from './config/load.ts'
 import { count } from './digest/compose.ts'
 import { renderText } from './digest/text.ts'
 import { RetryableError, UserError } from './errors.ts'
+import { previewFeed } from './feeds/preview.ts'
 import { runDemo } from './jobs/demo.ts'
 import { pollOnce } from './jobs/poll.ts'
 import { type Log, silent } from './log.ts'
@@ -208,16 +209,24 @@ async function restore({ words }: Invocation): Promise<void> {
 
 async function feeds(call: Invocation): Promise<void> {
   const [verb, url] = call.words
-  await withDesk(async ({ desk, reader }) => {
+  await withDesk(async ({ desk }, configuration) => {
     if (verb === undefined) return printJson(await desk.coverage.feedHealth())
     if (verb !== 'check' || url === undefined) throw new UsageError('Write it as: communique feeds [check URL]')
-    const feed = { id: 'check', url, outlet: url, language: 'en' as const, official: null, wire: false, everyMs: 0 }
-    const { outcome, entries, state } = await reader.read(feed, null)
-    if (outcome !== 'read') throw new UserError(`${url} cannot be read: ${state.error ?? outcome}`)
-    if (call.switches.has('json')) return printJson({ entries, notes: state.notes })
+    const {
+      url: found,
+      title,
+      entries,
+      notes,
+      others,
+      error,
+    } = await previewFeed(url, 'en', { ...configuration.environment, clock: systemClock })
+    if (error !== null) throw new UserError(`${found} cannot be read: ${error}.`)
+    if (call.switches.has('json')) return printJson({ url: found, title, entries, notes, others })
+    print(`${title || 'no title'}\n${found}\n`)
+    for (const other of others) print(`also named: ${other.url}\n`)
     for (const entry of entries) print(`${entry.published ?? 'no date'}  ${entry.title}\n  ${entry.url}\n`)
     return print(
-      `${count(entries.length, 'entry', 'entries')}${state.notes.length > 0 ? `; repaired: ${state.notes.join(', ')}` : ''}\n`,
+      `${count(entries.length, 'entry', 'entries')}${notes.length > 0 ? `; repaired: ${notes.join(', ')}` : ''}\n`,
     )
   })
 }

@@ -48,7 +48,13 @@ export interface OpenDesk {
 export async function openDesk(configuration: Configuration, clock: Clock, log: Log): Promise<OpenDesk> {
   const { environment, feeds } = configuration
   const store = await openSqlite(environment.database.path)
-  const reader = createFeedReader({ allowPrivateHosts: environment.allowPrivateHosts, clock, log })
+  const { contact } = configuration.desk
+  const reader = createFeedReader({
+    allowPrivateHosts: environment.allowPrivateHosts,
+    clock,
+    log,
+    ...(contact !== undefined && { contact }),
+  })
   const topics = configuration.topics.map(({ topic, facts }) => {
     const index = indexTopic(topic)
     return { index, facts, baseline: openBaseline(index, facts) }

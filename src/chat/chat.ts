@@ -28,7 +28,7 @@ export interface ChatPlatform {
   start(desk: CommandDesk): Promise<void>
   stop(): Promise<void>
   /** For `doctor`: asks the platform whether the token works and what it may do. One line; throws where something is to be mended. */
-  check?(): Promise<string>
+  check(): Promise<string>
   /** False while the connection is down. */
   connected(): boolean
   /**

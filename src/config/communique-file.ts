@@ -34,6 +34,11 @@ export const communiqueSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9_-]{0,31}$/, 'use at most 32 small letters, digits, - and _')
     .default('trilat'),
+  /** Told to every host that is asked for a feed, so that it can reach whoever runs this. */
+  contact: z
+    .string()
+    .regex(/^[\x21-\x7e]{3,200}$/, 'write an address or a link, without blanks')
+    .optional(),
   poll: readBy(parseSchedule)
     .default('*/5 * * * *')
     .transform((written) => parseSchedule(written).cron),

@@ -43,8 +43,8 @@ export type HttpAnswer =
 export interface HttpLimits {
   /** Hosts that may be private or loopback although feeds elsewhere may not; they are the operator's own. */
   readonly allowPrivateHosts: readonly string[]
-  /** Says who asks, with a contact; the product's name alone by default. */
-  readonly userAgent?: string
+  /** How to reach whoever runs this: told to every host in the User-Agent. */
+  readonly contact?: string
   /** For one asking as a whole, ms. Default 15,000. */
   readonly timeoutMs?: number
   /** Of a body, unpacked, bytes. Default 5 MB (5,000,000): the largest feeds of newsrooms are below 2 MB. */
@@ -60,7 +60,7 @@ export const ACCEPT_FEEDS =
 /** The limits with their defaults. `now` gives UTC ms. */
 export function httpOptions(limits: HttpLimits, now: () => number): HttpOptions {
   return {
-    userAgent: 'Communique/0.1 (feed reader of a news desk)',
+    userAgent: `Communique/0.1 (feed reader of a news desk${limits.contact === undefined ? '' : `; ${limits.contact}`})`,
     timeoutMs: 15_000,
     maxBytes: 5_000_000,
     ...limits,

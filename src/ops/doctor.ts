@@ -34,11 +34,7 @@ export async function diagnose(parts: {
           },
         ]
       : []),
-    ...(await Promise.all(
-      platforms.map((platform) =>
-        lookAt(platform.name, () => platform.check?.() ?? Promise.resolve('nothing to look at')),
-      ),
-    )),
+    ...(await Promise.all(platforms.map((platform) => lookAt(platform.name, () => platform.check())))),
     ...(await Promise.all(feeds.map((feed) => lookAtFeed(feed, states.get(feed.id) ?? null, reader)))),
   ]
 }

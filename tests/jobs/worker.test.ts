@@ -110,7 +110,9 @@ describe('the worker', () => {
       name: 'slack',
       start: async () => {},
       stop: async () => {},
+      check: async () => 'well',
       connected: () => true,
+      check: async () => '',
       async post({ document }, onPart) {
         await onPart(1)
         posted.resolve(document.title)

@@ -4,6 +4,7 @@ import { reasonOf } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { ChatPlatform } from '../chat.ts'
 import { LongCommands } from './buttons.ts'
+import { checkApp } from './check-app.ts'
 import { isConnected, logIn, missingPermissions, newClient, watchConnection } from './gateway.ts'
 import { type Answering, answerInteraction } from './interactions.ts'
 import { createPosting } from './posting.ts'
@@ -67,6 +68,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
       await last.destroy()
       client = null
     },
+    check: () => checkApp(options.token, options.apiUrl),
     connected: () => client !== null && isConnected(client),
     post(request, onPart) {
       kept.keep(request.document)

@@ -7,6 +7,7 @@ export function createTerminal(write: (text: string) => void, style: TextStyle):
     name: 'terminal',
     async start() {},
     async stop() {},
+    check: async () => 'needs nothing',
     connected: () => true,
     async post({ document, fromPart }, onPart) {
       // A digest is one part here: once it was marked there is nothing more to write.

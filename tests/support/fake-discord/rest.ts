@@ -84,6 +84,7 @@ export class Rest {
         status: 200,
         body: { id: this.#world.application, name: 'communique', flags: 0, bot: this.#world.botJson() },
       }
+    if (path === '/users/@me/guilds') return { status: 200, body: this.#world.serversJson() }
     if (path === '/users/@me') return { status: 200, body: this.#world.botJson() }
     if (path === `/applications/${this.#world.application}/commands`) return this.#commands(request)
     const channel = /^\/channels\/(\d+)(\/messages)?$/.exec(path)

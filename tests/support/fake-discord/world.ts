@@ -73,6 +73,10 @@ export class World {
   #counter = 0
   readonly #listeners = new Set<() => void>()
 
+  /** What the bot's role may do in the server, and whether it was thrown out. */
+  granted = PERMISSION.ViewChannel | PERMISSION.SendMessages | PERMISSION.EmbedLinks | PERMISSION.ReadMessageHistory
+  left = false
+
   constructor() {
     this.application = this.id()
     this.bot = this.id()
@@ -141,6 +145,11 @@ export class World {
       nsfw: false,
       permission_overwrites: deny === 0n ? [] : [{ id: channel.guild, type: 0, allow: '0', deny: String(deny) }],
     }
+  }
+
+  /** The servers of the bot as `/users/@me/guilds` lists them. */
+  serversJson(): object[] {
+    return this.left ? [] : [{ id: this.guild, name: 'The desk', permissions: String(this.granted) }]
   }
 
   guildJson(): object {
