@@ -223,9 +223,9 @@ function pointingScore(
   const step = pointing === 'previous' ? -1 : main >= 0 ? 1 : 0
   const target = pivot < 0 ? (pointing === 'previous' ? line.at(-1) : undefined) : line[pivot + step]
   if (target === undefined) return 0
-  if (target.id !== meeting.id) return -1
+  if (target.id !== meeting.id) return -2.5
   signs.add('pointing')
-  return 2.5
+  return 3.5
 }
 
 function isAhead({ from }: Meeting, day: string): boolean {

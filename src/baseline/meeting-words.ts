@@ -92,13 +92,13 @@ export function isCountedFrom(text: string, span: Span, lang: Lang): boolean {
 }
 
 const PREVIOUS: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:the )?(?:last|previous|preceding|prior|earlier) (?:such |trilateral |three-way )?(?:meeting|summit|session|talks|one|round|statement|document)|\bthe one before\b|\blast (?:met|convened|gathered|held)\b/i,
+  en: /\b(?:the )?(?:last|previous|preceding|prior|earlier) (?:[\w’'-]+ ){0,3}(?:meeting|summit|session|talks|one|round|statement|document)|\bthe one before\b|\blast (?:met|convened|gathered|held)\b/i,
   ja: /前回/,
   ko: /지난번|직전|이전 회의|지난 회의/,
   zh: /上次|上一次|上届|上屆|前次/,
 }
 const NEXT: { readonly [L in Lang]: RegExp } = {
-  en: /\bnext (?:such |trilateral |three-way )?(?:meeting|summit|session|round|one)\b/i,
+  en: /\bnext (?:[\w’'-]+ ){0,3}(?:meeting|summit|session|round|one)\b/i,
   ja: /次回|次は|次の(?:会|首脳)/,
   ko: /다음 (?:회의|정상)|차기/,
   zh: /下次|下一次|下届|下屆/,

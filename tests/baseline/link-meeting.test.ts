@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { alone, campDavid, inArticle } from './read.ts'
+
+const busan = { title: 'Ministers of three neighbours meet', published: '2023-11-26T09:00:00Z' }
+const tokyo = { title: 'Foreign ministers in Tokyo', published: '2025-03-22T09:00:00Z' }
+
+describe('linking a sentence to its meeting', () => {
+  it.each([
+    ['en', 'The tenth trilateral foreign ministers’ meeting opened with a photo.', 'fm-10'],
+    ['en', 'The foreign ministers of Japan, China and South Korea met in Busan in November 2023.', 'fm-10'],
+    ['ja', '第11回日中韓外相会議が開かれた。', 'fm-11'],
+    ['ko', '제9차 한일중 정상회의가 열렸다.', 'summit-9'],
+    ['zh', '2019年12月在成都举行的中日韩领导人会议通过了文件。', 'summit-8'],
+  ])('by number, date or place (%s: %s)', (lang, text, meeting) => {
+    expect(alone(text, lang).link).toMatchObject({ to: 'meeting', meeting, from: 'sentence' })
+  })
+
+  it.each([
+    ['en', 'The next trilateral summit should come soon.', 'summit-9'],
+    ['ja', '次の首脳会談の日程は決まらなかった。', 'summit-9'],
+    ['ko', '정상회의 시기는 정하지 못했다.', 'summit-9'],
+    ['zh', '三国领导人会议的时间没有确定。', 'summit-9'],
+  ])('to the one ahead, though nobody knows its day yet (%s: %s)', (lang, text, meeting) => {
+    expect(inArticle(text, lang, busan).link).toMatchObject({ to: 'meeting', meeting })
+  })
+
+  it('counts "the previous meeting" from the meeting that the article is about', () => {
+    const lead = 'The foreign ministers of Japan, China and South Korea met in Tokyo on Saturday.'
+    const text = 'At the previous foreign ministers’ meeting they had promised more exchanges.'
+    expect(inArticle(text, 'en', { ...tokyo, lead }).link).toMatchObject({ meeting: 'fm-10' })
+  })
+
+  it('takes the article’s meeting where the sentence names none, and says so', () => {
+    const lead = 'The foreign ministers of Japan, China and South Korea met in Busan on Sunday.'
+    expect(inArticle('They talked for an hour and a half.', 'en', { ...busan, lead }).link).toMatchObject({
+      meeting: 'fm-10',
+      from: 'context',
+    })
+  })
+
+  it.each([
+    ['en', 'Park and Kamikawa held bilateral talks on Saturday.', 'bilateral'],
+    ['ja', '日中の外相は個別に会談した。', 'bilateral'],
+    ['en', 'The United States, Japan and South Korea agreed at the US-Japan-South Korea talks to share data.', 'other'],
+    ['ko', '한미일은 훈련을 늘리기로 했다.', 'other'],
+  ])('to none of the process where others met (%s: %s)', (lang, text, what) => {
+    expect(inArticle(text, lang, busan).link).toMatchObject({ to: 'elsewhere', what })
+  })
+
+  it('does not know a meeting before anybody could', () => {
+    const article = { title: 'Ministers to meet', published: '2023-09-01T09:00:00Z' }
+    const { link } = inArticle('The foreign ministers of the three hope to meet this year.', 'en', article)
+    expect(link).toMatchObject({ to: 'meeting', meeting: 'fm-10' })
+    expect(inArticle('The ministers met in Tokyo.', 'en', article).link).not.toMatchObject({ meeting: 'fm-11' })
+  })
+
+  it('works for another process from its file alone', () => {
+    const { link } = alone('The three leaders met at Camp David in August 2023.', 'en', campDavid)
+    expect(link).toMatchObject({ to: 'meeting', meeting: 'us-jp-kr-2023' })
+  })
+})
