@@ -77,7 +77,7 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
 
 async function articlesOf(
   db: Db,
-  query: { topic: string; relevant?: boolean; since?: string; until?: string; limit?: number },
+  query: { topic: string; relevant?: boolean; story?: string; since?: string; until?: string; limit?: number },
 ): Promise<{ article: Article; placement: Placement }[]> {
   let rows = db
     .selectFrom('placement')
@@ -85,15 +85,20 @@ async function articlesOf(
     .selectAll('article')
     .select(['placement.topic', 'placement.article', 'placement.relevant', 'placement.why'])
     .select(['placement.story', 'placement.copy_of'])
-    .where('placement.topic', '=', query.topic)
     .orderBy('placement.said', 'desc')
     .orderBy('placement.article')
     .limit(clamp(query.limit ?? USUAL_ARTICLES, MOST_ARTICLES))
-  // Naming both values lets the index by topic, relevance and time serve either way.
+  // A story is of one topic. Naming both would have the planner choose the far longer index by topic.
+  rows =
+    query.story === undefined
+      ? rows.where('placement.topic', '=', query.topic)
+      : rows.where('placement.story', '=', query.story)
   if (query.relevant !== undefined) rows = rows.where('placement.relevant', '=', query.relevant ? 1 : 0)
   if (query.since !== undefined) rows = rows.where('placement.said', '>=', instant(query.since))
   if (query.until !== undefined) rows = rows.where('placement.said', '<', instant(query.until))
-  return (await rows.execute()).map((row) => ({ article: articleOf(row), placement: placementOf(row) }))
+  return (await rows.execute())
+    .map((row) => ({ article: articleOf(row), placement: placementOf(row) }))
+    .filter(({ placement }) => placement.topic === query.topic)
 }
 
 async function storiesOf(

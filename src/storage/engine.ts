@@ -20,6 +20,8 @@ export interface Engine {
   }): Promise<readonly { n: number; score: number }[]>
   /** Writes a consistent copy to a file while others read and write. */
   backup(file: string): Promise<void>
+  /** Brings the database's own statistics up to date. Takes milliseconds; of use about once a day. */
+  tidy(): Promise<void>
   close(): Promise<void>
 }
 

@@ -38,14 +38,10 @@ function engineOver(db: Kysely<Schema>, raw: Database.Database, path: string): E
     indexArticle,
     search: (query) => searchArticles(db, query),
     backup: (file) => backUpSqlite(path, file),
+    tidy: async () => tidy(raw),
     async close() {
       if (!raw.open) return
-      try {
-        // Lets the planner know how the tables have grown: https://www.sqlite.org/pragma.html#pragma_optimize
-        raw.pragma('optimize')
-      } catch {
-        // Another process is writing: it will do so when it ends.
-      }
+      tidy(raw)
       await db.destroy()
     },
   }
@@ -70,6 +66,15 @@ function openFile(path: string): Database.Database {
   } catch (error) {
     raw?.close()
     throw explainSqliteError(error, path)
+  }
+}
+
+/** Lets the planner know how the tables have grown: https://www.sqlite.org/pragma.html#pragma_optimize */
+function tidy(raw: Database.Database): void {
+  try {
+    raw.pragma('optimize')
+  } catch {
+    // Another process is writing. The next time will do.
   }
 }
 

@@ -38,7 +38,11 @@ export function storeOver(engine: Engine): Store {
     leaseHolder: (name) => leaseHolder(db, name),
     releaseLease: (name, holder) => releaseLease(db, name, holder),
 
-    prune: (before) => prune(db, before),
+    async prune(before) {
+      const deleted = await prune(db, before)
+      await engine.tidy()
+      return deleted
+    },
     backup: (file) => engine.backup(file),
     async ping() {
       await sql`select 1`.execute(db)

@@ -18,6 +18,17 @@ export function describeCoverage(give: GiveStore): void {
       expect(await titles({ topic: 'another' })).toEqual([])
     })
 
+    it('lists the articles of one story', async () => {
+      const { store } = give()
+      await store.recordReading(
+        [],
+        [1, 2, 3].map((n) => intakeOf(articleNo(n), { story: n === 2 ? 's-two' : 's-one' })),
+      )
+      const inStory = await store.coverage.articles({ topic: TOPIC, story: 's-one' })
+      expect(inStory.map(({ article }) => article.title)).toEqual(['Title 3', 'Title 1'])
+      expect(await store.coverage.articles({ topic: 'another', story: 's-one' })).toEqual([])
+    })
+
     it('orders an article without a date by when it was seen', async () => {
       const { store } = give()
       await store.recordReading(

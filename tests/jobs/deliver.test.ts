@@ -20,6 +20,9 @@ class Platform implements ChatPlatform {
   }
   async start() {}
   async stop() {}
+  async check() {
+    return 'well'
+  }
   connected() {
     return this.up
   }
