@@ -30,7 +30,7 @@ const LIGHT: { readonly [L in Lang]: ReadonlySet<string> } = {
       'measures demand demands claim claims role goal target aim date day time year month city venue location ' +
       'person people party kind type sort window agreement decision thing things name names called describe react respond ' +
       'agree agreed set last next previous latest first recent upcoming since ago between during after before while until ' +
-      'stand-alone standalone formal full regular annual in-person face-to-face share percentage proportion rate amount level often frequently existed exist three trilateral three-way tripartite two both all each one other another year years month months day days week weeks ' +
+      'become became becomes turn turned stand-alone standalone formal full regular annual in-person face-to-face share percentage proportion rate amount level often frequently existed exist three trilateral three-way tripartite two both all each one other another year years month months day days week weeks ' +
       'hour hours minute minutes please tell know find mention mentioned involve involved attend attended participate ' +
       'participated represent represented chair chaired preside presided host know pass passed january february march april ' +
       'may june july august september october november december',

@@ -1,0 +1,86 @@
+import type { Lang } from '../language/lang.ts'
+import { quantitiesIn } from '../language/numbers.ts'
+import type { Sentence } from './evidence.ts'
+import { pointsAhead } from './meeting-asked.ts'
+import { namedIn } from './named-in.ts'
+import type { Question } from './question.ts'
+import { isAsked, unitsAsked } from './units-asked.ts'
+
+const BECAUSE: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:because|since|due to|owing to|in view of|in recognition of|thanks to|so that|reasons?|over|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|led to|which made|blamed?|short (?:his|her|their)|feeds)\b/i,
+  ja: /ため|理由|都合|原因|反発|受けて|として|多忙|から、|ので|影響/,
+  ko: /때문|이유|탓|위해|일정을|일정으로|인해|따라|반발|바쁜|바쁘|않아|라며/,
+  zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)/,
+}
+
+/** A place that the topic does not know may still be named. */
+const SOMEWHERE: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:in|at|on) (?:the )?\p{Lu}/u,
+  ja: /[\p{Script=Han}\p{Script=Katakana}ー](?:で|において)/u,
+  ko: /[\p{Script=Hangul}]에서/u,
+  zh: /[在于於][\p{Script=Han}]/u,
+}
+const OFTEN: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:every|each|annual(?:ly)?|yearly|regular(?:ly)?|once|twice|times a)\b/i,
+  ja: /毎年|定期|定例|年[1一]回|ごと|おき/,
+  ko: /매년|해마다|정례|정기|연 [1한]|마다/,
+  zh: /每年|定期|机制化|機制化|轮流|輪流|一年一|每隔/,
+}
+const REPORTS: { readonly [L in Lang]: RegExp } = {
+  en: /["“”]|\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)|call|demand|ask|urge|want|propose|argue|warn|claim|promise|stress|respond|react|suggest|announce|emphasi[sz]e|vow|insist|note|expect|express|voice|attack|critici[sz]e|condemn|describe|hope|declare|point|regret|welcome|reject|reaffirm|reiterate|pledge|conced|admit|deni|deny|raise|mention|spoke|speak)(?:s|ed|d|ing|es)?\b/i,
+  ja: /[「『]|述べ|語[っり]|話し|言[っいう]|求め|訴え|表明|強調|指摘|主張|呼びか|伝え|説明|批判|示し|答え|触れ/,
+  ko: /["“”'‘]|말[했하씀]|밝[혔히]|강조|요구|촉구|주장|설명|전했|비판|언급|했다|지적|제안|답했/,
+  zh: /[「“"]|说|說|称|稱|表示|指出|强调|強調|要求|呼吁|呼籲|回应|回應|批评|批評|认为|認為|建议|建議|提出|主张|主張|重申|希望/,
+}
+/** Who was named before goes on speaking. */
+const GOES_ON: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:he|she|they)\b/i,
+  ja: /^(?:同氏|同相|首相は|外相は|彼)/,
+  ko: /^(?:그는|그녀는|이어)/,
+  zh: /^(?:他|她|并|並|其)/,
+}
+
+/** Whether it says what was asked of whom: the one who is named first in the question must speak, or be spoken of just before. */
+function reports(question: Question, sentence: Sentence, lang: Lang): boolean {
+  if (!REPORTS[lang].test(sentence.text)) return false
+  const speaker = question.named.find(({ concepts }) => concepts.some((one) => /^(?:person|party|actor):/.test(one)))
+  return speaker === undefined || namedIn(speaker, sentence) >= 0.5 || GOES_ON[lang].test(sentence.text)
+}
+
+/** Whether one of its people speaks, where a side is asked about. */
+function speaksFor(question: Question, sentence: Sentence): boolean {
+  const sides = question.named.flatMap(({ concepts }) => concepts.filter((one) => /^(?:party|actor):/.test(one)))
+  return sides.some((side) => sentence.concepts.has(`of-${side}`))
+}
+
+/** Whether the wanted kind of thing stands in a sentence, as far as that can be seen, and what that is worth. */
+export function kindFit(question: Question, sentence: Sentence, lang: Lang): { possible: boolean; bonus: number } {
+  let [possible, bonus] = [true, 0]
+  const asked = new Set(question.named.flatMap(({ concepts }) => concepts))
+  const news = (kind: string): boolean =>
+    [...sentence.concepts].some((concept) => concept.startsWith(`${kind}:`) && !asked.has(concept))
+  if (question.wants.includes('statement')) {
+    possible &&= reports(question, sentence, lang)
+    bonus += speaksFor(question, sentence) ? 0.12 : 0
+  }
+  for (const wanted of question.wants) {
+    if (wanted === 'day') possible &&= sentence.dates.length > 0
+    else if (wanted === 'duration' || wanted === 'money' || wanted === 'number') {
+      const units = unitsAsked(question.text, question.lang, wanted)
+      const quantities = quantitiesIn(sentence.text, lang)
+      const fitting = quantities.some(({ unit }) => isAsked(units, unit))
+      // "About 30 million travel": what is counted may be left to the reader.
+      possible &&= fitting || (wanted === 'number' && quantities.some(({ unit }) => unit === null))
+      bonus += fitting && units !== null ? 0.1 : 0
+    } else if (wanted === 'reason') possible &&= BECAUSE[lang].test(sentence.text)
+    else if (wanted === 'frequency') possible &&= OFTEN[lang].test(sentence.text)
+    else if (wanted === 'place') {
+      const sides = [...sentence.concepts].filter((concept) => concept.startsWith('party:'))
+      const known = news('place') || (sides.length === 1 && news('party'))
+      possible &&= known || SOMEWHERE[lang].test(sentence.text)
+      bonus += known ? 0.25 : 0
+    } else if (wanted === 'person' && news('person')) bonus += 0.15
+  }
+  if (pointsAhead(question.text, question.lang) && pointsAhead(sentence.text, lang)) bonus += 0.4
+  return { possible, bonus }
+}

@@ -1,0 +1,32 @@
+import type { Sentence } from './evidence.ts'
+import type { NamedInQuestion } from './question.ts'
+
+/** An issue is wide: its other words ("trade" for "tariffs") speak of it less surely than the words of the question. */
+const OTHER_WORDS: Readonly<Record<string, number>> = { issue: 0.6, concept: 0.85 }
+/** "Freedom Edge" is one of a kind that the topic has other words for ("drills"): those are not it. */
+const PROPER = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
+const SAME_KIND = 0.4
+
+/**
+ * How surely a name of the question stands in a sentence, 0 to 1: by any of its concepts, a side also by its people, a
+ * kind of meeting by the post of those who meet.
+ */
+export function namedIn({ concepts, text }: NamedInQuestion, sentence: Sentence): number {
+  let best = 0
+  for (const concept of concepts) {
+    const [kind, id = ''] = concept.split(':')
+    const literal = sentence.text.toLowerCase().includes(text.toLowerCase())
+    if (sentence.concepts.has(concept)) best = Math.max(best, literal ? 1 : otherWords(kind ?? '', text))
+    if (kind === 'party' && sentence.concepts.has(`of-party:${id}`)) best = Math.max(best, 0.8)
+    if (kind === 'series' && sentence.concepts.has(`of-series:${id}`)) best = Math.max(best, 0.8)
+    if (kind === 'actor' && sentence.concepts.has(`of-actor:${id}`)) best = Math.max(best, 0.8)
+    if ((kind === 'concept' || kind === 'issue') && literal) return 1
+  }
+  return best
+}
+
+function otherWords(kind: string, asked: string): number {
+  const general = OTHER_WORDS[kind]
+  if (general === undefined) return 1
+  return PROPER.test(asked) ? SAME_KIND : general
+}
