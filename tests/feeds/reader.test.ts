@@ -306,9 +306,9 @@ describe('what servers ask for', () => {
 
   it('says honestly who asks, and takes no more than it can unpack', async () => {
     const small = await server({ '/feed': send(rss(1)) })
-    await reader({ userAgent: 'Communique/0.1 (+mailto:desk@example.org)' }).read(feed(small.url('/feed')), null)
+    await reader({ contact: 'desk@example.org' }).read(feed(small.url('/feed')), null)
     expect(small.asked[0]?.headers).toMatchObject({
-      'user-agent': 'Communique/0.1 (+mailto:desk@example.org)',
+      'user-agent': 'Communique/0.1 (feed reader of a news desk; desk@example.org)',
       'accept-encoding': 'gzip, deflate, br',
     })
     expect(small.asked[0]?.headers.cookie).toBeUndefined()

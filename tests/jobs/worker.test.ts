@@ -112,7 +112,6 @@ describe('the worker', () => {
       stop: async () => {},
       check: async () => 'well',
       connected: () => true,
-      check: async () => '',
       async post({ document }, onPart) {
         await onPart(1)
         posted.resolve(document.title)
