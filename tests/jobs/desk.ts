@@ -78,6 +78,19 @@ export function entryOf(path: string, over: Partial<Entry> = {}): Entry {
   return { url: `https://news.example/${path}`, title: path, text: '', published: null, ...over }
 }
 
+/** A hundred reports of one meeting, a minute apart, from 03:00 UTC on 26 November 2023. */
+export function hundredEntries(): Entry[] {
+  return [...Array(100).keys()].map((n) =>
+    entryOf(`report-${n}`, {
+      title: `Foreign ministers meet in Busan (${n})`,
+      text:
+        'The foreign ministers of Japan, China and South Korea met in Busan on Sunday. ' +
+        `They agreed to speed up preparations for a trilateral summit, report number ${n} says.`,
+      published: new Date(Date.UTC(2023, 10, 26, 3) + n * 60_000).toISOString(),
+    }),
+  )
+}
+
 /** A reader that gives what is written down for each feed: entries, a failure, or something that throws. */
 export function writtenReader(
   contents: Record<string, readonly Entry[] | 'failed' | Error>,
