@@ -64,17 +64,19 @@ function headlineOf(title: string): string | null {
 }
 
 interface Sketch {
+  readonly outlet: string
   readonly shingles: ReadonlySet<number>
   readonly headline: string | null
 }
 
-function sketchOf(article: Pick<Article, 'title' | 'text'>): Sketch {
-  return { shingles: shinglesOf(article.text), headline: headlineOf(article.title) }
+function sketchOf(article: Pick<Article, 'outlet' | 'title' | 'text'>): Sketch {
+  return { outlet: article.outlet, shingles: shinglesOf(article.text), headline: headlineOf(article.title) }
 }
 
 function isCopy(a: Sketch, b: Sketch): boolean {
   const [small, large] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles]
-  if (small.size < ENOUGH) return a.headline !== null && a.headline === b.headline
+  // One outlet's same headline is a column or a daily briefing, not a copy.
+  if (small.size < ENOUGH) return a.headline !== null && a.headline === b.headline && a.outlet !== b.outlet
   if (small.size < large.size * SMALLEST_PART) return false
   let shared = 0
   for (const shingle of small) if (large.has(shingle)) shared++
@@ -84,7 +86,7 @@ function isCopy(a: Sketch, b: Sketch): boolean {
 /** Recent articles, ready to be asked for the original of the next one. */
 export interface Copies {
   /** The id that the article shares with its copies (the first one's), or null where it is alone so far. */
-  originalOf(article: Pick<Article, 'id' | 'title' | 'text'>): string | null
+  originalOf(article: Pick<Article, 'id' | 'outlet' | 'title' | 'text'>): string | null
   add(recent: Fingerprint): void
 }
 
@@ -137,7 +139,10 @@ export function openCopies(recent: readonly Fingerprint[]): Copies {
  * The id that this article shares with its near-duplicates among recent ones (that of the first of them), or null.
  * For many articles in a row `openCopies` is cheaper.
  */
-export function copyOf(article: Pick<Article, 'id' | 'title' | 'text'>, recent: readonly Fingerprint[]): string | null {
+export function copyOf(
+  article: Pick<Article, 'id' | 'outlet' | 'title' | 'text'>,
+  recent: readonly Fingerprint[],
+): string | null {
   return openCopies(recent).originalOf(article)
 }
 

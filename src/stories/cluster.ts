@@ -2,6 +2,7 @@ import { type Article, saidAt } from '../articles/article.ts'
 import { termsOf } from '../language/terms.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { dayIn, daysNamedIn } from './days-named.ts'
+import { likeness, rarityAmong } from './likeness.ts'
 import { meetingOf } from './meeting-of.ts'
 import type { Story, StorySketch } from './story.ts'
 
@@ -43,22 +44,6 @@ const READ = 2500
 const TITLE = 2
 /** A sketch keeps its heaviest entries: a story of a hundred articles needs no more room than this. */
 const KEPT = 160
-
-/** What a concept tells of the event, by its kind; the sides are in every article. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = {
-  party: 0.15,
-  grouping: 0.1,
-  office: 0.4,
-  actor: 0.6,
-  person: 0.8,
-  place: 1,
-  series: 0.8,
-  meeting: 1.2,
-  issue: 0.9,
-  other: 1,
-  concept: 1,
-  day: 1,
-}
 
 const DAY = 86_400_000
 
@@ -122,18 +107,21 @@ export function chooseStory(
   const at = Date.parse(saidAt(article))
   const meeting = meetingOf(index, article, at)
   const sketch = sketchOf(index, article)
-  const rare = rarityAmong(open)
+  const rarity = rarityAmong(open.map((story) => story.sketch))
   const mine = { meeting, at }
   let best: { story: string; score: number; enough: number } | null = null
   for (const story of [...open].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (apart(index, mine, story)) continue
     const same = meeting !== null && meeting === story.meeting ? SAME_MEETING : 0
-    const alike =
-      WORDS * cosine(sketch.terms, story.sketch.terms, rare.terms) +
-      CONCEPTS * cosine(sketch.concepts, story.sketch.concepts, rare.concepts)
     const sigma = meeting !== null && same > 0 ? REMEMBERS[stageOf(index, meeting, at)] : FORGETS
-    const score = Math.min(1, (alike + same) * decay(at, story, sigma))
+    const remembered = decay(at, story, sigma)
     const enough = (meeting === null) === (story.meeting === null) ? JOINS : JOINS_ACROSS
+    // Not even the same text could win from so far off in time.
+    if (best !== null && ((1 + same) * remembered) / enough < best.score / best.enough) continue
+    const alike =
+      WORDS * likeness(sketch, story.sketch, 'terms', rarity) +
+      CONCEPTS * likeness(sketch, story.sketch, 'concepts', rarity)
+    const score = Math.min(1, (alike + same) * remembered)
     if (best === null || score / enough > best.score / best.enough) best = { story: story.id, score, enough }
   }
   const score = Math.round((best?.score ?? 0) * 1000) / 1000
@@ -158,39 +146,4 @@ function stageOf(index: TopicIndex, id: string, at: number): 'ahead' | 'since' {
   if (meeting?.from === undefined) return 'since'
   const day = dayIn(index.topic.zone, at)
   return day < (meeting.to ?? meeting.from) ? 'ahead' : 'since'
-}
-
-/** Weights by how few of the open stories hold a word or concept (idf, smoothed so that one story alone gives 1). */
-function rarityAmong(open: readonly OpenStory[]): {
-  terms: (key: string) => number
-  concepts: (key: string) => number
-} {
-  const holders = { terms: new Map<string, number>(), concepts: new Map<string, number>() }
-  for (const { sketch } of open) {
-    for (const kind of ['terms', 'concepts'] as const) {
-      for (const key of Object.keys(sketch[kind])) holders[kind].set(key, (holders[kind].get(key) ?? 0) + 1)
-    }
-  }
-  const idf = (held: number): number => 1 + Math.log((open.length + 1) / (held + 1))
-  return {
-    terms: (key) => idf(holders.terms.get(key) ?? 0),
-    concepts: (key) =>
-      idf(holders.concepts.get(key) ?? 0) * (KIND_WEIGHT[key.slice(0, Math.max(0, key.indexOf(':')))] ?? 0.5),
-  }
-}
-
-function cosine(
-  a: Readonly<Record<string, number>>,
-  b: Readonly<Record<string, number>>,
-  weight: (key: string) => number,
-): number {
-  let [dot, aa, bb] = [0, 0, 0]
-  for (const [key, value] of Object.entries(a)) {
-    const w = value * weight(key)
-    aa += w * w
-    const other = b[key]
-    if (other !== undefined) dot += w * other * weight(key)
-  }
-  for (const [key, value] of Object.entries(b)) bb += (value * weight(key)) ** 2
-  return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb)
 }

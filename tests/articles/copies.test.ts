@@ -20,7 +20,12 @@ const chinese =
 function kept(article: string, text: string, more: Partial<Fingerprint> = {}): Fingerprint {
   return { article, outlet: 'The Herald', wire: false, copyOf: null, title: 'Ministers meet', text, ...more }
 }
-const asked = (text: string, title = 'Three ministers meet') => ({ id: 'asked', title, text })
+const asked = (text: string, title = 'Three ministers meet', outlet = 'The Mirror') => ({
+  id: 'asked',
+  outlet,
+  title,
+  text,
+})
 
 describe('copyOf', () => {
   it.each([
@@ -57,13 +62,21 @@ describe('copyOf', () => {
   })
 
   it('does not call an article a copy of itself', () => {
-    expect(copyOf({ id: 'first', title: '', text: wireStory }, [kept('first', wireStory)])).toBeNull()
+    expect(
+      copyOf({ id: 'first', outlet: 'The Mirror', title: '', text: wireStory }, [kept('first', wireStory)]),
+    ).toBeNull()
   })
 
   it('goes by the headline where feeds give hardly any text, unless it is a short one', () => {
     const long = 'Japan, China and South Korea agree to hasten work on a summit'
     expect(copyOf(asked('', long), [kept('first', 'More soon.', { title: `${long}.` })])).toBe('first')
     expect(copyOf(asked('', 'Ministers meet'), [kept('first', '', { title: 'Ministers meet' })])).toBeNull()
+  })
+
+  it('leaves a column that has one headline every day apart', () => {
+    const title = "The Foreign Ministry spokesperson's regular press conference"
+    expect(copyOf(asked('', title, 'The Herald'), [kept('first', '', { title })])).toBeNull()
+    expect(copyOf(asked('', title, 'The Mirror'), [kept('first', '', { title })])).toBe('first')
   })
 
   it.each([[''], ['.'], ['🙂'.repeat(5000)], ['a'.repeat(100_000)], ['\u0000\uFFFD']])('takes %.10s', (text) => {

@@ -90,6 +90,12 @@ describe('chooseStory', () => {
     expect(one.story).toBe('s-a')
   })
 
+  it('takes words that are names of object members', () => {
+    const words = 'constructor __proto__ hasownproperty'
+    const { score } = chooseStory(index, told('en', '2023-11-26', words, words), [story('s-busan', busan)])
+    expect(score).toBe(0)
+  })
+
   it.each([[''], ['\u0000'], ['🙂'.repeat(5000)], ['中'.repeat(50_000)]])('takes the text %.8j', (text) => {
     const choice = chooseStory(index, told('zh', '2023-11-26', text.slice(0, 300), text), [story('s-busan', busan)])
     expect(choice.score).toBeGreaterThanOrEqual(0)
