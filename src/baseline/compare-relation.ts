@@ -1,4 +1,4 @@
-import { type Comparison, otherValue } from './comparison.ts'
+import { type Comparison, isOlder, otherValue } from './comparison.ts'
 import type { KnownFact } from './known-fact.ts'
 import type { Reading } from './reading.ts'
 
@@ -42,6 +42,7 @@ export function compareRelation(known: KnownFact, reading: Reading): Comparison[
   }
   if (is === 0) return []
   const word = (sign: number) => (sign > 0 ? 'close or improving' : 'tense or worse')
+  if (Math.sign(is) !== was && isOlder(known, reading)) return []
   const outcome = Math.sign(is) === was ? 'agrees' : otherValue(known, reading)
   return [{ part: 'relation', outcome, was: word(was), is: word(is) }]
 }

@@ -1,5 +1,5 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Comparison, isAbout, laterMeeting, otherValue } from './comparison.ts'
+import { type Comparison, isAbout, isOlder, laterMeeting, otherValue } from './comparison.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact, WordHits } from './known-fact.ts'
 import type { Reading } from './reading.ts'
@@ -29,6 +29,8 @@ export function compareMatter(
   const named = matter.filter((id) => frame.concepts.has(id) || frame.denied.has(id))
   const own = known.slot === 'element' ? named.filter((id) => id.startsWith('concept:')) : named
   if (own.length === 0 && (hits?.said ?? 0) === 0) return []
+  const wording = newerWording(index, known, reading, own)
+  if (wording !== null) return [wording]
   const later = laterMeeting(index, known, reading)
   if (later === null && known.meeting !== null && !isAbout(known, reading) && reading.link.to === 'meeting') return []
   if (known.slot === 'stance' && !holderSpeaks(known, reading)) return []
@@ -40,8 +42,25 @@ export function compareMatter(
       ? []
       : [{ part: 'matter', outcome: 'later', was: word(known.negative), is: word(lacks) }]
   }
+  if (lacks !== known.negative && known.meeting === null && isOlder(known, reading)) return []
   const outcome = lacks === known.negative ? 'agrees' : otherValue(known, reading)
   return [{ part: 'matter', outcome, was: word(known.negative), is: word(lacks) }]
+}
+
+/** What a later meeting of the process says on the same issue takes the place of what was agreed before. */
+function newerWording(
+  index: TopicIndex,
+  known: KnownFact,
+  { link, said }: Reading,
+  matter: readonly string[],
+): Comparison | null {
+  if (known.slot !== 'agreed' || !known.mutable || known.meeting === null || link.to !== 'meeting') return null
+  const [mine, theirs] = [index.meeting(known.meeting)?.from, index.meeting(link.meeting)?.from]
+  const issue = matter.find((id) => id.startsWith('issue:'))
+  if (mine === undefined || theirs === undefined || issue === undefined || theirs <= known.fact.asOf) return null
+  if (said !== null && said <= known.fact.asOf) return null
+  const label = (id: string) => index.label(`meeting:${id}`, 'en')
+  return { part: 'matter', outcome: 'later', was: label(known.meeting), is: label(link.meeting) }
 }
 
 function holderSpeaks(known: KnownFact, { frame, carried }: Reading): boolean {
@@ -55,7 +74,7 @@ export function compareVoice(known: KnownFact, reading: Reading, hits: WordHits 
   const about = [...matterOf(known), ...[...known.concepts].filter((id) => id.startsWith('actor:'))]
   const named = about.filter((id) => frame.concepts.has(id))
   if (named.length === 0 && (hits?.said ?? 0) === 0) return []
-  if (reading.link.to === 'meeting' && known.meeting !== null && !isAbout(known, reading)) return []
+  if (reading.link.to !== 'none' && known.meeting !== null && !isAbout(known, reading)) return []
   const names = (ids: readonly string[]) => ids.map((id) => id.replace(/^\w+:/, '').replaceAll('-', ' ')).join(', ')
   const singled = [...frame.focus].filter((id) => /^(?:person|party):/.test(id))
   if (singled.length > 0 && holders.length > 0 && !singled.some((id) => holders.includes(id))) {

@@ -1,6 +1,7 @@
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import type { KnownFact } from './known-fact.ts'
+import { daysBetween } from './link-meeting.ts'
 import type { Reading } from './reading.ts'
 
 /** How the value that a sentence gives stands to the fact's. */
@@ -37,6 +38,15 @@ export function isAbout(known: KnownFact, reading: Reading): boolean {
 export function otherValue(known: KnownFact, reading: Reading): 'later' | 'differs' {
   return known.mutable && reading.said !== null && reading.said > known.fact.asOf ? 'later' : 'differs'
 }
+
+/** Tells of a time well before the fact's: a different state then takes nothing from it. */
+export function isOlder(known: KnownFact, { frame, said }: Reading): boolean {
+  const { asOf } = known.fact
+  if (said !== null && daysBetween(said, asOf) > OLDER_DAYS) return true
+  return frame.dates.length > 0 && frame.dates.every(({ to }) => daysBetween(to, asOf) > OLDER_DAYS)
+}
+
+const OLDER_DAYS = 200
 
 /** A later meeting of the same line, told of after the fact was known: what it was like is then a later state. */
 export function laterMeeting(index: TopicIndex, known: KnownFact, { link, said }: Reading): Meeting | null {

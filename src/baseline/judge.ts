@@ -20,6 +20,8 @@ export interface ClaimText {
 
 /** A wrong "contradicts" costs most: below this it is never said. */
 const CONTRADICTS_FLOOR = 0.36
+/** Where nothing is this likely, a sentence is new. */
+const TIED_FLOOR = 0.34
 /** Facts weighed for one sentence, at most. */
 const MOST_CANDIDATES = 14
 /** A further fact is named beside the first where it is at least this likely to be meant. */
@@ -124,7 +126,7 @@ export function decide(pairs: readonly Pair[], outcome: Outcome): Decision {
   let confidence = outcome.none
   for (const relation of RELATIONS) {
     const sum = sums.get(relation) ?? 0
-    if (relation === 'contradicts' && sum < CONTRADICTS_FLOOR) continue
+    if (sum < (relation === 'contradicts' ? CONTRADICTS_FLOOR : TIED_FLOOR)) continue
     if (sum > confidence) {
       kind = relation
       confidence = sum

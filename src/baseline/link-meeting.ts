@@ -67,7 +67,8 @@ export function linkMeeting(index: TopicIndex, frame: Frame, around: Surrounding
   if (format.sort === 'other' && !plain) {
     return { to: 'elsewhere', what: 'other', why: `it speaks of another grouping (${format.what})` }
   }
-  if (format.sort === 'bilateral' && !plain) {
+  const named = best?.signs.has('name') || best?.signs.has('kind')
+  if (format.sort === 'bilateral' && !(plain && named)) {
     return { to: 'elsewhere', what: 'bilateral', why: `it speaks of two sides only (${format.what})` }
   }
   if (best === undefined || best.own + best.lent < ENOUGH) return { to: 'none', why: 'no meeting is spoken of' }
@@ -156,8 +157,9 @@ function countsBack({ notions, quantities }: Frame): boolean {
 
 function dateScore(frame: Frame, meeting: Meeting, signs: Set<LinkSign>): number {
   const dates = datesMeant(frame)
-  if (meeting.from === undefined || dates.length === 0) return 0
+  if (dates.length === 0) return 0
   const { from } = meeting
+  if (from === undefined) return dates.every((date) => daysBetween(date.to, frame.day) > 300) ? -2 : 0
   const to = meeting.to ?? from
   const points = dates.map((date) => {
     if (date.from <= to && from <= date.to) {

@@ -28,6 +28,14 @@ const TWO_SIDES: { readonly [L in Lang]: RegExp } = {
   zh: /双边|雙邊|两国|兩國|双方|雙方/,
 }
 
+/** Talks of two, so called, though the sentence may name the larger meeting as well. */
+const APART: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:bilateral (?:talks|meeting|conversation)|one-on-one|separate (?:talks|meeting)|met separately|talks of their own|met each \w+ one on one)\b/i,
+  ja: /(?:二|2|２)国間(?:の)?(?:会談|協議)|個別に?会談|それぞれ会談/,
+  ko: /양자\s?회담|단독\s?회담|개별\s?회담/,
+  zh: /单独会[谈晤]|單獨會[談晤]|双边会[谈晤]|雙邊會[談晤]|分别会[见晤谈]|分別會[見晤談]/,
+}
+
 /** Words for those who meet, by level: the leaders, the ministers. Weaker than the name of a series. */
 const LEVELS: { readonly [L in Lang]: readonly (readonly ['leaders' | 'ministers', RegExp])[] } = {
   en: [
@@ -65,6 +73,10 @@ export function formatOf(index: TopicIndex, frame: Frame): Format {
   if (other !== undefined && !grouping) {
     if (other.parties.length !== 2) return { sort: 'other', what: other.id, ...base }
     if (!whole) return { sort: 'bilateral', what: other.id, ...base }
+  }
+  const people = idsOf(frame.concepts, 'person')
+  if (APART[frame.lang].test(frame.text) && people.length <= 2 && parties.length <= 2 && !grouping) {
+    return { sort: 'bilateral', what: [...people, ...parties].join(' and ') || 'two sides', ...base }
   }
   if (whole) return { sort: 'process', what: topic.id, ...base }
   if (TWO_SIDES[frame.lang].test(frame.text) && parties.length <= 2) {
