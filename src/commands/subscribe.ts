@@ -47,10 +47,11 @@ export const subscribe = defineCommand({
     if (here.length >= MOST_A_CHANNEL)
       throw new UserError(`This channel has ${here.length} subscriptions already: end one with \`unsubscribe\` first.`)
     const known = here.find((one) => one.id === wanted.id)
-    if (!known) await desk.subscriptions.add(wanted)
+    // Subscribing again resumes one that was paused (the channel was archived, the bot removed).
+    if (!known || known.paused !== null) await desk.subscriptions.add(wanted)
     const topic = chooseTopic(values, desk)
     return {
-      title: known ? 'Already subscribed' : 'Subscribed',
+      title: known?.paused === null ? 'Already subscribed' : known ? 'Subscribed again' : 'Subscribed',
       lang: 'en',
       zone: wanted.zone,
       blocks: [

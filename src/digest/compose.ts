@@ -140,9 +140,13 @@ function foot(digest: Digest, setting: DigestSetting): Block[] {
   const further = digest.further > 0 ? ` ${count(digest.further, 'further statement')} not shown: see \`latest\`.` : ''
   blocks.push({ type: 'note', text: withCode(read + further) })
   if (setting.missed > 0) {
-    const several =
-      setting.missed === 1 ? 'one scheduled digest was missed' : `${setting.missed} scheduled digests were missed`
-    blocks.push({ type: 'note', text: plain(`The service was down: ${several}, and this one covers the whole time.`) })
+    const missed = setting.missed === 1 ? 'One scheduled digest was' : `${setting.missed} scheduled digests were`
+    blocks.push({
+      type: 'note',
+      text: plain(
+        `${missed} missed while the service was down or could not post here: this one covers the whole time.`,
+      ),
+    })
   }
   blocks.push({ type: 'note', text: plain(feedsLine(digest.feeds)) })
   return blocks
