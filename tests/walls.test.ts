@@ -12,7 +12,7 @@ interface Report {
 function cruise(): Report {
   // Into a file: what it prints into a pipe is cut off when it exits.
   const file = join(mkdtempSync(join(tmpdir(), 'walls-')), 'report.json')
-  const args = ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs']
+  const args = ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.cjs']
   // It exits with the number of violations.
   spawnSync(process.execPath, [...args, '--output-type', 'json', '--output-to', file, 'src'])
   return JSON.parse(readFileSync(file, 'utf8'))
