@@ -1,20 +1,15 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Comparison, isAbout, isOlder, laterMeeting, otherValue } from './comparison.ts'
-import { type Frame, idsOf } from './frame.ts'
+import { deniesThat, type Frame, idsOf, speaksOf } from './frame.ts'
 import type { KnownFact, WordHits } from './known-fact.ts'
 import type { Reading } from './reading.ts'
 
 /** Whether the sentence denies: the matter itself, or that anything of the kind happened or was agreed. */
 function denies(frame: Frame, matter: readonly string[], hits: WordHits | undefined): boolean {
-  if (matter.some((id) => frame.denied.has(id) || frame.negated.has(id))) return true
+  if (matter.some((id) => deniesThat(frame, id))) return true
   if (hits?.negated) return true
   const sum = (['happening', 'consent', 'fixed', 'running'] as const).map((axis) => frame.stance.get(axis) ?? 0)
   return sum.some((sign) => sign < 0) && !sum.some((sign) => sign > 0)
-}
-
-/** Concepts of the fact that are its matter, rather than who and where. */
-function matterOf(known: KnownFact): string[] {
-  return [...known.concepts].filter((id) => /^(?:concept|issue):/.test(id))
 }
 
 /** Something that is, or is not: a banquet, an agreement, a paper, a wish. */
@@ -25,15 +20,14 @@ export function compareMatter(
   hits: WordHits | undefined,
 ): Comparison[] {
   const { frame } = reading
-  const matter = matterOf(known)
-  const named = matter.filter((id) => frame.concepts.has(id) || frame.denied.has(id))
-  const own = known.slot === 'element' ? named.filter((id) => id.startsWith('concept:')) : named
+  const { matter } = known
+  const named = matter.filter((id) => speaksOf(frame, id))
+  const own = known.slot === 'element' ? named.filter((id) => !id.startsWith('issue:')) : named
   if (own.length === 0 && (hits?.said ?? 0) === 0) return []
   const wording = newerWording(index, known, reading, own)
   if (wording !== null) return [wording]
   const later = laterMeeting(index, known, reading)
   if (later === null && known.meeting !== null && !isAbout(known, reading) && reading.link.to === 'meeting') return []
-  if (known.slot === 'stance' && !holderSpeaks(known, reading)) return []
   const lacks = denies(frame, own, hits) || (hits?.contrary ?? 0) > 0
   const what = (own[0] ?? matter[0] ?? 'it').replace(/^\w+:/, '').replaceAll('-', ' ')
   const word = (no: boolean) => (no ? `no ${what}` : what)
@@ -45,6 +39,30 @@ export function compareMatter(
   if (lacks !== known.negative && known.meeting === null && isOlder(known, reading)) return []
   const outcome = lacks === known.negative ? 'agrees' : otherValue(known, reading)
   return [{ part: 'matter', outcome, was: word(known.negative), is: word(lacks) }]
+}
+
+/** Axes on which a stance is taken. */
+const STANCES = ['keenness', 'welcome', 'consent'] as const
+
+/** What a side wants or fears, by the way its words pull. */
+export function compareStance(
+  index: TopicIndex,
+  known: KnownFact,
+  reading: Reading,
+  hits: WordHits | undefined,
+): Comparison[] {
+  if (!holderSpeaks(known, reading)) return []
+  const taken = STANCES.filter((axis) => (known.stance.get(axis) ?? 0) !== 0)
+  if (taken.length === 0) return compareMatter(index, known, reading, hits)
+  const { link, frame } = reading
+  if (known.meeting !== null && link.to === 'meeting' && !isAbout(known, reading)) return []
+  const sum = taken.reduce((all, axis) => all + (known.stance.get(axis) ?? 0) * (frame.stance.get(axis) ?? 0), 0)
+  const pull = (hits?.contrary ?? 0) > 0 ? -1 : Math.sign(sum)
+  if (pull === 0 || (pull < 0 && isOlder(known, reading))) return []
+  const word = (sign: number) => (sign > 0 ? 'in favour' : 'against or cautious')
+  const was = Math.sign(taken.reduce((all, axis) => all + (known.stance.get(axis) ?? 0), 0)) || -1
+  const outcome = pull > 0 ? 'agrees' : otherValue(known, reading)
+  return [{ part: 'stance', outcome, was: word(was), is: word(was * pull) }]
 }
 
 /** What a later meeting of the process says on the same issue takes the place of what was agreed before. */
@@ -71,8 +89,8 @@ function holderSpeaks(known: KnownFact, { frame, carried }: Reading): boolean {
 export function compareVoice(known: KnownFact, reading: Reading, hits: WordHits | undefined): Comparison[] {
   const { frame, carried } = reading
   const holders = [...known.holders]
-  const about = [...matterOf(known), ...[...known.concepts].filter((id) => id.startsWith('actor:'))]
-  const named = about.filter((id) => frame.concepts.has(id))
+  const about = [...known.matter, ...[...known.concepts].filter((id) => id.startsWith('actor:'))]
+  const named = about.filter((id) => speaksOf(frame, id))
   if (named.length === 0 && (hits?.said ?? 0) === 0) return []
   if (reading.link.to !== 'none' && known.meeting !== null && !isAbout(known, reading)) return []
   const names = (ids: readonly string[]) => ids.map((id) => id.replace(/^\w+:/, '').replaceAll('-', ' ')).join(', ')
@@ -85,7 +103,7 @@ export function compareVoice(known: KnownFact, reading: Reading, hits: WordHits 
   if (!speaks) return []
   const speech = frame.stance.get('speech') ?? 0
   const welcome = known.stance.has('welcome') ? (frame.stance.get('welcome') ?? 0) : 0
-  const silent = speech < 0 || welcome < 0 || (hits?.contrary ?? 0) > 0 || named.some((id) => frame.negated.has(id))
+  const silent = speech < 0 || welcome < 0 || (hits?.contrary ?? 0) > 0 || named.some((id) => deniesThat(frame, id))
   const others = idsOf(frame.concepts, 'person').filter((id) => !holders.includes(`person:${id}`))
   if (silent && others.length > 0 && !known.negative) return []
   const word = (no: boolean) => (no ? 'did not say so' : 'said so')

@@ -18,6 +18,7 @@ export interface Comparison {
     | 'relation'
     | 'who said it'
     | 'matter'
+    | 'stance'
   readonly outcome: 'agrees' | 'differs' | 'later'
   /** The fact's value and the sentence's, in words. */
   readonly was: string

@@ -102,3 +102,13 @@ export function idsOf(concepts: Iterable<string>, sort: string): string[] {
   const head = `${sort}:`
   return [...concepts].filter((concept) => concept.startsWith(head)).map((concept) => concept.slice(head.length))
 }
+
+/** Whether the sentence speaks of a concept or notion, be it to deny it. */
+export function speaksOf(frame: Frame, id: string): boolean {
+  return frame.concepts.has(id) || frame.denied.has(id) || frame.notions.has(id) || frame.deniedNotions.has(id)
+}
+
+/** Whether it denies a concept or notion that it speaks of. */
+export function deniesThat(frame: Frame, id: string): boolean {
+  return frame.denied.has(id) || frame.negated.has(id) || (frame.deniedNotions.has(id) && !frame.notions.has(id))
+}

@@ -17,6 +17,8 @@ export interface KnownFact {
   readonly concepts: ReadonlySet<string>
   /** General notions in its texts, `act:postpone`; with `-` in front where the text denies them. */
   readonly notions: ReadonlySet<string>
+  /** What it is about, rather than who and where: issues and concepts of the topic, and telling notions of its text. */
+  readonly matter: readonly string[]
   /** The meeting that it is about, or null. */
   readonly meeting: string | null
   readonly slot: Slot
@@ -71,12 +73,14 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
     frames,
     concepts,
     notions: new Set(frames.flatMap(signedNotions)),
+    matter: [
+      ...[...concepts].filter((id) => /^(?:concept|issue):/.test(id)),
+      ...[...english.notions, ...english.deniedNotions].filter((id) => /^(?:thing|idea):/.test(id) && !COMMON.has(id)),
+    ],
     meeting,
     slot,
     holders: new Set(holders.length > 0 ? holders : holdersOf(slot, english)),
-    negative: fact.polarity
-      ? fact.polarity === 'no'
-      : fact.type === 'absence' || (slot === 'stance' && isAgainst(english)),
+    negative: fact.polarity ? fact.polarity === 'no' : fact.type === 'absence',
     modality,
     mutable: fact.mutable ?? isMutable(fact, slot, modality),
     stance: english.stance,
@@ -115,11 +119,15 @@ function modalityOf(index: TopicIndex, fact: Fact, frame: Frame, slot: Slot, mee
 
 const OF_A_MEETING: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap', 'element', 'agreed', 'document'])
 
-/** A stance against something: cautious, opposed, unwilling. */
-function isAgainst({ stance }: Frame): boolean {
-  const signs = (['keenness', 'welcome', 'consent'] as const).map((axis) => stance.get(axis) ?? 0)
-  return signs.some((sign) => sign < 0) && !signs.some((sign) => sign > 0)
-}
+/** Notions that stand in half of all diplomatic news and tell no matter from another. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'thing:meeting thing:trilateral thing:summit thing:ministers-meeting thing:bilateral-meeting thing:schedule thing:project ' +
+    'thing:dialogue thing:situation thing:framework thing:agenda idea:relations idea:difficulty idea:possibility ' +
+    'idea:gap-in-time idea:first-time idea:last-time idea:condition idea:openness idea:official idea:leadership ' +
+    'idea:informal idea:early-date idea:complete idea:positive idea:importance idea:progress idea:concrete'
+  ).split(' '),
+)
 
 /** Slots of facts that are about no meeting unless the file says so. */
 const MEETINGLESS: ReadonlySet<Slot> = new Set(['relation', 'office-holder', 'other'])

@@ -4,7 +4,7 @@ import { compareHolder } from './compare-holder.ts'
 import { compareDay, compareKind, comparePeople, comparePlace } from './compare-meeting.ts'
 import { compareRelation } from './compare-relation.ts'
 import { compareSchedule } from './compare-schedule.ts'
-import { compareMatter, compareVoice } from './compare-words.ts'
+import { compareMatter, compareStance, compareVoice } from './compare-words.ts'
 import type { Comparison } from './comparison.ts'
 import type { KnownFact, WordHits } from './known-fact.ts'
 import type { Reading } from './reading.ts'
@@ -44,10 +44,11 @@ function comparisonsOf(
     case 'said':
     case 'raised':
       return compareVoice(known, reading, hits)
+    case 'stance':
+      return compareStance(index, known, reading, hits)
     case 'element':
     case 'agreed':
     case 'document':
-    case 'stance':
     case 'other':
       return compareMatter(index, known, reading, hits)
   }
