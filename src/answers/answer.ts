@@ -2,8 +2,10 @@ import type { Article } from '../articles/article.ts'
 import { queryTermsOf } from '../articles/index-terms.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { Lang } from '../language/lang.ts'
+import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type AnswerSource, factTestimony, type Testimony, testimonyOf } from './evidence.ts'
+import { latestReport, type Report } from './latest-report.ts'
 import { type Question, readQuestion } from './question.ts'
 import { fromSlots, type SlotAnswer } from './slots.ts'
 import { type Weighed, weigh } from './weigh.ts'
@@ -59,7 +61,7 @@ export async function answerQuestion(desk: AnswerDesk, topic: string, question: 
   const weighed = weigh(asked, testimonies)
   const slot = fromSlots(index, asked)
   if (slot !== null) {
-    return { answered: true, answer: slot.text, lang: asked.lang, sources: supportFor(index, slot, testimonies) }
+    return fromRecord(index, asked, slot, testimonies)
   }
   const best = weighed[0]
   if (best === undefined || !best.carries) return refused(index, asked)
@@ -98,10 +100,35 @@ function quoted(question: Question, weighed: readonly Weighed[]): Answer {
 }
 
 /** A sentence with its outlet and day in front. */
-function attributed(lang: Lang, { testimony, sentence }: Weighed): string {
+function attributed(lang: Lang, { testimony, sentence }: Report): string {
   const day = daysIn(lang, testimony.day)
   const who = testimony.source.outlet ?? ''
   return lang === 'en' ? `${who}, ${day}: “${sentence.text}”` : `${who}（${day}）：「${sentence.text}」`
+}
+
+const BUT: { readonly [L in Lang]: string } = {
+  en: 'The latest report:',
+  ja: '最新の報道：',
+  ko: '최근 보도:',
+  zh: '最新报道：',
+}
+
+/** What the record says, and what is reported since where the record may lag behind. */
+function fromRecord(
+  index: TopicIndex,
+  question: Question,
+  slot: SlotAnswer,
+  testimonies: readonly Testimony[],
+): Answer {
+  const { lang, today } = question
+  const support = supportFor(index, slot, testimonies)
+  const report = slot.meeting === null ? null : latestReport(index, slot.meeting, testimonies, today)
+  if (report === null) return { answered: true, answer: slot.text, lang, sources: support }
+  const { testimony, sentence } = report
+  const latest = { ...testimony.source, quote: sentence.text }
+  const others = support.filter(({ url }) => url === undefined || url !== latest.url)
+  const answer = `${slot.text} ${BUT[lang]} ${attributed(lang, report)}`
+  return { answered: true, answer, lang, sources: [latest, ...others].slice(0, SHOWN) }
 }
 
 /** Sentences that bear a slot's values out, best first: in testimony of the same meeting, naming most of them. */
@@ -133,8 +160,20 @@ function supportFor(
     sources.push({ ...testimony.source, quote: sentence.text })
   }
   if (sources.length > 0 || meeting === null) return sources
-  const record = index.label(`meeting:${meeting.id}`, 'en')
-  return [{ ...(meeting.source === undefined ? {} : { url: meeting.source }), outlet: index.topic.id, quote: record }]
+  return [recordOf(index, meeting)]
+}
+
+/** The topic's own entry of a meeting, where nothing else bears it out. */
+function recordOf(index: TopicIndex, meeting: Meeting): AnswerSource {
+  const { id, status, from, to, place, chair, source } = meeting
+  const entries = [
+    status,
+    from === undefined ? null : daysIn('en', from, to),
+    place === undefined ? null : index.label(`place:${place}`, 'en'),
+    chair === undefined ? null : `chair ${index.label(`party:${chair}`, 'en')}`,
+  ]
+  const quote = `${index.label(`meeting:${id}`, 'en')}: ${entries.filter((entry) => entry !== null).join(', ')}`
+  return { ...(source === undefined ? {} : { url: source }), outlet: 'record of meetings', quote }
 }
 
 const NOTHING: { readonly [L in Lang]: string } = {

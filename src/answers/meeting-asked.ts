@@ -54,11 +54,11 @@ const ENOUGH = 1.5
 
 /**
  * The meeting that a question is about: by name or number, kind, place, date, and "next", "last", "first", counted from
- * the day of the question. Of several that fit equally, the latest one held; `sure` is false then.
+ * the day of the question. What was not known by then does not exist for it. Of several that fit equally, the latest one held; `sure` is false then.
  */
 export function meetingAsked(index: TopicIndex, asked: Asked): { meeting: Meeting | null; sure: boolean } {
   const fitting = index
-    .meetings()
+    .meetings(undefined, asked.today)
     .map((meeting) => ({ meeting, score: scoreOf(index, meeting, asked) }))
     .filter(({ score }) => score >= ENOUGH)
   const top = Math.max(...fitting.map(({ score }) => score))
@@ -71,8 +71,13 @@ export function meetingAsked(index: TopicIndex, asked: Asked): { meeting: Meetin
 
 /** The nearest one ahead; one without a day stands behind those that have one. */
 function nextOf(meetings: readonly Meeting[], today: string): Meeting | null {
-  const ahead = meetings.filter(({ from, status }) => (from === undefined ? status !== 'held' : from > today))
+  const ahead = meetings.filter((meeting) => isAhead(meeting, today))
   return ahead.find(({ from }) => from !== undefined) ?? ahead[0] ?? null
+}
+
+/** Still to come on that day; the topic file may already say how it went. */
+export function isAhead({ from, status }: Meeting, today: string): boolean {
+  return from === undefined ? status !== 'held' : from > today
 }
 
 function scoreOf(index: TopicIndex, meeting: Meeting, { text, lang, today, dates, concepts }: Asked): number {
@@ -83,8 +88,8 @@ function scoreOf(index: TopicIndex, meeting: Meeting, { text, lang, today, dates
   if (kinds.length > 0) score += kinds.includes(`series:${meeting.series}`) ? 2 : -3
   else if (office !== undefined && concepts.has(`office:${office}`)) score += 1.5
   score += placeScore(index, meeting, concepts) + dateScore(meeting, dates)
-  const ahead = meeting.from === undefined || meeting.from > today
-  if (NEXT[lang].test(text)) score += ahead && meeting.status !== 'held' ? 1 : -2
+  const ahead = isAhead(meeting, today)
+  if (NEXT[lang].test(text)) score += ahead ? 1 : -2
   else if (LAST[lang].test(text)) score += ahead ? -2 : 0
   if (/^(?:postponed|cancelled)$/.test(meeting.status) && speaksOfOff(text, lang)) score += 1.5
   if (FIRST[lang].test(text) && kinds.length > 0 && meeting.ordinal === 1) score += 1

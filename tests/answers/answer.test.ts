@@ -120,6 +120,28 @@ describe('questions that the record of meetings answers', () => {
   })
 })
 
+describe('a meeting to come', () => {
+  const on = (day: string, question: string) => answerQuestion(desk, TOPIC, question, Date.parse(`${day}T00:00:00Z`))
+
+  it('is told as it was known on the day of the question, whatever the record says by now', async () => {
+    const answer = await on('2024-05-24', 'When and where will the next trilateral summit be held?')
+    expect(answer.answer).toContain('is to be held on 26–27 May 2024 in Seoul')
+  })
+
+  it('is told with the latest report where no day is known: the record may lag behind the news', async () => {
+    const answer = await on('2025-12-01', 'When is the next summit?')
+    expect(answer.answer).toContain('No date is known')
+    expect(answer.answer).toContain('The latest report: 항구신문, 23 November 2025')
+    expect(answer.sources[0]?.outlet).toBe('항구신문')
+  })
+
+  it('is not told with reports from after the question', async () => {
+    const answer = await on('2025-11-01', 'When is the next summit?')
+    expect(answer.answer).toContain('No date is known')
+    expect(answer.answer).not.toContain('항구신문')
+  })
+})
+
 describe('questions that facts and coverage answer', () => {
   it.each([
     ['en', 'How long did the Busan talks last?', 'about 100 minutes', 'The Harbour Post'],
