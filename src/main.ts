@@ -2,8 +2,7 @@
 import { openBaseline } from './baseline/baseline.ts'
 import { judge } from './baseline/judge.ts'
 import type { ChatPlatform, CommandDesk } from './chat/chat.ts'
-import { createDiscord } from './chat/discord/discord.ts'
-import { createSlack, type SlackPlatform } from './chat/slack/slack.ts'
+import type { SlackPlatform } from './chat/slack/slack.ts'
 import { createTerminal } from './chat/terminal/terminal.ts'
 import { type Clock, iso, systemClock } from './clock.ts'
 import { titleOf } from './commands/choose-topic.ts'
@@ -127,9 +126,9 @@ export async function startService(
 ): Promise<Service> {
   const began = performance.now()
   const { environment, desk: settings } = configuration
+  const { slack, platforms } = await choosePlatforms(configuration, log)
   const open = await openDesk(configuration, clock, log)
   const stopping = new AbortController()
-  const { slack, platforms } = choosePlatforms(configuration, log)
   const stop = async () => {
     stopping.abort()
     await worker?.stop()
@@ -175,16 +174,24 @@ export async function startService(
   return { address: web.address, stop }
 }
 
-/** The platforms that have a token, and the terminal where none has or a subscription names it. */
-export function choosePlatforms(
+/**
+ * The platforms that have a token, and the terminal where none has or a subscription names it. A platform's SDK is
+ * loaded only where it is used: each costs some 30 MB and a fifth of a second.
+ */
+export async function choosePlatforms(
   configuration: Configuration,
   log: Log,
-): { slack: SlackPlatform | null; platforms: ChatPlatform[] } {
+): Promise<{ slack: SlackPlatform | null; platforms: ChatPlatform[] }> {
   const { slack: slackOptions, discord: discordOptions } = configuration.environment
   const { admins, subscriptions } = configuration.desk
-  const slack = slackOptions ? createSlack({ ...slackOptions, admins: admins.slack }, log) : null
+  let slack: SlackPlatform | null = null
+  if (slackOptions) {
+    const { createSlack } = await import('./chat/slack/slack.ts')
+    slack = createSlack({ ...slackOptions, admins: admins.slack }, log)
+  }
   const platforms: ChatPlatform[] = slack ? [slack] : []
   if (discordOptions) {
+    const { createDiscord } = await import('./chat/discord/discord.ts')
     const { token, apiUrl } = discordOptions
     platforms.push(createDiscord({ token, admins: admins.discord, ...(apiUrl !== undefined && { apiUrl }) }, log))
   }
