@@ -2,12 +2,15 @@ import type { Article } from '../articles/article.ts'
 import { queryTermsOf } from '../articles/index-terms.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { Lang } from '../language/lang.ts'
+import { quantitiesIn } from '../language/numbers.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type AnswerSource, factTestimony, type Testimony, testimonyOf } from './evidence.ts'
 import { latestReport, type Report } from './latest-report.ts'
+import { quantityIn } from './quantity-words.ts'
 import { type Question, readQuestion } from './question.ts'
 import { fromSlots, type SlotAnswer } from './slots.ts'
+import { isAsked, unitsAsked } from './units-asked.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { daysIn } from './wording.ts'
 
@@ -95,8 +98,21 @@ function quoted(question: Question, weighed: readonly Weighed[]): Answer {
     if (!chosen.some(({ testimony }) => testimony === one.testimony)) chosen.push(one)
   }
   const [first] = chosen
-  const answer = first === undefined ? '' : attributed(lang, first)
+  const gist = first === undefined ? null : gistOf(question, first)
+  const answer =
+    first === undefined
+      ? ''
+      : [gist, attributed(lang, first)].filter((part) => part !== null).join(lang === 'en' ? '. ' : ' ')
   return { answered: true, answer, lang, sources: chosen.map(sourceOf) }
+}
+
+/** The number that is asked for, in the asker's language, where the sentence is in another one and holds just one. */
+function gistOf({ text, lang, wants }: Question, { testimony, sentence }: Weighed): string | null {
+  const [wanted] = wants
+  if (testimony.lang === lang || (wanted !== 'duration' && wanted !== 'number' && wanted !== 'money')) return null
+  const units = unitsAsked(text, lang, wanted)
+  const [only, ...others] = quantitiesIn(sentence.text, testimony.lang).filter(({ unit }) => isAsked(units, unit))
+  return only === undefined || others.length > 0 ? null : quantityIn(lang, only)
 }
 
 /** A sentence with its outlet and day in front. */
