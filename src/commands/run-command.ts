@@ -41,7 +41,7 @@ export async function runCommand(
 }
 
 /** One line for the asker about what went wrong. */
-export function sayFailure(thrown: unknown, command: string, log: Log): Document {
+function sayFailure(thrown: unknown, command: string, log: Log): Document {
   const line = (text: string): Document => ({
     title: 'Not done',
     lang: 'en',

@@ -70,7 +70,7 @@ export const subscribe = defineCommand({
 })
 
 /** The subscription that these options mean, in the asker's channel. The same options give the same id. */
-export function subscriptionOf(values: OptionValues, desk: Pick<Desk, 'topics' | 'now'>, asker: Asker): Subscription {
+function subscriptionOf(values: OptionValues, desk: Pick<Desk, 'topics' | 'now'>, asker: Asker): Subscription {
   if (asker.channel === null || asker.platform === 'web')
     throw new UserError('Subscribe in the channel that is to get the digests.')
   const topic = chooseTopic(values, desk)

@@ -25,12 +25,12 @@ ${renderBlocks(document)}
 }
 
 /** The blocks alone, to stand inside a larger page. */
-export function renderBlocks(document: Document): string {
+function renderBlocks(document: Document): string {
   return document.blocks.map((block) => renderBlock(block, document.zone)).join('\n')
 }
 
 /** Outside text made safe between tags and inside quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return visible(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

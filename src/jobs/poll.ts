@@ -10,8 +10,8 @@ import { openSurroundings, periodOf, type Surroundings } from './surroundings.ts
 import { takeIn } from './take-in.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
 
-/** Feeds asked at the same time. The reader is polite to each host by itself. */
-const AT_ONCE = 8
+/** Feeds asked at the same time: hanging ones must not hold up the others. The reader is polite to each host by itself. */
+const AT_ONCE = 24
 /** Characters of entries held before they are taken in: some hundred feeds' usual lists. */
 const MOST_HELD = 16_000_000
 /** Articles taken in and written together: their stories are read once, and the others wait for one write no longer. */

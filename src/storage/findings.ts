@@ -12,7 +12,7 @@ const MOST_CLAIMS = 100
 const MOST_FINDINGS = 1_000
 
 /** The same statement has the same id in every process: two that take it in at once make one finding of it. */
-export function findingId(topic: string, key: string): string {
+function findingId(topic: string, key: string): string {
   return `f-${createHash('sha256').update(`${topic}\n${key}`).digest('hex').slice(0, 12)}`
 }
 

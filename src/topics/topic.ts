@@ -17,7 +17,7 @@ const zone = z.string().refine((name) => {
 }, 'use an IANA time zone such as Asia/Tokyo')
 
 /** Names in each language, the usual one first: it is the one shown. */
-export const namesSchema = z.partialRecord(z.enum(LANGS), z.array(z.string().min(1)).min(1))
+const namesSchema = z.partialRecord(z.enum(LANGS), z.array(z.string().min(1)).min(1))
 
 const named = z.strictObject({ id, names: namesSchema })
 
@@ -96,13 +96,7 @@ export const topicSchema = z.strictObject({
 })
 
 export type Topic = z.infer<typeof topicSchema>
-export type Party = z.infer<typeof party>
-export type Actor = z.infer<typeof actor>
 export type Office = z.infer<typeof office>
 export type Person = z.infer<typeof person>
 export type Place = z.infer<typeof place>
-export type Series = z.infer<typeof series>
 export type Meeting = z.infer<typeof meeting>
-export type Issue = z.infer<typeof issue>
-export type OtherGrouping = z.infer<typeof other>
-export type Concept = z.infer<typeof concept>

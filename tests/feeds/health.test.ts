@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { dueFeeds } from '../../src/feeds/due.ts'
 import type { Feed, FeedState } from '../../src/feeds/feed.ts'
 import { freshState, healthOf, nextState, type Outcome, stateFor } from '../../src/feeds/health.ts'
 
@@ -239,37 +238,5 @@ describe('healthOf', () => {
     const published = [0, 1, 2, 3, 4, 5, 6, 7, 8, 20].map((hours) => ago(hours * HOUR))
     expect(nextState(feed, state(), read({ published }), NOW).usualGapMs).toBe(HOUR * 12)
     expect(nextState(feed, state({ usualGapMs: DAY }), read({ published: [ago(0)] }), NOW).usualGapMs).toBe(DAY)
-  })
-})
-
-describe('dueFeeds', () => {
-  const other = { ...feed, id: 'other', url: 'https://wire.example/other' }
-  const elsewhere = { ...feed, id: 'elsewhere', url: 'https://elsewhere.example/feed' }
-  const feeds = [feed, other, elsewhere]
-  const due = (states: readonly FeedState[], everything = false) =>
-    dueFeeds(feeds, new Map(states.map((each) => [each.id, each])), NOW, { everything }).map(({ id }) => id)
-  const stateOf = (each: Feed, more: Partial<FeedState>): FeedState => ({ ...freshState(each), ...more })
-
-  it('asks what was never asked, then what is overdue longest, and nothing before its time', () => {
-    expect(due([stateOf(feed, { nextTry: ago(MINUTE) }), stateOf(other, { nextTry: ago(HOUR) })])).toEqual([
-      'elsewhere',
-      'other',
-      'yonhap-en',
-    ])
-    expect(due(feeds.map((each) => stateOf(each, { nextTry: ahead(1) })))).toEqual([])
-  })
-
-  it('asks everything whatever its interval, save what is gone or whose host wants a pause', () => {
-    const waiting = feeds.map((each) => stateOf(each, { nextTry: ahead(HOUR) }))
-    expect(due(waiting, true)).toEqual(['yonhap-en', 'other', 'elsewhere'])
-    expect(due([stateOf(feed, { retryAfter: ahead(MINUTE) })], true)).toEqual(['elsewhere'])
-    expect(due([stateOf(feed, { retryAfter: ago(MINUTE) })], true)).toHaveLength(3)
-    expect(due([stateOf(elsewhere, { stoppedAt: ago(DAY) })], true)).toEqual(['yonhap-en', 'other'])
-  })
-
-  it('asks a feed that failed before its next try only when everything is asked', () => {
-    const failing = [stateOf(feed, { failures: 3, nextTry: ahead(HOUR) })]
-    expect(due(failing)).toEqual(['other', 'elsewhere'])
-    expect(due(failing, true)).toEqual(['other', 'elsewhere', 'yonhap-en'])
   })
 })
