@@ -1,6 +1,7 @@
 import { ask } from './ask.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { compare } from './compare.ts'
 import { digest } from './digest.ts'
 import { facts } from './facts.ts'
 import { helpFor } from './help.ts'
@@ -9,6 +10,7 @@ import { sources } from './sources.ts'
 import { story } from './story.ts'
 import { subscribe } from './subscribe.ts'
 import { subscriptions } from './subscriptions.ts'
+import { timeline } from './timeline.ts'
 import { unsubscribe } from './unsubscribe.ts'
 import { why } from './why.ts'
 
@@ -18,6 +20,8 @@ const answering: readonly Command[] = [
   ask,
   check,
   facts,
+  timeline,
+  compare,
   story,
   why,
   sources,

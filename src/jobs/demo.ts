@@ -31,7 +31,7 @@ const WIDTH = 100
 const TYPED = [
   'ask When and where will the next trilateral summit be held?',
   'check The foreign ministers of Japan, China and South Korea met in Busan on 25 November 2023.',
-  'facts about:banquet',
+  'compare fm-10',
   'why https://harbour-wire.example/2023/11/26/us-japan-rok',
   'sources',
 ]

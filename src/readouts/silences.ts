@@ -1,14 +1,10 @@
-import { type Article, saidAt } from '../articles/article.ts'
+import type { Article } from '../articles/article.ts'
 import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { accountsOf, accountWindow, conceptsOf, isWhole } from './own-accounts.ts'
 import type { Silence } from './silence.ts'
 
-const DAY = 86_400_000
-/** Ministries publish their accounts of a meeting within days of it. */
-const READOUT_DAYS = 3
-/** A teaser shorter than this, in characters, is no account: what it leaves out means nothing. CJK says as much in a third. */
-const SHORTEST_ACCOUNT = { latin: 500, cjk: 170 }
 /** More lines than this bury the rest of the digest. */
 const MOST = 6
 
@@ -31,22 +27,9 @@ export function silencesOf(
 }
 
 function meetingInPeriod(meeting: Meeting, { since, until }: { since: string; until: string }): boolean {
-  if (meeting.from === undefined || meeting.status === 'cancelled' || meeting.status === 'postponed') return false
-  const from = Date.parse(meeting.from) - DAY
-  const to = Date.parse(meeting.to ?? meeting.from) + (1 + READOUT_DAYS) * DAY
-  return from < Date.parse(until) && to > Date.parse(since)
-}
-
-/** The sides' own accounts of one meeting: published within days of it, and naming the process or its line of meetings. */
-function accountsOf(index: TopicIndex, meeting: Meeting, accounts: readonly Article[]): Map<string, Article[]> {
-  const from = Date.parse(meeting.from ?? '') - DAY
-  const to = Date.parse(meeting.to ?? meeting.from ?? '') + (1 + READOUT_DAYS) * DAY
-  const about = new Set([`grouping:${index.topic.id}`, `series:${meeting.series}`, `meeting:${meeting.id}`])
-  const fitting = accounts.filter((article) => {
-    const at = Date.parse(saidAt(article))
-    return at >= from && at < to && conceptsOf(index, article).some((concept) => about.has(concept))
-  })
-  return Map.groupBy(fitting, (article) => article.official ?? '')
+  if (meeting.status === 'cancelled' || meeting.status === 'postponed') return false
+  const window = accountWindow(meeting)
+  return window !== null && window.since < until && window.until > since
 }
 
 function meetingSilences(
@@ -106,12 +89,4 @@ function feedsOf(party: string, feeds: readonly FeedHealth[]): string {
   if (own.length === 0) return 'no feed of its own is read'
   const answering = own.some((feed) => feed.state === 'ok' || feed.state === 'quiet')
   return answering ? 'its feed answers, and has brought none' : 'its feed is down, so this silence means nothing'
-}
-
-function conceptsOf(index: TopicIndex, article: Article): string[] {
-  return index.names.find(`${article.title}\n${article.text}`).map((mention) => mention.concept)
-}
-
-function isWhole(article: Article): boolean {
-  return article.text.length >= (article.lang === 'en' ? SHORTEST_ACCOUNT.latin : SHORTEST_ACCOUNT.cjk)
 }

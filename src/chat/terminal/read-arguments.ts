@@ -66,10 +66,19 @@ export function usageOf(command: Command): Usage {
   return { words: word, values: command.options.map((option) => option.name), switches: [...switches, 'plain'] }
 }
 
-/** A command's option values from what was typed. Throws a UsageError where words are left over. */
+/**
+ * A command's option values from what was typed: flags, `key:value` as on Slack, and the bare words for the main
+ * option. Throws a UsageError where words are left over.
+ */
 export function valuesOf(command: Command, { words, values }: Invocation): Readonly<Record<string, string>> {
   const main = command.options.find((option) => option.main)
-  if (words.length === 0) return values
+  const named = words.map((word) => {
+    const [, name = '', value = ''] = /^([a-z]+):(.+)$/su.exec(word) ?? []
+    return command.options.some((option) => option.name === name) ? { name, value } : null
+  })
+  const bare = words.filter((_, i) => named[i] === null).join(' ')
+  const typed = Object.fromEntries(named.flatMap((one) => (one ? [[one.name, one.value]] : [])))
+  if (bare === '') return { ...typed, ...values }
   if (!main) throw new UsageError(`Write it as: communique ${usageLine(command.name, usageOf(command))}`)
-  return { ...values, [main.name]: words.join(' ') }
+  return { ...typed, ...values, [main.name]: bare }
 }
