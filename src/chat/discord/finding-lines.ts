@@ -1,5 +1,5 @@
 import type { FindingBlock, SourceLink } from '../../digest/document.ts'
-import { KIND_WORD, publishersLine, wasWord } from '../../digest/words.ts'
+import { KIND_WORD, LANG_NAME, publishersLine, wasWord } from '../../digest/words.ts'
 import { escapeLine, link, timeTag } from './escape.ts'
 import { itemLines, wordLines } from './lines.ts'
 
@@ -30,7 +30,7 @@ function sourceLine(source: SourceLink): string {
   return [
     source.url === null ? escapeLine(outlet) : link(outlet, source.url),
     source.published === null ? null : timeTag(source.published),
-    source.lang,
+    source.lang === null ? null : LANG_NAME[source.lang],
     source.official === null ? null : `own account of ${escapeLine(source.official.slice(0, 100))}`,
   ]
     .filter((part) => part !== null && part !== '')

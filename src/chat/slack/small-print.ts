@@ -24,11 +24,15 @@ export function noteBlocks(text: Text, zone: string): types.ContextBlock[] {
   return contexts(text.flatMap((inline) => inlineMrkdwn(inline, zone)))
 }
 
-/** `2 independent publishers  |  Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean` under a finding; `first` is our own. */
+/**
+ * `2 independent publishers` and under it a line a source, `Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean`; a single
+ * source stands on the first line. `first` is our own.
+ */
 export function sourceBlocks(first: string | null, sources: readonly SourceLink[], zone: string): types.ContextBlock[] {
   const shown = sources.map((source) => sourceMrkdwn(source, zone)).filter((line) => line !== '')
   const lines = first === null ? shown : [mrkdwnText(first), ...shown]
-  return contexts(lines.map((line, i) => (i === 0 ? line : `  |  ${line}`)))
+  const between = shown.length > 1 ? '\n' : '  |  '
+  return contexts(lines.map((line, i) => (i === 0 ? line : `${between}${line}`)))
 }
 
 function sourceMrkdwn(source: SourceLink, zone: string): string {
@@ -46,9 +50,10 @@ function sourceMrkdwn(source: SourceLink, zone: string): string {
 
 function inlineMrkdwn(inline: Text[number], zone: string): string[] {
   if ('text' in inline) return cutPlain(inline.text)
-  // Emphasis in small print is dropped: its marks would only work beside blanks, and small print needs none.
+  // Emphasis in small print is dropped: its marks would only work beside blanks, and small print needs none. What can be
+  // typed is told from the words around it by quotation marks.
   if ('strong' in inline) return cutPlain(inline.strong)
-  if ('code' in inline) return cutPlain(inline.code)
+  if ('code' in inline) return cutPlain(`“${inline.code}”`)
   if ('link' in inline) return [linkMrkdwn(inline.link, inline.url)]
   if ('time' in inline) return [timeMrkdwn(inline.time, zone)]
   return inline satisfies never
@@ -84,7 +89,7 @@ function contexts(parts: readonly string[]): types.ContextBlock[] {
   for (const part of parts) {
     const last = texts.at(-1)
     if (last !== undefined && last.length + part.length <= LIMITS.textObject) texts[texts.length - 1] = last + part
-    else texts.push(part)
+    else texts.push(part.replace(/^\n/, ''))
   }
   return texts
     .filter((text) => text.trim() !== '')

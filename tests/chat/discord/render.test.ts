@@ -25,7 +25,7 @@ describe('blocks', () => {
     [
       'a quote',
       { type: 'quote', text: 'We agreed.\nThen we ate.', source: source('Kyodo', { lang: 'ja', official: 'JP' }) },
-      '> We agreed.\n> Then we ate.\n> — [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · ja · own account of JP',
+      '> We agreed.\n> Then we ate.\n> — [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · Japanese · own account of JP',
     ],
     [
       'a table whose columns line up by width',
@@ -63,10 +63,10 @@ describe('blocks', () => {
       '> **was** No date was set.',
       '> — TCS',
       '> **report** 日程は決まった',
-      '> — [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · ja',
+      '> — [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · Japanese',
       '-# 2 independent publishers',
-      '-# [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · ja',
-      '-# [Yonhap](<https://news.example/Yonhap>) · <t:1700962200:f> · ko',
+      '-# [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · Japanese',
+      '-# [Yonhap](<https://news.example/Yonhap>) · <t:1700962200:f> · Korean',
     ])
   })
 

@@ -185,6 +185,18 @@ describe('each block of a document', () => {
     expect(shown).toContain('one publisher, carried by 7 more outlets')
   })
 
+  it('several sources stand on a line each', () => {
+    const [small] = blocksOf([{ ...FINDING, sources: [YONHAP, MOFA] }]).slice(-1)
+    expect(small).toMatchObject({
+      elements: [{ text: expect.stringMatching(/^2 independent publishers\n<.*Korean\n<.*own account of JP$/) }],
+    })
+  })
+
+  it('small print marks what can be typed by quotation marks', () => {
+    const text = [{ text: 'See ' }, { code: 'latest' }, { text: '.' }]
+    expect(blocksOf([{ type: 'note', text }])).toMatchObject([{ elements: [{ text: 'See “latest”.' }] }])
+  })
+
   it('a quote stands with its source', () => {
     const blocks = blocksOf([{ type: 'quote', text: 'We welcome it.', source: MOFA }])
     expect(blocks.map((block) => block.type)).toEqual(['rich_text', 'context'])
