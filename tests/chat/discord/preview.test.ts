@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderPreview } from '../../support/fake-discord/preview.ts'
+import { renderExchanges, renderPreview } from '../../support/fake-discord/preview.ts'
 import { bodies, finding, paragraph } from './rendered.ts'
 import { documentOf } from './tiny-desk.ts'
 
@@ -14,6 +14,15 @@ describe('the preview', () => {
     expect(page).toContain('>Details</span>')
     expect(page).toContain('<a>Kyodo</a>')
     expect(page).toContain('26 November 2023')
+  })
+
+  it('names the command over the first message of each exchange', () => {
+    const of = (title: string) => bodies(documentOf(title, paragraph({ text: 'x' })))
+    const page = bodyOf(
+      renderExchanges([{ bodies: of('Digest') }, { asked: '/trilat ask', bodies: [...of('Answer'), ...of('More')] }]),
+    )
+    expect(page.match(/class="app"/g)).toHaveLength(2)
+    expect(page).toMatch(/Digest[\s\S]*editor used <b>\/trilat ask<\/b>[\s\S]*Answer[\s\S]*More/)
   })
 
   it('shows outside text as it is written, and is never a page of its own', () => {

@@ -22,17 +22,18 @@ it('the preview shows messages with their threads, in the reader’s zone, and r
       { ts: '1', blocks, thread: null, onlyFor: 'U1' },
       { ts: '2', blocks: [{ type: 'divider' }], thread: '1', onlyFor: null },
     ],
-    { zone: 'Asia/Tokyo' },
+    { zone: 'Asia/Tokyo', at: '2023-11-26T23:00:00.000Z' },
   )
   for (const shown of [
     'Digest &lt;script&gt;',
-    '<b>One</b>26 Nov 2023 at 14:30',
+    '<b>One</b>26 Nov 2023 14:30',
     'a &amp; b <a href="https://example.org/?a=1&amp;b=%222%22">there (example.org)</a>',
     '<td>&lt;b&gt;</td>',
     '<li>item</li>',
     '<button>Go</button>',
     'Only visible to you',
     '1 reply',
+    '<span class="at">08:00</span>',
   ])
     expect(page).toContain(shown)
 })

@@ -1,6 +1,6 @@
 /**
  * Discord messages as a page that looks like Discord, for pictures: `renderPreview([body, …])` gives self-contained
- * HTML. It reads the markdown that Discord reads (bold, code, headings, quotes, lists, small print, masked links,
+ * HTML, `renderExchanges` that of several commands and their answers. It reads the markdown that Discord reads (bold, code, headings, quotes, lists, small print, masked links,
  * times, escapes) and draws the components that we send. A picture of what was sent, not a proof of Discord's clients.
  */
 import { isObject, listOf } from './form-errors.ts'
@@ -15,23 +15,40 @@ export interface PreviewOptions {
   readonly at?: string
 }
 
+/** A command, where one was used, and the message bodies that came of it. */
+export interface Exchange {
+  readonly asked?: string
+  readonly bodies: readonly Body[]
+}
+
+type Body = Record<string, unknown>
+
 /** The page of these message bodies, one under the other. */
-export function renderPreview(bodies: readonly Record<string, unknown>[], options: PreviewOptions = {}): string {
-  const { name = 'Communiqué', asked, zone = 'Asia/Tokyo', at = '2023-11-27T23:00:00Z' } = options
-  const posted = time(Date.parse(at) / 1_000, zone)
-  const messages = bodies.map((body, i) => {
-    const hidden = (Number(body.flags ?? 0) & 64) !== 0
-    const head = `<div class="head"><b>${html(name)}</b><span class="app">APP</span><span class="at">${html(posted)}</span></div>`
-    const used = asked !== undefined && i === 0 ? `<div class="used">editor used <b>${html(asked)}</b></div>` : ''
-    const content = typeof body.content === 'string' ? markdown(body.content, zone) : ''
-    const foot = hidden ? '<div class="hidden">👁 Only you can see this · Dismiss message</div>' : ''
-    return `<div class="message">${used}<div class="face">C</div><div class="body">${i === 0 ? head : ''}${content}${listOf(
-      body.components,
-    )
-      .map((one) => component(one, zone))
-      .join('')}${foot}</div></div>`
-  })
+export function renderPreview(bodies: readonly Body[], options: PreviewOptions = {}): string {
+  const { asked } = options
+  return renderExchanges([{ bodies, ...(asked !== undefined && { asked }) }], options)
+}
+
+/** The page of several exchanges, one under the other; `options.asked` is not read. */
+export function renderExchanges(exchanges: readonly Exchange[], options: PreviewOptions = {}): string {
+  const messages = exchanges.flatMap(({ asked, bodies }) =>
+    bodies.map((body, i) => message(body, i === 0, asked, options)),
+  )
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Discord</title><style>${STYLE}</style><body>${messages.join('')}</body></html>`
+}
+
+/** The first message of an exchange bears the name, the time and the command; the others stand under it. */
+function message(body: Body, first: boolean, asked: string | undefined, options: PreviewOptions): string {
+  const { name = 'Communiqué', zone = 'Asia/Tokyo', at = '2023-11-27T23:00:00Z' } = options
+  const posted = time(Date.parse(at) / 1_000, zone)
+  const used = asked === undefined ? '' : `<div class="used">editor used <b>${html(asked)}</b></div>`
+  const head = `<div class="head"><b>${html(name)}</b><span class="app">APP</span><span class="at">${html(posted)}</span></div>`
+  const content = typeof body.content === 'string' ? markdown(body.content, zone) : ''
+  const components = listOf(body.components).map((one) => component(one, zone))
+  const foot =
+    (Number(body.flags ?? 0) & 64) !== 0 ? '<div class="hidden">👁 Only you can see this · Dismiss message</div>' : ''
+  const top = first ? `${used}<div class="face">C</div>` : ''
+  return `<div class="message${first ? ' first' : ''}">${top}<div class="body">${first ? head : ''}${content}${components.join('')}${foot}</div></div>`
 }
 
 function component(value: unknown, zone: string): string {
@@ -117,9 +134,9 @@ function html(text: string): string {
 const STYLE = `
 *{box-sizing:border-box}body{margin:0;padding:18px 0;background:#313338;color:#dbdee1;width:760px;
 font:16px/1.375 "gg sans","Noto Sans","Noto Sans CJK JP","Helvetica Neue",Arial,sans-serif}
-.message{position:relative;padding:2px 24px 2px 72px}.message:first-child{padding-top:6px}
+.message{position:relative;padding:2px 24px 2px 72px}.message.first{padding-top:6px}.message.first:not(:first-child){margin-top:18px}
 .face{position:absolute;left:16px;top:6px;width:40px;height:40px;border-radius:50%;background:#5865f2;color:#fff;
-text-align:center;line-height:40px;font-weight:600}.message:not(:first-child) .face{display:none}
+text-align:center;line-height:40px;font-weight:600}
 .used{font-size:14px;color:#949ba4;margin:0 0 4px}.used+.face{top:30px}
 .head b{color:#f2f3f5;font-weight:600}.app{background:#5865f2;color:#fff;font-size:10px;font-weight:700;border-radius:3px;
 padding:1px 5px;margin:0 8px 0 6px;vertical-align:2px}.at{font-size:12px;color:#949ba4}

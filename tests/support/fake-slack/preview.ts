@@ -13,6 +13,8 @@ export interface PreviewOptions {
   readonly zone: string
   /** The channel's name. */
   readonly channel?: string
+  /** When the messages were posted, UTC ISO-8601; without it no time stands beside the name. */
+  readonly at?: string
 }
 
 /** The messages as they stand in the channel, each with its thread under it. */
@@ -33,7 +35,8 @@ export function previewPage(messages: readonly Shown[], options: PreviewOptions)
 function messageHtml(message: Shown, options: PreviewOptions): string {
   const only = message.onlyFor === null ? '' : '<p class="only">Only visible to you</p>'
   const blocks = message.blocks.map((block) => blockHtml(block, options)).join('')
-  return `<article>${only}<div class="avatar">C</div><div class="body"><p class="who"><b>Communiqué</b> <span class="app">APP</span></p>${blocks}</div></article>`
+  const at = options.at === undefined ? '' : ` <span class="at">${clockTime(options.at, options)}</span>`
+  return `<article>${only}<div class="avatar">C</div><div class="body"><p class="who"><b>Communiqué</b> <span class="app">APP</span>${at}</p>${blocks}</div></article>`
 }
 
 function blockHtml(block: Json, options: PreviewOptions): string {
@@ -119,8 +122,13 @@ function textObject(object: unknown, options: PreviewOptions): string {
     .join('')
 }
 
+/** `{date_short_pretty} {time}` for a reader whose clock has 24 hours. */
 function time(seconds: number, { zone }: PreviewOptions): string {
-  return DateTime.fromSeconds(seconds, { zone }).setLocale('en-GB').toFormat("d LLL yyyy 'at' HH:mm")
+  return DateTime.fromSeconds(seconds, { zone }).setLocale('en-GB').toFormat('d LLL yyyy HH:mm')
+}
+
+function clockTime(iso: string, { zone }: PreviewOptions): string {
+  return DateTime.fromISO(iso, { zone }).toFormat('HH:mm')
 }
 
 function list(value: unknown): Json[] {
@@ -146,7 +154,7 @@ article{display:flex;gap:8px;padding:8px 0;flex-wrap:wrap}
 .avatar{width:36px;height:36px;border-radius:6px;background:#1d3557;color:#fff;font-weight:900;display:grid;place-items:center;flex:none}
 .body{flex:1;min-width:0;overflow-wrap:anywhere}
 .body p{margin:0 0 4px;white-space:pre-wrap}
-.who b{font-weight:900}.app{background:#ddd;color:#616061;font-size:10px;font-weight:700;padding:1px 3px;border-radius:2px}
+.who b{font-weight:900}.app{background:#ddd;color:#616061;font-size:10px;font-weight:700;padding:1px 3px;border-radius:2px}.at{color:#616061;font-size:12px}
 h2{font-size:18px;font-weight:900;line-height:1.33;margin:8px 0 4px}
 hr{border:0;border-top:1px solid #ddd;margin:12px 0}
 a{color:#1264a3;text-decoration:none}

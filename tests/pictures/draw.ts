@@ -1,0 +1,51 @@
+/**
+ * Pictures of what each platform shows, for the README: `npm run pictures`. The pages are written to `data/pictures`
+ * always, their pictures to `docs/pictures` where there is a Chromium (the variable CHROMIUM, or `chromium` on the PATH).
+ */
+import { execFile } from 'node:child_process'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { renderExchanges, renderPreview } from '../support/fake-discord/preview.ts'
+import { previewPage } from '../support/fake-slack/preview.ts'
+import { findChromium, photograph } from './chromium.ts'
+import { CHANNEL, SECOND_DIGEST, twoDays, ZONE } from './two-days.ts'
+
+const PAGES = 'data/pictures'
+const PICTURES = 'docs/pictures'
+const WIDTH = 760
+
+const { slack, discord } = await twoDays()
+await mkdir(PAGES, { recursive: true })
+const onDiscord = { zone: ZONE, at: new Date(SECOND_DIGEST).toISOString() }
+const onSlack = { ...onDiscord, channel: CHANNEL }
+const pages: Readonly<Record<string, string>> = {
+  'slack-digest': previewPage(slack.digest, onSlack),
+  'slack-answer': previewPage(
+    slack.answers.flatMap(({ messages }) => messages),
+    onSlack,
+  ),
+  'discord-digest': renderPreview(
+    discord.digest.map(({ body }) => body),
+    onDiscord,
+  ),
+  'discord-answer': renderExchanges(
+    discord.answers.map(({ typed, messages }) => ({ asked: typed, bodies: messages.map(({ body }) => body) })),
+    onDiscord,
+  ),
+}
+for (const [name, page] of Object.entries(pages)) await writeFile(join(PAGES, `${name}.html`), page)
+await promisify(execFile)(process.execPath, ['src/cli.ts', 'demo'])
+await copyFile('data/demo-digest.html', join(PAGES, 'page-digest.html'))
+const names = [...Object.keys(pages), 'page-digest']
+console.log(`Pages: ${names.map((name) => join(PAGES, `${name}.html`)).join(' ')}`)
+
+const chromium = await findChromium(process.env)
+if (chromium === null) {
+  console.log('No pictures: there is no chromium on the PATH. Install it, or name one in CHROMIUM.')
+} else {
+  await mkdir(PICTURES, { recursive: true })
+  for (const name of names)
+    await photograph(chromium, join(PAGES, `${name}.html`), join(PICTURES, `${name}.png`), WIDTH)
+  console.log(`Pictures: ${names.map((name) => join(PICTURES, `${name}.png`)).join(' ')}`)
+}
