@@ -4,6 +4,7 @@ import { type Comparison, isAbout, laterMeeting, meetingOfFact } from './compari
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
 import { daysBetween } from './link-meeting.ts'
+import { isCountedFrom } from './meeting-words.ts'
 import type { Reading } from './reading.ts'
 
 /** Words that count from something that was before. */
@@ -29,6 +30,12 @@ function reachesBack({ text, notions }: Frame): boolean {
   )
 }
 
+/** The year from which the fact itself counts ("no guest since 2015"), where it is not the meeting before. */
+function yearOfFact({ fact, frames }: KnownFact): number | null {
+  const date = frames[0]?.dates.find(({ precision, to }) => precision === 'year' && daysBetween(to, fact.asOf) > 200)
+  return date === undefined ? null : Number(date.from.slice(0, 4))
+}
+
 /** How long since the meeting before: the distance of the two meetings in the topic's own list is the measure. */
 export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
   const meeting = meetingOfFact(index, known)
@@ -44,6 +51,7 @@ export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading
       ? [{ part: 'gap', outcome: 'later', was: `before ${day}`, is: `before ${later.from ?? 'the next'}` }]
       : []
   }
+  const own = yearOfFact(known)
   const before = index.meetings(meeting.series).filter(({ from }) => from !== undefined && from < day)
   const last = before.at(-1)
   if (last?.from === undefined) return []
@@ -51,18 +59,22 @@ export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading
   if (!isAbout(known, reading) && linked !== last.id) return []
   // Somebody's own visit or talk is not the gap of the meeting.
   if (idsOf(frame.concepts, 'person').length === 1 && idsOf(frame.concepts, 'series').length === 0) return []
-  const gap = daysBetween(last.from, day) / 365.25
-  const was = `${Math.round(gap * 10) / 10} years, since ${last.from.slice(0, 4)}`
+  const gap = own === null ? daysBetween(last.from, day) / 365.25 : Number(day.slice(0, 4)) - own
+  const was = `${Math.round(gap * 10) / 10} years, since ${own ?? last.from.slice(0, 4)}`
   const spans = yearsIn(frame.quantities)
   const near = spans.find((span) => Math.abs(span - gap) <= Math.max(0.55, gap * 0.08))
   if (near !== undefined) return [{ part: 'gap', outcome: 'agrees', was, is: `${Math.round(near * 10) / 10} years` }]
   const years = frame.dates
     .filter(({ to }) => to < day && daysBetween(to, day) > 80)
     .map(({ from }) => Number(from.slice(0, 4)))
-  const lastYear = Number(last.from.slice(0, 4))
+  const lastYear = own ?? Number(last.from.slice(0, 4))
   if (years.includes(lastYear)) return [{ part: 'gap', outcome: 'agrees', was, is: `since ${lastYear}` }]
-  if (!isAbout(known, reading)) return []
+  if (!isAbout(known, reading) || own !== null) return []
   const span = spans[0]
   if (span !== undefined) return [{ part: 'gap', outcome: 'differs', was, is: `${Math.round(span * 10) / 10} years` }]
-  return years[0] === undefined ? [] : [{ part: 'gap', outcome: 'differs', was, is: `since ${years[0]}` }]
+  // A bare year may be of anything; "since 2021" and "last met in 2021" are of the gap.
+  const counted =
+    frame.notions.has('idea:last-time') || frame.dates.some((date) => isCountedFrom(frame.text, date, frame.lang))
+  const year = counted ? years[0] : undefined
+  return year === undefined ? [] : [{ part: 'gap', outcome: 'differs', was, is: `since ${year}` }]
 }

@@ -1,7 +1,7 @@
 import type { DateMention } from '../language/dates.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Comparison, isAbout, laterMeeting, meetingOfFact } from './comparison.ts'
+import { type Comparison, isAbout, laterMeeting, meetingOfFact, otherValue } from './comparison.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
 import { datesMeant, daysBetween } from './link-meeting.ts'
@@ -18,16 +18,17 @@ export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading
   const to = meeting.to ?? from
   const was = from === to ? from : `${from} to ${to}`
   const { frame } = reading
+  const other = otherValue(known, reading)
   if (frame.deniedDates.some((date) => date.precision === 'day' && overlaps(date, from, to))) {
-    return [{ part: 'date', outcome: 'differs', was, is: frame.dates[0]?.from ?? 'another day' }]
+    return [{ part: 'date', outcome: other, was, is: frame.dates[0]?.from ?? 'another day' }]
   }
   const given = datesMeant(frame).filter(({ precision }) => precision !== 'year' && precision !== 'season')
   if (given.some((date) => overlaps(date, from, to))) return [{ part: 'date', outcome: 'agrees', was, is: was }]
-  if (!isOfTheMeeting(index, meeting, reading)) return []
-  const other = given.find(
-    (date) => date.from !== reading.said && isNear(date, meeting) && (date.precision !== 'month' || !date.approximate),
-  )
-  return other ? [{ part: 'date', outcome: 'differs', was, is: other.from }] : []
+  const [only, ...more] = given
+  if (only === undefined || more.length > 0) return []
+  if (!isOfTheMeeting(index, meeting, reading) || !namesItsPlace(reading, meeting)) return []
+  const meant = isNear(only, meeting) && (only.precision !== 'month' || !only.approximate)
+  return meant && only.from !== reading.said ? [{ part: 'date', outcome: other, was, is: only.from }] : []
 }
 
 /** The next meeting of the line takes place, or is to: the sentence itself gives its day or place. */
@@ -46,15 +47,30 @@ function isNear(date: DateMention, meeting: Meeting): boolean {
   return meeting.from !== undefined && Math.abs(daysBetween(date.from, meeting.from)) <= 75
 }
 
-/** The sentence itself places this meeting, and no other gathering, so that a day in it is the meeting's. */
+/** What else may have a day in a sentence about a meeting. */
+const OTHER_DOINGS = [
+  'act:arrive',
+  'act:visit',
+  'act:leave',
+  'act:announce',
+  'act:issue-statement',
+  'act:launch-missile',
+]
+
+/** The sentence itself tells that this meeting took place, and of nothing else, so that a day or place in it is the meeting's. */
 function isOfTheMeeting(index: TopicIndex, meeting: Meeting, { frame, link }: Reading): boolean {
   if (link.to !== 'meeting' || link.from !== 'sentence' || frame.modality === 'may') return false
+  if (OTHER_DOINGS.some((id) => frame.notions.has(id))) return false
   const { sort, series, level } = formatOf(index, frame)
   if (sort === 'bilateral' || sort === 'other') return false
   const line = index.topic.series.find(({ id }) => id === meeting.series)
   const otherLine = [...series].some((id) => id !== meeting.series) || (level !== null && line?.level !== level)
-  const named = idsOf(frame.concepts, 'place')
-  return !otherLine && meeting.place !== undefined && named.includes(meeting.place)
+  return !otherLine
+}
+
+/** Names the meeting's own place: a day beside it is the meeting's. */
+function namesItsPlace({ frame }: Reading, { place }: Meeting): boolean {
+  return place !== undefined && frame.concepts.has(`place:${place}`)
 }
 
 /** The place of a meeting against the places that the sentence names. */
@@ -66,14 +82,21 @@ export function comparePlace(index: TopicIndex, known: KnownFact, reading: Readi
   const { frame } = reading
   if (idsOf(frame.denied, 'place').some((id) => id === place || index.placeWithin(place, id))) {
     const instead = idsOf(frame.concepts, 'place').find((other) => other !== place)
-    return [{ part: 'place', outcome: 'differs', was, is: instead ? label(instead) : 'another place' }]
+    return [{ part: 'place', outcome: otherValue(known, reading), was, is: instead ? label(instead) : 'another place' }]
   }
   const named = placesMeant(index, frame)
   if (named.some((other) => other === place || index.placeWithin(other, place) || index.placeWithin(place, other))) {
     return [{ part: 'place', outcome: 'agrees', was, is: was }]
   }
   const other = named[0]
-  return other ? [{ part: 'place', outcome: 'differs', was, is: label(other) }] : []
+  const meeting = meetingOfFact(index, known)
+  if (other === undefined || meeting === null || !isOfTheMeeting(index, meeting, reading)) return []
+  // Only where the sentence says by day or kind that it is this meeting, which was then somewhere else.
+  const signs = reading.link.to === 'meeting' ? reading.link.signs : new Set()
+  const dated =
+    frame.dates.length > 0 && frame.dates.every((date) => date.precision !== 'year' && isNear(date, meeting))
+  const said = (dated && signs.has('date')) || (frame.dates.length === 0 && signs.has('kind'))
+  return said ? [{ part: 'place', outcome: otherValue(known, reading), was, is: label(other) }] : []
 }
 
 /** Places where people can meet: not a capital that stands for its government, not islands that are argued over. */
@@ -111,7 +134,7 @@ export function comparePeople(index: TopicIndex, known: KnownFact, reading: Read
   }
   const missing = wanted.find((person) => frame.denied.has(`person:${person}`))
   if (missing !== undefined && about)
-    return [{ part: 'who took part', outcome: 'differs', was, is: `not ${label(missing)}` }]
+    return [{ part: 'who took part', outcome: otherValue(known, reading), was, is: `not ${label(missing)}` }]
   const present = here.filter((person) => wanted.includes(person))
   const meeting = meetingOfFact(index, known)
   const office = index.topic.series.find(({ id }) => id === meeting?.series)?.office
@@ -119,7 +142,14 @@ export function comparePeople(index: TopicIndex, known: KnownFact, reading: Read
   const replaced = /\b(?:in place of|stands? in for|stood in for|on behalf of)\b/i.test(frame.text)
   const singled = otherPost !== undefined && frame.focus.has(`office:${otherPost}`) && present.length === 0
   if (about && otherPost !== undefined && (replaced || singled)) {
-    return [{ part: 'who took part', outcome: 'differs', was, is: `a ${index.label(`office:${otherPost}`, 'en')}` }]
+    return [
+      {
+        part: 'who took part',
+        outcome: otherValue(known, reading),
+        was,
+        is: `a ${index.label(`office:${otherPost}`, 'en')}`,
+      },
+    ]
   }
   const strangers = here.filter((person) => !wanted.includes(person))
   if (present.length >= 2 && strangers.length === 0) {

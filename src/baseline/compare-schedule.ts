@@ -24,7 +24,14 @@ export function compareSchedule(index: TopicIndex, known: KnownFact, reading: Re
     return [{ part: 'schedule', outcome: 'later', was, is: target.from ?? `${target.id} is spoken of` }]
   }
   const fixed = frame.stance.get('fixed') ?? 0
-  const day = frame.dates.find(({ precision, from }) => (precision === 'day' || precision === 'range') && from > asOf)
+  const days = frame.dates.filter(
+    ({ precision, from }) => (precision === 'day' || precision === 'range') && from > asOf,
+  )
+  // A report also names its own day: the meeting's is the one that the topic knows, or else the last one named.
+  const held = days.find(
+    ({ from, to }) => target.from !== undefined && from <= (target.to ?? target.from) && target.from <= to,
+  )
+  const day = held ? { from: target.from ?? held.from } : days.findLast(({ from }) => from !== said)
   if (said !== null && said > asOf && (day !== undefined || said >= (meeting.known ?? meeting.from ?? '9999'))) {
     return [{ part: 'schedule', outcome: 'later', was, is: day?.from ?? meeting.from ?? 'fixed' }]
   }

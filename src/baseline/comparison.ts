@@ -25,6 +25,9 @@ export interface Comparison {
   readonly is: string
 }
 
+/** Parts whose values are days, places, names and spans of time: a clash there is plain. */
+export const PLAIN_PARTS: ReadonlySet<Comparison['part']> = new Set(['date', 'place', 'who took part', 'gap', 'office'])
+
 /** The meeting that the fact is about. */
 export function meetingOfFact(index: TopicIndex, known: KnownFact): Meeting | null {
   return known.meeting === null ? null : index.meeting(known.meeting)
@@ -36,8 +39,10 @@ export function isAbout(known: KnownFact, reading: Reading): boolean {
 }
 
 /** A value that is not the fact's: news where it is said later and the fact may change, else a clash. */
-export function otherValue(known: KnownFact, reading: Reading): 'later' | 'differs' {
-  return known.mutable && reading.said !== null && reading.said > known.fact.asOf ? 'later' : 'differs'
+export function otherValue(known: KnownFact, { said, frame }: Reading): 'later' | 'differs' {
+  const { asOf } = known.fact
+  const dated = frame.dates.length > 0 && frame.dates.every(({ from }) => from > asOf)
+  return known.mutable && (said === null ? dated : said > asOf) ? 'later' : 'differs'
 }
 
 /** Tells of a time well before the fact's: a different state then takes nothing from it. */

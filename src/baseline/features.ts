@@ -1,7 +1,7 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
-import type { Comparison } from './comparison.ts'
+import { type Comparison, PLAIN_PARTS } from './comparison.ts'
 import type { Slot } from './fact.ts'
-import { type Frame, idsOf } from './frame.ts'
+import { type Frame, idsOf, speaksOf } from './frame.ts'
 import { type KnownFact, signedNotions, type WordHits } from './known-fact.ts'
 import { daysBetween } from './link-meeting.ts'
 import { AXES } from './poles/poles.ts'
@@ -24,9 +24,6 @@ export interface Pair {
 
 /** Slots that are told apart by the weights; the rest are one group. */
 const MEETING_SLOTS: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap', 'element', 'agreed', 'document'])
-
-/** Parts whose values are days, places, names and numbers rather than words. */
-const HARD: ReadonlySet<Comparison['part']> = new Set(['date', 'place', 'who took part', 'gap', 'office', 'schedule'])
 
 /** How a sentence lies to a fact, as numbers that mean the same in every language and process. */
 export function pairFeatures(
@@ -87,7 +84,7 @@ export function pairFeatures(
   for (const { part, outcome } of comparisons) {
     put(`${part} ${outcome}`, 1)
     put(`a value ${outcome}`, 1)
-    if (HARD.has(part)) put(`a hard value ${outcome}`, 1)
+    if (PLAIN_PARTS.has(part)) put(`a hard value ${outcome}`, 1)
   }
   const poles = poleFeatures(known, frame)
   put('poles agree', poles.agree)
@@ -101,13 +98,15 @@ export function pairFeatures(
   const holder = holderFeature(known, reading)
   put(`holder ${holder}`, 1)
   put(`holder ${holder}, ${known.slot}`, 1)
+  // Words that pull the other way clash only where the fact's own matter is spoken of.
+  const { matter } = known
+  const onMatter = said > 0 || (matter.length > 0 ? matter.some((id) => speaksOf(frame, id)) : words.ofFact > 0.25)
+  const turned = poles.differ > 0 || polarity === 'negation differs' || holder === 'another'
   const clash =
     comparisons.some(({ outcome }) => outcome === 'differs') ||
-    poles.differ > 0 ||
     contrast ||
     (hits?.contrary ?? 0) > 0 ||
-    polarity === 'negation differs' ||
-    holder === 'another'
+    (turned && onMatter)
   const nearness = shared.ofFact + shared.telling + words.ofFact + said + (comparisons.length > 0 ? 1 : 0)
   return { known, comparisons, features, nearness, clash }
 }

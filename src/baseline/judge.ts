@@ -7,7 +7,7 @@ import type { Kind, Verdict } from './finding.ts'
 import { readFrame } from './frame.ts'
 import { keyOf } from './key.ts'
 import { linkMeeting, NO_SURROUNDINGS } from './link-meeting.ts'
-import { type Outcome, RELATIONS, type Relation, weigh } from './model.ts'
+import { type Outcome, RELATIONS, type Relation, type Weights, weigh } from './model.ts'
 import { dayIn, languageOf, type Reading, readAlone } from './reading.ts'
 import { compareSlots } from './slots.ts'
 
@@ -90,7 +90,7 @@ export function judgeReading(baseline: Baseline, reading: Reading): Verdict {
     claim,
     pairs.map(({ features }) => features),
   )
-  const decision = decide(pairs, outcome)
+  const decision = decide(pairs, outcome, baseline.weights.clash)
   const meeting = reading.link.to === 'meeting' ? reading.link.meeting : null
   return {
     kind: decision.kind,
@@ -110,8 +110,26 @@ export interface Decision {
   readonly confidence: number
 }
 
-/** From probabilities to one word. A contradiction must be likely, and must be able to say what clashes. */
-export function decide(pairs: readonly Pair[], outcome: Outcome): Decision {
+/** A clash that is a contradiction this often is called one, whatever else the sentence says. */
+const PLAIN_CLASH = 0.75
+
+/** The pair whose day, place, name or span of time plainly clashes, and how often that is a contradiction. */
+function plainClash(pairs: readonly Pair[], clash: Weights['clash']): { pair: Pair; chance: number } | null {
+  let best: { pair: Pair; chance: number } | null = null
+  for (const pair of pairs) {
+    for (const { part, outcome } of pair.comparisons) {
+      const chance = clash[part] ?? 0
+      if (outcome === 'differs' && chance >= PLAIN_CLASH && chance > (best?.chance ?? 0)) best = { pair, chance }
+    }
+  }
+  return best
+}
+
+/**
+ * From probabilities to one word. A plain clash of values comes first, since a sentence may confirm one fact and clash
+ * with another. Any other contradiction must be likely, and must be able to say what clashes.
+ */
+export function decide(pairs: readonly Pair[], outcome: Outcome, clash: Weights['clash']): Decision {
   const sums = new Map<Relation, number>()
   const best = new Map<Relation, { at: number; chance: number }>()
   outcome.pairs.forEach((chances, at) => {
@@ -131,6 +149,12 @@ export function decide(pairs: readonly Pair[], outcome: Outcome): Decision {
       kind = relation
       confidence = sum
     }
+  }
+  const plain = kind === 'contradicts' ? null : plainClash(pairs, clash)
+  if (plain !== null) {
+    kind = 'contradicts'
+    confidence = plain.chance
+    best.set(kind, { at: pairs.indexOf(plain.pair), chance: plain.chance })
   }
   const chosen = kind === 'new' ? undefined : best.get(kind)
   const pair = chosen === undefined ? null : (pairs[chosen.at] ?? null)

@@ -13,9 +13,12 @@ export function keyOf(kind: Kind, pair: Pair | null, reading: Reading): string |
   if (pair === null) return looseKey(kind, meeting ?? 'none', reading)
   const { fact } = pair.known
   if (kind === 'confirms') return `${fact.id}/confirms`
+  const dated = link.to === 'meeting' && (link.signs.has('date') || link.signs.has('place'))
   const value = pair.comparisons.find(({ outcome }) => outcome === (kind === 'updates' ? 'later' : 'differs'))
-  if (value)
+  // What is told of a meeting at large is not yet that it takes place: only a sentence that dates or places it is.
+  if (value && (dated || link.to !== 'meeting' || value.part === 'office' || kind === 'contradicts')) {
     return `${fact.id}/${kind}/${value.part.replaceAll(' ', '-')}=${value.is.toLowerCase().replaceAll(' ', '-')}`
+  }
   return looseKey(`${fact.id}/${kind}`, meeting ?? 'none', reading)
 }
 

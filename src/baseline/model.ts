@@ -14,8 +14,8 @@ export type Relation = (typeof RELATIONS)[number]
 export interface Weights {
   readonly relations: { readonly [R in Relation]: Readonly<Record<string, number>> }
   readonly none: Readonly<Record<string, number>>
-  /** Divides the scores before the softmax: the calibration. */
-  readonly temperature: number
+  /** How often a plain clash in a part (`date`, `office`) is a contradiction, counted while learning. */
+  readonly clash: Readonly<Record<string, number>>
 }
 
 /** Probabilities of one claim; they sum to 1 over `none` and all pairs. */
@@ -33,10 +33,8 @@ export function score(weights: Readonly<Record<string, number>>, features: Featu
 
 /** Weighs the candidates of one claim against each other and against "new". */
 export function weigh(weights: Weights, claim: Features, pairs: readonly Features[]): Outcome {
-  const none = score(weights.none, claim) / weights.temperature
-  const scores = pairs.map((features) =>
-    RELATIONS.map((relation) => score(weights.relations[relation], features) / weights.temperature),
-  )
+  const none = score(weights.none, claim)
+  const scores = pairs.map((features) => RELATIONS.map((relation) => score(weights.relations[relation], features)))
   const top = Math.max(none, ...scores.flat())
   let total = Math.exp(none - top)
   const raised = scores.map((row) =>

@@ -39,7 +39,7 @@ describe('the verdict', () => {
   })
 
   it('is new where nothing known bears on it', () => {
-    const text = 'The ministers also discussed sharing data on yellow dust.'
+    const text = 'The ministers also asked for support for the port’s film festival.'
     const verdict = judge(neighbours, { text, lang: 'en', article: busan(text) }, NOW)
     expect(verdict).toMatchObject({ kind: 'new', fact: null })
   })

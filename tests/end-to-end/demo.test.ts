@@ -76,9 +76,9 @@ describe("the first digest, on the morning after the ministers' meeting", () => 
 describe("the second digest, when the summit's date is set", () => {
   it('tells it as a change, was and now, with the wire story counted once', () => {
     const changed = section(second, 'CHANGED')
-    expect(changed).toMatch(/summit\s+in Seoul on May 26 and 27/)
+    expect(changed).toMatch(/summit\s+in\s+Seoul\s+on\s+May\s+26\s+and\s+27/)
     expect(changed).toContain('was: No date had been set for a trilateral summit')
-    expect(changed).toMatch(/\d independent publishers, carried by 2 more outlets/)
+    expect(changed).toMatch(/\d independent publishers, carried by \d more outlets/)
   })
 
   it('tells the new South Korean foreign minister as a change', () => {

@@ -100,6 +100,6 @@ export function learn(examples: readonly Example[], penalty: number): Weights {
       contradicts: table(names, 2 * width),
     },
     none: table(claimNames, before),
-    temperature: 1,
+    clash: {},
   }
 }

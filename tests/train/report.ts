@@ -43,6 +43,16 @@ export function report(name: string, judged: readonly Judged[], verbose: boolean
       `  ${from.toFixed(1)}–${Math.min(1, to).toFixed(1)}  ${percent(mean, 1)} ${percent(right.length, inside.length)} of ${inside.length}`,
     )
   }
+  for (const floor of [0.4, 0.5, 0.6, 0.7]) {
+    const shown = judged.filter(
+      ({ verdict }) => (verdict.kind === 'updates' || verdict.kind === 'contradicts') && verdict.confidence >= floor,
+    )
+    const right = shown.filter(({ claim, verdict }) => claim.label === verdict.kind)
+    const meant = judged.filter(({ claim }) => claim.label === 'updates' || claim.label === 'contradicts')
+    console.log(
+      `  floor ${floor}: ${percent(right.length, shown.length)} of ${shown.length} shown changes and differences are right, ${percent(right.length, meant.length)} of all are shown`,
+    )
+  }
   if (!verbose) return
   for (const { claim, verdict } of judged) {
     if (claim.label === verdict.kind && (claim.fact_id ?? verdict.fact) === verdict.fact) continue

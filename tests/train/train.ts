@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { judgeReading } from '../../src/baseline/judge.ts'
 import type { Weights } from '../../src/baseline/model.ts'
-import { aloneLessonsOf, type Lesson, lessonsOf, plainLessonsOf } from './examples.ts'
+import { aloneLessonsOf, clashRates, type Lesson, lessonsOf, plainLessonsOf } from './examples.ts'
 import { readLabelled } from './labelled.ts'
 import { learn } from './learn.ts'
 import { type Judged, report } from './report.ts'
@@ -33,10 +33,8 @@ const plain = new Map(sets.flatMap(plainLessonsOf).map((lesson) => [lesson.claim
 const alone = new Map(aloneLessonsOf(all).map((lesson) => [lesson.claim, lesson]))
 const teach = (lessons: readonly Lesson[]) => {
   const again = lessons.flatMap(({ claim }) => [alone.get(claim) ?? [], plain.get(claim) ?? []].flat())
-  return learn(
-    [...lessons, ...again].map(({ example }) => example),
-    PENALTY,
-  )
+  const examples = [...lessons, ...again].map(({ example }) => example)
+  return { ...learn(examples, PENALTY), clash: clashRates(lessons) }
 }
 // A sixth of the stories of the first process is set aside: nothing is learnt from it, nothing tuned on it.
 const isAside = ({ set, group }: Lesson) => set.topic === 'japan-china-korea' && bucket(`aside ${group}`, 6) === 0
