@@ -25,6 +25,8 @@ export function renderMessages(document: Document): SlackMessage[] {
   const messages = packMessages(units, weigh, ROOM, (unit) => (unit.length > 1 ? unit.map((block) => [block]) : [unit]))
   return messages.map((unitsInside, i) => {
     const blocks = unitsInside.flat()
+    // A divider parts a section from what stands above it.
+    if (blocks[0]?.type === 'divider') blocks.shift()
     if (messages.length > 1) blocks.push(...noteBlocks([{ text: `Part ${i + 1} of ${messages.length}` }], zone))
     return { text: plainMessage(blocks), blocks }
   })

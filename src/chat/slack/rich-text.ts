@@ -36,7 +36,7 @@ export function linkRun(label: string, url: string): Run[] {
   return link ? [...textRun(link.before), { type: 'link', url: link.url, text: link.text }] : textRun(label)
 }
 
-/** An instant in the reader's zone; a day alone (midnight UTC) stays that day everywhere. */
+/** An instant in the reader's zone; a day alone stays that day everywhere. */
 function timeRun(iso: string, zone: string): Run[] {
   const ms = Date.parse(iso)
   if (Number.isNaN(ms)) return textRun(iso)
@@ -44,9 +44,9 @@ function timeRun(iso: string, zone: string): Run[] {
   return [{ type: 'date', timestamp: Math.floor(ms / 1000), format: DATE_FORMAT, fallback: timeFallback(iso, zone) }]
 }
 
-/** Sources that give only a day are kept as midnight UTC: shifted into another zone they would name the day before. */
+/** Sources that give only a day are kept as that or as midnight UTC: shifted into another zone they would name another time. */
 export function isDay(iso: string): boolean {
-  return /T00:00:00(\.0+)?Z$/.test(iso)
+  return /^\d{4}-\d{2}-\d{2}(?:T00:00(?::00(?:\.0+)?)?Z)?$/.test(iso)
 }
 
 /** What is shown where Slack cannot show the reader's own time. */

@@ -185,6 +185,14 @@ describe('each block of a document', () => {
     expect(shown).toContain('one publisher, carried by 7 more outlets')
   })
 
+  it.each(['2023-11-20', '2023-11-20T00:00:00Z', '2023-11-20T00:00:00.000Z'])(
+    'a source of a day alone (%s) shows no time of day',
+    (published) => {
+      const blocks = blocksOf([{ type: 'quote', text: 'We welcome it.', source: { ...MOFA, published } }])
+      expect(JSON.stringify(blocks)).toContain(' · 20 Nov 2023 · own account')
+    },
+  )
+
   it('several sources stand on a line each', () => {
     const [small] = blocksOf([{ ...FINDING, sources: [YONHAP, MOFA] }]).slice(-1)
     expect(small).toMatchObject({
@@ -324,6 +332,16 @@ describe('several messages', () => {
       expect(message.blocks.at(-2)?.type).toBe('rich_text')
       expect(message.blocks.at(-1)?.type).toBe('context')
     }
+  })
+
+  it('no message begins with a divider', () => {
+    const blocks: Block[] = Array.from({ length: 12 }, (_, i) => [
+      { type: 'heading' as const, text: `Part ${i}` },
+      long(i),
+    ]).flat()
+    const messages = renderMessages({ title: 'T', lang: 'en', zone: 'UTC', blocks })
+    expect(messages.length).toBeGreaterThan(2)
+    expect(messages.map((message) => message.blocks[0]?.type)).toEqual(messages.map(() => 'header'))
   })
 
   it('each says which part it is', () => {

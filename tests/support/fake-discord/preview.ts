@@ -149,6 +149,6 @@ white-space:nowrap;margin:8px 0 0}.row{display:flex;flex-wrap:wrap;gap:8px}.styl
 b{color:#f2f3f5}.small{font-size:13px;color:#949ba4;line-height:1.5}blockquote{margin:2px 0;padding:0 0 0 12px;border-left:4px solid #4e5058;border-radius:2px}
 a{color:#00a8fc}code{background:#1e1f22;border-radius:4px;padding:0 4px;font:14px "Noto Sans Mono CJK JP",monospace}
 pre{background:#1e1f22;border:1px solid #3f4147;border-radius:4px;padding:8px;margin:6px 0;font:14px/1.3 "Noto Sans Mono CJK JP",monospace;max-width:600px;overflow:hidden}
-.time{background:#3c3f45;border-radius:3px;padding:0 2px}.item,.more{padding-left:8px}.more{padding-left:22px}
+.time{background:#3c3f45;border-radius:3px;padding:0 2px}.item{padding-left:22px;text-indent:-14px}.more{padding-left:22px}
 .image{background:#1e1f22;border-radius:8px;color:#949ba4;height:160px;display:flex;align-items:center;justify-content:center;margin:8px 0}
 .hidden{font-size:12px;color:#949ba4;margin-top:6px}`
