@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
-import { constants } from 'node:fs'
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -23,20 +22,6 @@ const QUIET = [
 ]
 /** Longest that one start of the browser may take, ms. */
 const PATIENCE = 60_000
-
-/** The browser that the variable CHROMIUM names, else `chromium` on the PATH, else null. */
-export async function findChromium(variables: Readonly<Record<string, string | undefined>>): Promise<string | null> {
-  const named = variables.CHROMIUM
-  const places = named ? [resolve(named)] : (variables.PATH ?? '').split(delimiter).map((at) => join(at, 'chromium'))
-  for (const place of places) {
-    const runs = await access(place, constants.X_OK).then(
-      () => true,
-      () => false,
-    )
-    if (runs) return place
-  }
-  return null
-}
 
 /**
  * Takes a picture of a page on disk, `width` CSS pixels wide and as high as what it holds: a copy of the page that tells

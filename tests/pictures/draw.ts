@@ -1,6 +1,7 @@
 /**
  * Pictures of what each platform shows, for the README: `npm run pictures`. The pages are written to `data/pictures`
  * always, their pictures to `docs/pictures` where there is a Chromium (the variable CHROMIUM, or `chromium` on the PATH).
+ * `pngquant`, where there is one, makes them a third as large.
  */
 import { execFile } from 'node:child_process'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
@@ -8,8 +9,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { renderExchanges, renderPreview } from '../support/fake-discord/preview.ts'
 import { previewPage } from '../support/fake-slack/preview.ts'
-import { findChromium, photograph } from './chromium.ts'
+import { photograph } from './chromium.ts'
+import { findProgram } from './find-program.ts'
 import { CHANNEL, SECOND_DIGEST, twoDays, ZONE } from './two-days.ts'
+
+const run = promisify(execFile)
 
 const PAGES = 'data/pictures'
 const PICTURES = 'docs/pictures'
@@ -35,17 +39,21 @@ const pages: Readonly<Record<string, string>> = {
   ),
 }
 for (const [name, page] of Object.entries(pages)) await writeFile(join(PAGES, `${name}.html`), page)
-await promisify(execFile)(process.execPath, ['src/cli.ts', 'demo'])
+await run(process.execPath, ['src/cli.ts', 'demo'])
 await copyFile('data/demo-digest.html', join(PAGES, 'page-digest.html'))
 const names = [...Object.keys(pages), 'page-digest']
 console.log(`Pages: ${names.map((name) => join(PAGES, `${name}.html`)).join(' ')}`)
 
-const chromium = await findChromium(process.env)
+const chromium = await findProgram('chromium')
 if (chromium === null) {
-  console.log('No pictures: there is no chromium on the PATH. Install it, or name one in CHROMIUM.')
+  console.log('No pictures: neither CHROMIUM nor the PATH leads to a chromium.')
 } else {
   await mkdir(PICTURES, { recursive: true })
-  for (const name of names)
-    await photograph(chromium, join(PAGES, `${name}.html`), join(PICTURES, `${name}.png`), WIDTH)
+  const pngquant = await findProgram('pngquant')
+  for (const name of names) {
+    const picture = join(PICTURES, `${name}.png`)
+    await photograph(chromium, join(PAGES, `${name}.html`), picture, WIDTH)
+    if (pngquant !== null) await run(pngquant, ['--force', '--strip', '--output', picture, picture])
+  }
   console.log(`Pictures: ${names.map((name) => join(PICTURES, `${name}.png`)).join(' ')}`)
 }
