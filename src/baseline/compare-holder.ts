@@ -22,7 +22,9 @@ export function compareHolder(index: TopicIndex, known: KnownFact, reading: Read
     const entry = index.person(person)
     const held = entry?.offices.filter(({ office, party: of }) => offices.includes(office) && of === party) ?? []
     const holds = held.some(({ from, to }) => (from ?? '') <= when && when <= (to ?? '9999'))
-    if (holds && when > asOf) return [{ part: 'office', outcome: 'later', was: label(holder), is: label(person) }]
+    const since = held.some(({ from }) => from !== undefined && asOf < from && from <= when)
+    if ((holds && when > asOf) || since)
+      return [{ part: 'office', outcome: 'later', was: label(holder), is: label(person) }]
     const ofParty = held.length > 0 || (entry?.offices.some((one) => one.party === party) ?? false)
     const clashes = titled && ofParty && !holds && !people.includes(holder)
     if (clashes && when <= asOf && daysBetween(when, asOf) < 30) {

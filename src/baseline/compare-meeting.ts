@@ -95,16 +95,24 @@ export function comparePlace(index: TopicIndex, known: KnownFact, reading: Readi
   const signs = reading.link.to === 'meeting' ? reading.link.signs : new Set()
   const dated =
     frame.dates.length > 0 && frame.dates.every((date) => date.precision !== 'year' && isNear(date, meeting))
-  const said = (dated && signs.has('date')) || (frame.dates.length === 0 && signs.has('kind'))
+  const said = (dated && signs.has('date')) || (frame.dates.length === 0 && (signs.has('kind') || signs.has('name')))
   return said ? [{ part: 'place', outcome: otherValue(known, reading), was, is: label(other) }] : []
 }
 
-/** Places where people can meet: not a capital that stands for its government, not islands that are argued over. */
+/** A sentence tells where people met, and not where one of them spoke. */
+const MEETING_DOINGS = ['act:meet', 'act:hold', 'act:host', 'act:attend']
+
+/**
+ * Places where people can meet: not islands that are argued over, nor a capital that stands for its government. A
+ * capital counts where the sentence places a meeting there ("was held in Seoul").
+ */
 function placesMeant(index: TopicIndex, frame: Frame): string[] {
   const capitals = new Set(index.topic.parties.map((party) => party.capital))
   const venues = new Set(index.topic.meetings.map((meeting) => meeting.place))
-  return idsOf(frame.concepts, 'place').filter(
-    (place) => !capitals.has(place) && (venues.has(place) || isPlacedIn(frame, place)),
+  return idsOf(frame.concepts, 'place').filter((place) =>
+    capitals.has(place)
+      ? isPlacedIn(frame, place) && MEETING_DOINGS.some((id) => frame.notions.has(id))
+      : venues.has(place) || isPlacedIn(frame, place),
   )
 }
 

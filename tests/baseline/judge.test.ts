@@ -32,6 +32,42 @@ describe('the verdict', () => {
     expect(verdict.why).toContain('2023-11-26')
   })
 
+  it.each([
+    [
+      'the place, though a capital often stands for its government',
+      'The tenth foreign ministers meeting was held in Seoul.',
+      'fm-meeting-2023-busan',
+    ],
+    [
+      'the place beside the right day',
+      'The tenth foreign ministers meeting was held in Seoul on 26 November 2023.',
+      'fm-meeting-2023-busan',
+    ],
+    ['the place in Japanese', '第10回日中韓外相会議はソウルで開かれた。', 'fm-meeting-2023-busan'],
+    ['the place in Korean', '제10차 한일중 외교장관회의는 서울에서 열렸다.', 'fm-meeting-2023-busan'],
+    [
+      'the day beside a gap that is right',
+      'The foreign ministers of Japan, China and South Korea met in Busan on Saturday, November 25, 2023, for their first three-way talks in four years.',
+      'fm-meeting-2023-busan',
+    ],
+  ])('contradicts by %s', (_, text, fact) => {
+    expect(judge(neighbours, { text }, NOW)).toMatchObject({ kind: 'contradicts', fact })
+  })
+
+  it('takes who held a post later for a change, also where somebody else holds it today', () => {
+    const verdict = judge(
+      neighbours,
+      { text: "South Korea's foreign minister is Cho Tae-yul." },
+      Date.parse('2026-11-24T00:00:00Z'),
+    )
+    expect(verdict).toMatchObject({ kind: 'updates', fact: 'korea-foreign-minister' })
+  })
+
+  it('does not take the place where one of them spoke for the place of the meeting', () => {
+    const text = 'In Tokyo, Kamikawa said that the foreign ministers would speed up work on a summit.'
+    expect(judge(neighbours, { text }, NOW).kind).not.toBe('contradicts')
+  })
+
   it('updates where a later state of the same matter is reported', () => {
     const text = 'The foreign ministers of Japan, China and South Korea met in Tokyo on March 22.'
     const article = { title: 'Trilateral foreign ministers meet in Tokyo', text, published: '2025-03-22T10:00:00Z' }
