@@ -17,7 +17,7 @@ export async function readingFigures(): Promise<Figure[]> {
       ...(await timed(1, () =>
         Promise.all(
           feeds.map(({ id, lang, body }) =>
-            parseFeed(body, { url: `https://${id}.example/feed`, language: lang, now: MORNING }),
+            parseFeed(body, `https://${id}.example/feed`, lang, MORNING),
           ),
         ),
       )),
