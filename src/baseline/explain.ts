@@ -36,5 +36,14 @@ function meetingSentence({ index }: Baseline, { link }: Reading): string {
   if (link.to !== 'meeting')
     return link.to === 'none' ? 'No meeting is spoken of.' : `Not of this process: ${link.why}.`
   const how = link.why === '' ? '' : ` (by ${link.why})`
-  return `It speaks of ${index.label(`meeting:${link.meeting}`, 'en')}${how}.`
+  return `It speaks of the ${index.label(`meeting:${link.meeting}`, 'en')}${how}.`
+}
+
+/** The heart of an explanation of a change or a difference: "the office: was Park Jin, now Cho Tae-yul"; null where no value is named. */
+export function valuesIn(why: string): string | null {
+  const [, values] =
+    /(?:A later state of|This differs in) (the .+?: .+?)(?:, said on [\d-]+)?\. (?:It speaks of|No meeting|Not of)/s.exec(
+      why,
+    ) ?? []
+  return values ?? null
 }

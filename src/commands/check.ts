@@ -10,10 +10,10 @@ import { defineCommand } from './command.ts'
 const REPORTS = 3
 
 const MEANING: Readonly<Record<Verdict['kind'], string>> = {
-  confirms: 'says again what is known',
-  updates: 'is later than what was known, and takes its place',
-  contradicts: 'differs from what is known: the two cannot be true together',
-  new: 'is not in the baseline: nothing known speaks for or against it',
+  confirms: 'what is known says the same',
+  updates: 'this is later than what was known, and takes its place',
+  contradicts: 'the two cannot be true together',
+  new: 'nothing known speaks for or against it',
 }
 
 export const check = defineCommand({
@@ -41,7 +41,7 @@ export const check = defineCommand({
       {
         type: 'quote',
         text: claim,
-        source: { outlet: 'the claim', url: null, published: null, lang: null, official: null },
+        source: { outlet: 'as you wrote it', url: null, published: null, lang: null, official: null },
       },
       {
         type: 'paragraph',
@@ -61,7 +61,11 @@ export const check = defineCommand({
     if (reports.length > 0) blocks.push({ type: 'heading', text: 'Reported' })
     for (const report of reports.filter((one) => one.kind !== 'new').slice(0, REPORTS)) {
       const [source] = report.sources
-      if (source) blocks.push({ type: 'quote', text: source.quote, source: sourceLink(source) })
+      if (source)
+        blocks.push(
+          { type: 'note', text: [{ strong: KIND_WORD[report.kind] }] },
+          { type: 'quote', text: source.quote, source: sourceLink(source) },
+        )
     }
     return { title: 'Check', lang: 'en', zone: zoneOf(asker, topic), blocks }
   },

@@ -1,6 +1,8 @@
 import type { Finding } from '../baseline/finding.ts'
 import { independent } from '../baseline/finding.ts'
 import { count, findingBlock } from '../digest/compose.ts'
+import { fewAFact } from '../digest/digest.ts'
+import { digestFinding } from '../digest/digest-finding.ts'
 import type { Block } from '../digest/document.ts'
 import { plain, withCode } from '../digest/document.ts'
 import type { Story } from '../stories/story.ts'
@@ -31,7 +33,9 @@ export const latest = defineCommand({
     const zone = zoneOf(asker, topic)
     const period = parsePeriod(values, desk.now(), zone, DAY)
     const found = await newest(values, desk, period)
-    const blocks: Block[] = found.slice(0, STORIES).flatMap(({ story, findings }) => storyBlocks(story, findings, desk))
+    const blocks: Block[] = found
+      .slice(0, STORIES)
+      .flatMap(({ story, findings }) => storyBlocks(story, findings, desk, period.since))
     if (found.length === 0)
       blocks.push({
         type: 'paragraph',
@@ -78,16 +82,10 @@ function byWeight(findings: readonly Finding[]): Finding[] {
   )
 }
 
-function storyBlocks(story: Story, findings: readonly Finding[], desk: Desk): Block[] {
+function storyBlocks(story: Story, findings: readonly Finding[], desk: Desk, since: string): Block[] {
   const facts = new Map(desk.facts(story.topic).map((fact) => [fact.id, fact]))
-  const blocks = findings.slice(0, FINDINGS).map((finding) =>
-    findingBlock({
-      finding,
-      kind: finding.kind,
-      fact: facts.get(finding.fact ?? '') ?? null,
-      independent: independent(finding.sources),
-    }),
-  )
+  const told = findings.map((finding) => digestFinding(finding, facts, { lang: 'en', since }))
+  const blocks = fewAFact(told).slice(0, FINDINGS).map(findingBlock)
   return [
     { type: 'heading', text: story.headline },
     { type: 'note', text: [{ text: `${count(story.articles.length, 'article')}, last ` }, { time: story.last }] },

@@ -1,5 +1,5 @@
-import { independent } from '../baseline/finding.ts'
 import { count, findingBlock } from '../digest/compose.ts'
+import { digestFinding } from '../digest/digest-finding.ts'
 import type { Text } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import { zoneOf } from './choose-topic.ts'
@@ -50,14 +50,9 @@ export const story = defineCommand({
           ),
         },
         { type: 'heading', text: count(findings.length, 'finding') },
-        ...findings.slice(0, FINDINGS).map((finding) =>
-          findingBlock({
-            finding,
-            kind: finding.kind,
-            fact: facts.get(finding.fact ?? '') ?? null,
-            independent: independent(finding.sources),
-          }),
-        ),
+        ...findings
+          .slice(0, FINDINGS)
+          .map((finding) => findingBlock(digestFinding(finding, facts, { lang: 'en', since: story.first }))),
         ...(findings.length > FINDINGS
           ? [{ type: 'note' as const, text: [{ text: `${findings.length - FINDINGS} more findings not shown.` }] }]
           : []),

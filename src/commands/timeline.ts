@@ -11,6 +11,9 @@ import { parseDay } from './period.ts'
 /** Sources behind one event. */
 const SOURCES = 3
 
+/** Without a word on when, the last two years and what is to come. */
+const BACK = '730d'
+
 interface Event {
   readonly date: string | null
   readonly until: string | null
@@ -61,7 +64,7 @@ async function eventsOf(values: OptionValues, desk: Desk): Promise<Event[]> {
   const topic = chooseTopic(values, desk)
   const index = desk.index(topic.id)
   const day = (written: string | undefined) => (written === undefined ? null : parseDay(written, desk.now()))
-  const since = day(values.since)
+  const since = day(values.since ?? (values.about === undefined && values.until === undefined ? BACK : undefined))
   const until = day(values.until)
   const today = new Date(desk.now()).toISOString().slice(0, 10)
   const about =

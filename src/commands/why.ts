@@ -37,7 +37,9 @@ export const why = defineCommand({
       }
     }
     const { article, placements } = found
-    const shown = await desk.coverage.shownIn(article.id)
+    const told = await desk.coverage.shownIn(article.id)
+    // Channels of another platform are no business of who asks here.
+    const shown = told.filter(({ platform }) => asker.platform === 'terminal' || platform === asker.platform)
     const blocks: Block[] = [
       {
         type: 'note',

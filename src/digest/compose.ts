@@ -1,6 +1,7 @@
 import { type FeedHealth, isDown } from '../articles/feed-health.ts'
+import { valuesIn } from '../baseline/explain.ts'
 import type { Fact } from '../baseline/fact.ts'
-import type { FindingSource } from '../baseline/finding.ts'
+import type { Finding, FindingSource } from '../baseline/finding.ts'
 import type { Digest } from './digest.ts'
 import { isQuiet, shownFindings } from './digest.ts'
 import type { DigestFinding } from './digest-finding.ts'
@@ -64,21 +65,36 @@ function section(title: string, findings: readonly DigestFinding[]): Block[] {
   return [{ type: 'heading', text: title }, ...findings.map((one) => findingBlock(one))]
 }
 
-/** A finding as a block: the sentence, what was known where that matters, both quotes where they differ, every source. */
+/**
+ * A finding as a block: the sentence, what was known where that matters, every source. Where it differs from what was
+ * known, the quote stands beside the sentence only if that was shortened, since both would be the same words.
+ */
 export function findingBlock({ finding, kind, fact, independent }: DigestFinding): FindingBlock {
   const tied = fact !== null && (kind === 'updates' || kind === 'contradicts')
   const [first] = finding.sources
+  const sources = onePerPublisher(finding.sources)
   return {
     type: 'finding',
     kind,
     id: finding.id,
-    text: kind === 'confirms' && fact ? plain(fact.text.en ?? finding.text) : plain(finding.text),
+    text: kind === 'confirms' && fact ? plain(fact.text.en ?? finding.text) : sentence(finding, tied),
     was: tied ? { text: fact.text.en ?? '', source: factSource(fact) } : null,
-    quotes: kind === 'contradicts' && first ? [{ text: first.quote, source: sourceLink(first) }] : [],
-    sources: onePerPublisher(finding.sources).slice(0, SOURCES_SHOWN).map(sourceLink),
+    quotes:
+      kind === 'contradicts' && first && first.quote !== finding.text
+        ? [{ text: first.quote, source: sourceLink(first) }]
+        : [],
+    sources: sources.slice(0, SOURCES_SHOWN).map(sourceLink),
     independent,
     outlets: new Set(finding.sources.map((source) => source.outlet)).size,
   }
+}
+
+/** The sentence, with the values that it changes in English where it is in another language. */
+function sentence(finding: Finding, tied: boolean): Text {
+  // A report that differs is shown as what it is: somebody's words.
+  if (finding.kind === 'contradicts') return plain(`“${finding.text}”`)
+  const values = tied && finding.sources[0]?.lang !== 'en' ? valuesIn(finding.why) : null
+  return values === null ? plain(finding.text) : [{ text: finding.text }, { text: ` [${values}]` }]
 }
 
 /** One source a publisher: who wrote it stands for those who carry it. */

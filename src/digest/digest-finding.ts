@@ -1,5 +1,7 @@
 import type { Fact } from '../baseline/fact.ts'
-import type { Finding, Kind } from '../baseline/finding.ts'
+import { type Finding, type FindingSource, independent, type Kind } from '../baseline/finding.ts'
+import type { Lang } from '../language/lang.ts'
+import { withoutDateline } from './without-dateline.ts'
 
 /** A finding as a digest shows it: with the fact it stands against, and how many publishers say it independently. */
 export interface DigestFinding {
@@ -7,4 +9,42 @@ export interface DigestFinding {
   readonly kind: Kind
   readonly fact: Fact | null
   readonly independent: number
+}
+
+/** For whom: the language read, and from when on a source is of the period (UTC ISO-8601). */
+interface Reader {
+  readonly lang: Lang
+  readonly since: string
+}
+
+/** Puts a finding together with its fact, and its best source first. */
+export function digestFinding(finding: Finding, facts: ReadonlyMap<string, Fact>, reader: Reader): DigestFinding {
+  return {
+    finding: bestSourceFirst(finding, reader),
+    kind: finding.kind,
+    fact: finding.fact === null ? null : (facts.get(finding.fact) ?? null),
+    independent: independent(finding.sources),
+  }
+}
+
+/**
+ * Of sources that say the same, the sentence shown is one in the reader's language, if there is one. Sources stand in
+ * the order of their weight: of this period before earlier ones, a side's own account before others, who wrote it
+ * before who carries it, then the earlier.
+ */
+function bestSourceFirst(finding: Finding, { lang, since }: Reader): Finding {
+  const weight = (source: FindingSource) =>
+    Number((source.published ?? since) >= since) * 4 +
+    Number(source.official !== null) * 2 +
+    Number(source.publisher === source.outlet)
+  const sources = finding.sources.toSorted(
+    (a, b) => weight(b) - weight(a) || (a.published ?? '').localeCompare(b.published ?? ''),
+  )
+  // What stands is told in the fact's own words: its sources need no one language.
+  const best = finding.kind === 'confirms' ? undefined : sources.find((source) => source.lang === lang)
+  return {
+    ...finding,
+    text: withoutDateline(best?.quote ?? finding.text),
+    sources: best ? [best, ...sources.filter((source) => source !== best)] : sources,
+  }
 }

@@ -1,13 +1,12 @@
 import type { Article, Placement } from '../articles/article.ts'
 import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Fact } from '../baseline/fact.ts'
-import { type Finding, type FindingSource, independent, type Kind } from '../baseline/finding.ts'
+import { type Finding, independent, type Kind } from '../baseline/finding.ts'
 import { isDefinite } from '../baseline/key.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Silence } from '../readouts/silence.ts'
 import { chooseNew } from './choose-new.ts'
-import type { DigestFinding } from './digest-finding.ts'
-import { withoutDateline } from './without-dateline.ts'
+import { type DigestFinding, digestFinding } from './digest-finding.ts'
 
 /** What a digest is made of. Times are UTC ISO-8601; `until` is exclusive. */
 export interface DigestInput {
@@ -60,14 +59,7 @@ export function chooseDigest(input: DigestInput): Digest {
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]))
   const all = input.findings
     .filter((finding) => input.only.length === 0 || input.only.includes(finding.kind))
-    .map(
-      (finding): DigestFinding => ({
-        finding: bestSourceFirst(finding, input),
-        kind: finding.kind,
-        fact: finding.fact === null ? null : (facts.get(finding.fact) ?? null),
-        independent: independent(finding.sources),
-      }),
-    )
+    .map((finding) => digestFinding(finding, facts, input))
     .sort(byWeight(input.lang))
   const tied = all.filter((one) => one.fact !== null && (one.kind === 'updates' || one.kind === 'contradicts'))
   const sure = tied.filter((one) => one.finding.confidence >= input.floor)
@@ -127,13 +119,14 @@ function byWeight(lang: Lang) {
     a.finding.id.localeCompare(b.finding.id)
 }
 
-/** One line a fact, and a second where it says something definite that the first does not: another date, another name. */
-function fewAFact(findings: readonly DigestFinding[]): DigestFinding[] {
+/** One line a changed fact, and a second where it says something definite that the first does not: another date, another name. */
+export function fewAFact(findings: readonly DigestFinding[]): DigestFinding[] {
   const seen = new Map<string, number>()
-  return findings.filter(({ finding }) => {
-    const lines = seen.get(finding.fact ?? '') ?? 0
-    seen.set(finding.fact ?? '', lines + 1)
-    return lines === 0 || (lines < MOST_A_FACT && isDefinite(finding.key))
+  return findings.filter(({ kind, fact, finding: { key } }) => {
+    if (fact === null || kind === 'new') return true
+    const lines = seen.get(`${kind} ${fact.id}`) ?? 0
+    seen.set(`${kind} ${fact.id}`, lines + 1)
+    return lines === 0 || (lines < MOST_A_FACT && isDefinite(key))
   })
 }
 
@@ -146,25 +139,4 @@ function standing(confirmations: readonly DigestFinding[]): DigestFinding[] {
     const sources = group.flatMap((one) => one.finding.sources)
     return [{ ...best, finding: { ...best.finding, sources }, independent: independent(sources) }]
   })
-}
-
-/**
- * Of sources that say the same, the sentence shown is one in the reader's language, if there is one. Sources stand in
- * the order of their weight: of this period before earlier ones, a side's own account before others, who wrote it
- * before who carries it, then the earlier.
- */
-function bestSourceFirst(finding: Finding, { lang, since }: DigestInput): Finding {
-  const weight = (source: FindingSource) =>
-    Number((source.published ?? since) >= since) * 4 +
-    Number(source.official !== null) * 2 +
-    Number(source.publisher === source.outlet)
-  const sources = finding.sources.toSorted(
-    (a, b) => weight(b) - weight(a) || (a.published ?? '').localeCompare(b.published ?? ''),
-  )
-  const best = sources.find((source) => source.lang === lang)
-  return {
-    ...finding,
-    text: withoutDateline(best?.quote ?? finding.text),
-    sources: best ? [best, ...sources.filter((source) => source !== best)] : sources,
-  }
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../baseline/finding.ts'
 import type { Lang } from '../language/lang.ts'
 import type { FindingBlock, SourceLink } from './document.ts'
-import { localTime } from './local-time.ts'
+import { localDay, localTime } from './local-time.ts'
 
 /** A kind as people read it. Colour or shape may stand beside the word, never instead of it. */
 export const KIND_WORD: Readonly<Record<Kind, string>> = {
@@ -21,17 +21,31 @@ export function wasWord(kind: Kind): string {
 /** What is said of a source behind its link: time in the reader's zone, language, whose own account. */
 export function sourceDetail(source: SourceLink, zone: string): string {
   return [
-    source.published === null ? null : localTime(source.published, zone),
+    source.published === null
+      ? null
+      : isDay(source.published)
+        ? localDay(source.published, 'UTC')
+        : localTime(source.published, zone),
     source.lang,
-    source.official === null ? null : `own account of ${source.official}`,
+    source.official === null ? null : 'own account',
   ]
     .filter((part) => part !== null)
     .join(' · ')
 }
 
 /** How many say it: `3 independent publishers, carried by 2 more outlets`. */
-export function publishersLine({ independent, outlets }: Pick<FindingBlock, 'independent' | 'outlets'>): string {
-  const who = independent <= 1 ? 'one publisher' : `${independent} independent publishers`
+export function publishersLine({
+  independent,
+  outlets,
+  sources,
+}: Pick<FindingBlock, 'independent' | 'outlets' | 'sources'>): string {
+  const some = sources.length < independent ? ` (${sources.length} shown)` : ''
+  const who = independent <= 1 ? 'one publisher' : `${independent} independent publishers${some}`
   const more = outlets - independent
   return more > 0 ? `${who}, carried by ${more} more ${more === 1 ? 'outlet' : 'outlets'}` : who
+}
+
+/** Midnight in UTC is how a day without a time of day is kept: it must not be moved into another zone. */
+function isDay(published: string): boolean {
+  return published.endsWith('T00:00:00.000Z')
 }

@@ -147,7 +147,7 @@ describe('each block of a document', () => {
         {
           type: 'mrkdwn',
           verbatim: true,
-          text: '2 independent publishers  |  <https://en.yna.co.kr/view/1|Yonhap (en.yna.co.kr)> · <!date^1700976600^{date_short_pretty} {time}|26 Nov 2023, 14:30 Asia/Tokyo> · Korean',
+          text: '2 independent publishers (1 shown)  |  <https://en.yna.co.kr/view/1|Yonhap (en.yna.co.kr)> · <!date^1700976600^{date_short_pretty} {time}|26 Nov 2023, 14:30 Asia/Tokyo> · Korean',
         },
       ],
     })
@@ -378,7 +378,7 @@ describe('the text for notifications and screen readers', () => {
       'R&amp;D &lt;!channel&gt;',
       'CHANGED  The ministers agreed to speed up preparations.',
       'Was: No date was agreed. — MOFA Japan (mofa.go.jp) · 20 Nov 2023 · own account of JP',
-      '2 independent publishers  |  Yonhap (en.yna.co.kr) · 26 Nov 2023, 05:30 UTC · Korean',
+      '2 independent publishers (1 shown)  |  Yonhap (en.yna.co.kr) · 26 Nov 2023, 05:30 UTC · Korean',
       '• one',
       'A · B',
       '1 · 2',
