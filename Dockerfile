@@ -37,5 +37,5 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # tini passes signals on and reaps what is left; the service stops by itself within 10 s of SIGTERM.
 ENTRYPOINT ["/usr/bin/tini", "--"]
-# The flag halves the memory held (docs/performance.md); a second costs some articles fewer, and feeds bring few.
+# The flag halves the memory that the service holds, for a quarter of its reading speed (docs/performance.md).
 CMD ["node", "--optimize-for-size", "src/main.ts"]

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import manifest from '../package.json' with { type: 'json' }
 import {
   type Invocation,
   readArguments,
@@ -78,9 +79,13 @@ const USAGES: Readonly<Record<string, Usage>> = {
 }
 
 async function run(argv: readonly string[]): Promise<void> {
-  const call = readArguments(argv[0] === '--help' ? ['help'] : argv, USAGES)
+  const [first = ''] = argv
+  if (first === '--version') return print(`${manifest.version}\n`)
+  const asked = USAGES[first]
+  if (asked && argv.slice(1).some(isHelp)) return print(`communique ${usageLine(first, asked)}\n`)
+  const call = readArguments(isHelp(first) ? ['help'] : argv, USAGES)
   const command = commands.find((one) => one.name === call.name)
-  if (!command) return OPERATIONS[call.name]?.run(call)
+  if (!command) return operate(call)
   if (command.name === 'help')
     return print(
       `${Object.entries(USAGES)
@@ -94,21 +99,41 @@ async function run(argv: readonly string[]): Promise<void> {
   return lines ? answerLines(command, call) : answerOne(command, call)
 }
 
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h'
+}
+
+async function operate(call: Invocation): Promise<void> {
+  const operation = OPERATIONS[call.name]
+  if (operation?.words === '' && call.words.length > 0)
+    throw new UsageError(`Write it as: communique ${usageLine(call.name, operation)}`)
+  await operation?.run(call)
+}
+
 async function answerOne(command: Command, call: Invocation): Promise<void> {
   // `facts export` is the contract's name for the whole baseline as JSON.
   const whole = command.name === 'facts' && call.words.join(' ') === 'export'
-  const values = checkValues(command, valuesOf(command, whole ? { ...call, words: [] } : call))
+  const values = usable(command, valuesOf(command, whole ? { ...call, words: [] } : call))
   await withDesk(async ({ desk }) => {
     if ((whole || call.switches.has('json')) && command.json) return printJson(await command.json(values, desk, asker))
     const width = Math.min(process.stdout.columns ?? 100, 120)
-    return print(renderText(await command.answer(values, desk, asker), { width, color: process.stdout.isTTY }))
+    const color = process.stdout.isTTY && !call.switches.has('plain')
+    return print(renderText(await command.answer(values, desk, asker), { width, color }))
   })
+}
+
+function usable(command: Command, values: Invocation['values']): Invocation['values'] {
+  try {
+    return checkValues(command, values)
+  } catch (thrown) {
+    throw thrown instanceof UserError ? new UsageError(thrown.message, { cause: thrown }) : thrown
+  }
 }
 
 const row = z.object({
   id: z.union([z.string(), z.number()]),
-  text: z.string().default(''),
-  question: z.string().default(''),
+  text: z.string().optional(),
+  question: z.string().optional(),
   lang: z.string().optional(),
   article: z
     .object({
@@ -131,13 +156,17 @@ async function answerLines(command: Command, call: Invocation): Promise<void> {
       if (line.trim() === '') continue
       const { id, text, question, lang, article } = readRow(line, at)
       if (command.name === 'check') {
+        if (text === undefined) throw broken(at, 'a text')
         const { kind, fact, confidence, why } = desk.judge(topic, {
           text,
           ...(lang && { lang }),
           ...(article && { article }),
         })
         printJson({ id, kind, fact, confidence, why })
-      } else printJson({ id, ...Object(await command.json?.({ topic, question }, desk, asker)) })
+      } else {
+        if (question === undefined) throw broken(at, 'a question')
+        printJson({ id, ...Object(await command.json?.({ topic, question }, desk, asker)) })
+      }
     }
   })
 }
@@ -146,10 +175,12 @@ function readRow(line: string, at: number): z.output<typeof row> {
   try {
     return row.parse(JSON.parse(line))
   } catch (cause) {
-    throw new UserError(`Line ${at} of the input is none that is understood: one JSON object a line, with an id.`, {
-      cause,
-    })
+    throw broken(at, 'an id', cause)
   }
+}
+
+function broken(at: number, missing: string, cause?: unknown): UserError {
+  return new UserError(`Line ${at} of the input is not understood: one JSON object a line, with ${missing}.`, { cause })
 }
 
 async function demo(): Promise<void> {
@@ -318,6 +349,11 @@ function printJson(value: unknown): void {
   print(`${JSON.stringify(value)}\n`)
 }
 
+// Whoever reads the output may have read enough (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
 try {
   await run(process.argv.slice(2))
 } catch (thrown) {

@@ -26,7 +26,8 @@ export function loadConfiguration(variables: Readonly<Record<string, string | un
   const environment = readEnvironment(variables, problems)
   const file = (...names: string[]) => {
     const path = join(environment.config, ...names)
-    return { path, shown: relative('.', path) || path }
+    const inside = relative('.', path)
+    return { path, shown: inside.startsWith('..') ? path : inside }
   }
   const desk = readYaml(file('communique.yaml'), communiqueSchema, problems)
   const feeds = readYaml(file('feeds.yaml'), feedsFileSchema, problems)

@@ -60,6 +60,13 @@ function pick(values: Record<string, string>, names: readonly string[]): Record<
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
 }
 
+const WHY_NOT: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'something else listens there',
+  EACCES: 'that port is not ours to open',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+}
+
 function listen(app: Hono, { host, port }: WebOptions): Promise<Web> {
   return new Promise((started, failed) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info) =>
@@ -73,12 +80,7 @@ function listen(app: Hono, { host, port }: WebOptions): Promise<Web> {
       }),
     )
     server.on('error', (err: NodeJS.ErrnoException) => {
-      const reason =
-        err.code === 'EADDRINUSE'
-          ? 'something else listens there'
-          : err.code === 'EACCES'
-            ? 'that port is not ours to open'
-            : err.message
+      const reason = WHY_NOT[err.code ?? ''] ?? err.message
       failed(new UserError(`Cannot listen on ${host}:${port}: ${reason}. Set HOST and PORT to another address.`))
     })
   })

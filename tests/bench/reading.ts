@@ -15,11 +15,7 @@ export async function readingFigures(): Promise<Figure[]> {
     alone.push(...(await timed(1, () => Promise.all(feeds.map(({ body }) => parser.parseString(body))))))
     ours.push(
       ...(await timed(1, () =>
-        Promise.all(
-          feeds.map(({ id, lang, body }) =>
-            parseFeed(body, `https://${id}.example/feed`, lang, MORNING),
-          ),
-        ),
+        Promise.all(feeds.map(({ id, lang, body }) => parseFeed(body, `https://${id}.example/feed`, lang, MORNING))),
       )),
     )
   }
