@@ -103,7 +103,7 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
 }
 
 /** What platforms call when someone types a command. */
-export function commandDesk(desk: Desk, log: Log): CommandDesk {
+function commandDesk(desk: Desk, log: Log): CommandDesk {
   return {
     commands,
     commandName: desk.commandName,

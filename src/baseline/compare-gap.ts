@@ -12,7 +12,7 @@ const REACHES_BACK =
   /\b(?:first|since|after|gap|pause|passed|gone by|hiatus|previous|last|earlier|ended|break)\b|ぶり|以来|前回|만에|만이|이후|만의|처음|지난|직전|흐른|时隔|時隔|以来|以來|停摆|停擺|首次|未曾|上一次|隔了/i
 
 /** Spans of time in years: "four years and three months", 51개월, "eighteen months". */
-export function yearsIn(quantities: readonly Quantity[]): number[] {
+function yearsIn(quantities: readonly Quantity[]): number[] {
   const years = quantities.filter(({ unit }) => unit === 'year').map(({ value }) => value)
   const months = quantities.filter(({ unit }) => unit === 'month').map(({ value }) => value / 12)
   const [year] = years

@@ -41,7 +41,7 @@ export function compareHolder(index: TopicIndex, known: KnownFact, reading: Read
 const HEADS = /\b(?:head(?:s|ed)|led|runs?|ran) (?:\w+['’]s )?(?:\w+ )?(?:ministry|government)\b|수장|トップ/i
 
 /** The day that the sentence speaks of: its own dates, or the meeting's, or the article's. */
-export function dayMeant(index: TopicIndex, { frame, link, said }: Reading, asOf: string): string {
+function dayMeant(index: TopicIndex, { frame, link, said }: Reading, asOf: string): string {
   const date = frame.dates.find(({ precision }) => precision !== 'season')
   if (date !== undefined && date.from <= asOf && asOf <= date.to) return asOf
   if (date !== undefined && date.precision !== 'year') return date.to

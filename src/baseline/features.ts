@@ -199,7 +199,7 @@ function notionOverlap(
 }
 
 /** How the meeting that the sentence speaks of stands to the fact's. */
-export function meetingFeature(index: TopicIndex, known: KnownFact, reading: Reading): string {
+function meetingFeature(index: TopicIndex, known: KnownFact, reading: Reading): string {
   const { link } = reading
   if (link.to === 'elsewhere') return link.what
   if (link.to === 'none') return known.meeting === null ? 'neither' : 'none'
@@ -214,7 +214,7 @@ export function meetingFeature(index: TopicIndex, known: KnownFact, reading: Rea
 }
 
 /** When the sentence is said, against the day as of which the fact is known. A week's slack: news takes its time. */
-export function ageFeature(known: KnownFact, reading: Reading): 'alone' | 'before' | 'about' | 'after' {
+function ageFeature(known: KnownFact, reading: Reading): 'alone' | 'before' | 'about' | 'after' {
   if (reading.said === null) return 'alone'
   const apart = daysBetween(known.fact.asOf, reading.said)
   if (apart < -75) return 'before'

@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts'
 
 /** Whether a fact holds on a day (`2023-11-27`): known by then, begun, and not yet closed. */
-export function validOn(fact: Fact, day: string): boolean {
+function validOn(fact: Fact, day: string): boolean {
   return (fact.validFrom ?? fact.asOf) <= day && (fact.validTo === undefined || day <= fact.validTo)
 }
 

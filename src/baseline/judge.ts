@@ -129,7 +129,7 @@ function plainClash(pairs: readonly Pair[], clash: Weights['clash']): { pair: Pa
  * From probabilities to one word. A plain clash of values comes first, since a sentence may confirm one fact and clash
  * with another. Any other contradiction must be likely, and must be able to say what clashes.
  */
-export function decide(pairs: readonly Pair[], outcome: Outcome, clash: Weights['clash']): Decision {
+function decide(pairs: readonly Pair[], outcome: Outcome, clash: Weights['clash']): Decision {
   const sums = new Map<Relation, number>()
   const best = new Map<Relation, { at: number; chance: number }>()
   outcome.pairs.forEach((chances, at) => {

@@ -94,7 +94,7 @@ function valuesOf(fact: Fact): readonly string[] {
 }
 
 /** The concept ids that an id of the topic file may stand for. */
-export function conceptsOf(index: TopicIndex, id: string): string[] {
+function conceptsOf(index: TopicIndex, id: string): string[] {
   const { topic } = index
   const sorts: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
     ['party', topic.parties],

@@ -25,7 +25,7 @@ export interface Outcome {
   readonly pairs: readonly { readonly [R in Relation]: number }[]
 }
 
-export function score(weights: Readonly<Record<string, number>>, features: Features): number {
+function score(weights: Readonly<Record<string, number>>, features: Features): number {
   let sum = 0
   for (const [name, value] of features) sum += (weights[name] ?? 0) * value
   return sum
