@@ -79,9 +79,8 @@ function readSecret(name: string, variables: Variables, problem: (message: strin
   if (file === null) return direct
   if (direct !== null) problem(`${name} and ${name}_FILE are both set: keep one`)
   try {
-    const content = readFileSync(file, 'utf8').trim()
-    if (content === '') problem(`the file that ${name}_FILE names is empty`)
-    return content || null
+    // An empty one is a platform that is not used: compose.yaml names the files of both.
+    return readFileSync(file, 'utf8').trim() || null
   } catch {
     problem(`the file that ${name}_FILE names cannot be read`)
     return null
