@@ -1,18 +1,22 @@
 import type { Article } from '../articles/article.ts'
 import { queryTermsOf } from '../articles/index-terms.ts'
 import type { Fact } from '../baseline/fact.ts'
-import type { Lang } from '../language/lang.ts'
+import { LANGS, type Lang } from '../language/lang.ts'
 import { quantitiesIn } from '../language/numbers.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type AnswerSource, factTestimony, type Testimony, testimonyOf } from './evidence.ts'
+import { asWritten, onePerPublisher } from './bylines.ts'
+import { type AnswerSource, factTestimony, type Testimony, testimoniesOf } from './evidence.ts'
 import { latestReport, type Report } from './latest-report.ts'
+import { type PostAsked, postAsked } from './post-asked.ts'
+import { holdersOf } from './post-holder.ts'
 import { quantityIn } from './quantity-words.ts'
 import { type Question, readQuestion } from './question.ts'
 import { fromSlots, type SlotAnswer } from './slots.ts'
 import { isAsked, unitsAsked } from './units-asked.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { daysIn } from './wording.ts'
+import { type Ruling, ruledBy, yesOrNo } from './yes-or-no.ts'
 
 /** An answer with what it rests on, or a plain refusal. */
 export interface Answer {
@@ -56,22 +60,30 @@ export async function answerQuestion(desk: AnswerDesk, topic: string, question: 
   const index = desk.index(topic)
   const asked = readQuestion(index, question, now)
   if (asked.named.length + asked.notions.length + asked.dates.length === 0) return refused(index, asked)
-  const hits = await desk.coverage.search({ topic, terms: searchTerms(index, asked), limit: READ })
-  const testimonies = [
-    ...desk.facts(topic).map((fact) => factTestimony(index, fact, asked.lang)),
-    ...hits.map(({ article }) => testimonyOf(index, article)),
-  ]
+  const post = postAsked(index, asked)
+  const hits = await desk.coverage.search({ topic, terms: searchTerms(index, asked, post), limit: READ })
+  const coverage = testimoniesOf(
+    index,
+    hits.map(({ article }) => article),
+  )
+  if (post !== null) {
+    const { text, sources } = holdersOf(index, asked, post, desk.facts(topic), coverage)
+    return { answered: true, answer: text, lang: asked.lang, sources: sources.slice(0, SHOWN) }
+  }
+  const testimonies = [...desk.facts(topic).map((fact) => factTestimony(index, fact, asked.lang)), ...coverage]
   const weighed = weigh(asked, testimonies)
   const slot = fromSlots(index, asked)
   if (slot !== null) {
     return fromRecord(index, asked, slot, testimonies)
   }
+  const ruling = ruledBy(index, asked, desk.facts(topic))
+  if (ruling !== null) return ruled(asked, ruling, weighed)
   const best = weighed[0]
   if (best === undefined || !best.carries) return refused(index, asked)
   return quoted(asked, weighed)
 }
 
-function searchTerms(index: TopicIndex, { text, meeting }: Question): string[] {
+function searchTerms(index: TopicIndex, { text, meeting }: Question, post: PostAsked | null): string[] {
   const around =
     meeting === null
       ? []
@@ -79,7 +91,10 @@ function searchTerms(index: TopicIndex, { text, meeting }: Question): string[] {
           index.label(`meeting:${meeting.id}`, 'en'),
           ...(meeting.place === undefined ? [] : [index.label(`place:${meeting.place}`, 'en')]),
         ]
-  return queryTermsOf([text, ...around].join('\n'), [index])
+  const holders = (post?.posts ?? []).flatMap(({ terms }) =>
+    terms.flatMap(({ person }) => LANGS.map((lang) => index.label(`person:${person.id}`, lang))),
+  )
+  return queryTermsOf([text, ...around, ...holders].join('\n'), [index])
 }
 
 function sourceOf({ testimony, sentence }: Weighed): AnswerSource {
@@ -92,11 +107,8 @@ function quoted(question: Question, weighed: readonly Weighed[]): Answer {
   const carrying = weighed.filter(({ carries }) => carries)
   const top = carrying[0]?.score ?? 0
   const readable = carrying.find(({ testimony, score }) => testimony.lang === lang && score >= top - READABLE)
-  const chosen: Weighed[] = readable === undefined ? [] : [readable]
-  for (const one of carrying) {
-    if (chosen.length === SHOWN || one.score < top - NEAR_BEST) break
-    if (!chosen.some(({ testimony }) => testimony === one.testimony)) chosen.push(one)
-  }
+  const near = carrying.filter(({ score }) => score >= top - NEAR_BEST)
+  const chosen = bestSources([...(readable === undefined ? [] : [readable]), ...officialFirst(near)], carrying)
   const [first] = chosen
   const gist = first === undefined ? null : gistOf(question, first)
   const answer =
@@ -104,6 +116,34 @@ function quoted(question: Question, weighed: readonly Weighed[]): Answer {
       ? ''
       : [gist, attributed(lang, first)].filter((part) => part !== null).join(lang === 'en' ? '. ' : ' ')
   return { answered: true, answer, lang, sources: chosen.map(sourceOf) }
+}
+
+/** Yes or no, with the fact that says so and what is reported of the same meeting. */
+function ruled({ lang }: Question, { testimony, sentence, yes }: Ruling, weighed: readonly Weighed[]): Answer {
+  const reports = weighed.filter(
+    (one) => one.carries && one.testimony.known === 'coverage' && one.testimony.meeting === testimony.meeting,
+  )
+  const others = officialFirst(reports).map((one): Report => asWritten(one, reports))
+  const sources = onePerPublisher<Report>([{ testimony, sentence }, ...others])
+    .slice(0, SHOWN)
+    .map((one): AnswerSource => ({ ...one.testimony.source, quote: one.sentence.text }))
+  return { answered: true, answer: `${yesOrNo(lang, yes)} ${attributed(lang, { testimony, sentence })}`, lang, sources }
+}
+
+/** A side's own account goes before what others tell of it. */
+function officialFirst<T extends Report>(reports: readonly T[]): T[] {
+  return [...reports].sort((a, b) => Number(b.testimony.official !== null) - Number(a.testimony.official !== null))
+}
+
+/** One of each publisher, from whoever wrote it where that carries nearly as much. */
+function bestSources(ranked: readonly Weighed[], carrying: readonly Weighed[]): Weighed[] {
+  const written = ranked.map((one) =>
+    asWritten(
+      one,
+      carrying.filter(({ score }) => score >= one.score - NEAR_BEST),
+    ),
+  )
+  return onePerPublisher(written).slice(0, SHOWN)
 }
 
 /** The number that is asked for, in the asker's language, where the sentence is in another one and holds just one. */
@@ -137,21 +177,23 @@ function fromRecord(
   testimonies: readonly Testimony[],
 ): Answer {
   const { lang, today } = question
-  const support = supportFor(index, slot, testimonies)
   const report = slot.meeting === null ? null : latestReport(index, slot.meeting, testimonies, today)
-  if (report === null) return { answered: true, answer: slot.text, lang, sources: support }
-  const { testimony, sentence } = report
-  const latest = { ...testimony.source, quote: sentence.text }
-  const others = support.filter(({ url }) => url === undefined || url !== latest.url)
-  const answer = `${slot.text} ${BUT[lang]} ${attributed(lang, report)}`
-  return { answered: true, answer, lang, sources: [latest, ...others].slice(0, SHOWN) }
+  const sources = supportFor(index, slot, testimonies, report)
+  // A report that names a day may know more than the record: no plain yes or no then.
+  const open =
+    slot.yes === undefined || (report !== null && report.sentence.dates.some(({ to }) => to > report.testimony.day))
+  const text = open || slot.yes === undefined ? slot.text : `${yesOrNo(lang, slot.yes)} ${slot.text}`
+  if (report === null) return { answered: true, answer: text, lang, sources }
+  const answer = `${text} ${BUT[lang]} ${attributed(lang, report)}`
+  return { answered: true, answer, lang, sources }
 }
 
-/** Sentences that bear a slot's values out, best first: in testimony of the same meeting, naming most of them. */
+/** After the latest report, sentences that bear a slot's values out, best first: in testimony of the same meeting, naming most of them. */
 function supportFor(
   index: TopicIndex,
   { values, meeting }: SlotAnswer,
   testimonies: readonly Testimony[],
+  latest: Report | null,
 ): AnswerSource[] {
   const found = testimonies.flatMap((testimony) =>
     testimony.sentences.map((sentence) => {
@@ -164,17 +206,18 @@ function supportFor(
       return { testimony, sentence, there, score: there / Math.max(1, values.length) + same }
     }),
   )
-  const best = found
-    .filter(({ there, score }) => there > 0 && (meeting === null || score > 1))
-    .sort((a, b) => b.score - a.score)
-  const sources: AnswerSource[] = []
-  const used = new Set<Testimony>()
-  for (const { testimony, sentence } of best) {
-    if (sources.length === SHOWN) break
-    if (used.has(testimony)) continue
-    used.add(testimony)
-    sources.push({ ...testimony.source, quote: sentence.text })
-  }
+  const bearing = officialFirst(found.filter(({ there, score }) => there > 0 && (meeting === null || score > 1)))
+  const best = bearing.sort((a, b) => b.score - a.score)
+  const written = best.map(
+    (one): Report =>
+      asWritten(
+        one,
+        best.filter(({ score }) => score === one.score),
+      ),
+  )
+  const sources = onePerPublisher(latest === null ? written : [latest, ...written])
+    .slice(0, SHOWN)
+    .map(({ testimony, sentence }): AnswerSource => ({ ...testimony.source, quote: sentence.text }))
   if (sources.length > 0 || meeting === null) return sources
   return [recordOf(index, meeting)]
 }
@@ -189,7 +232,8 @@ function recordOf(index: TopicIndex, meeting: Meeting): AnswerSource {
     chair === undefined ? null : `chair ${index.label(`party:${chair}`, 'en')}`,
   ]
   const quote = `${index.label(`meeting:${id}`, 'en')}: ${entries.filter((entry) => entry !== null).join(', ')}`
-  return { ...(source === undefined ? {} : { url: source }), outlet: 'record of meetings', quote }
+  const origin = source === undefined ? { fact: `meeting:${id}` } : { url: source }
+  return { ...origin, outlet: 'record of meetings', lang: 'en', quote }
 }
 
 const NOTHING: { readonly [L in Lang]: string } = {

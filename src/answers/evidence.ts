@@ -10,6 +10,7 @@ import { termsOf } from '../language/terms.ts'
 import { dayIn } from '../stories/days-named.ts'
 import { meetingOf } from '../stories/meeting-of.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { type Byline, bylinesOf } from './bylines.ts'
 
 /** Where an answer rests: an article or a known fact, with its own words. */
 export interface AnswerSource {
@@ -19,6 +20,8 @@ export interface AnswerSource {
   readonly outlet?: string
   /** UTC ISO-8601, or a day. */
   readonly published?: string
+  /** Language of the quote. */
+  readonly lang?: Lang
   /** Word for word. */
   readonly quote: string
 }
@@ -45,6 +48,9 @@ export interface Testimony {
   readonly meeting: string | null
   readonly source: Omit<AnswerSource, 'quote'>
   readonly known: 'fact' | 'coverage'
+  /** The party whose own account it is, or null. */
+  readonly official: string | null
+  readonly byline: Byline
 }
 
 /** Characters of an article that are read for an answer. */
@@ -81,11 +87,19 @@ function conceptsOn(index: TopicIndex, text: string, day: string): string[] {
   })
 }
 
-/** An article as testimony. */
-export function testimonyOf(index: TopicIndex, article: Article): Testimony {
+/** Articles as testimony. */
+export function testimoniesOf(index: TopicIndex, articles: readonly Article[]): Testimony[] {
+  const bylines = bylinesOf(articles)
+  return articles.map((article) => {
+    const own = { publisher: article.outlet, text: article.id, wrote: true }
+    return testimonyOf(index, article, bylines.get(article.id) ?? own)
+  })
+}
+
+function testimonyOf(index: TopicIndex, article: Article, byline: Byline): Testimony {
   const at = Date.parse(saidAt(article))
   const day = dayIn(index.topic.zone, at)
-  const { lang, title, text, url, outlet, published } = article
+  const { lang, title, text, url, outlet, published, official } = article
   return {
     lang,
     day,
@@ -93,8 +107,10 @@ export function testimonyOf(index: TopicIndex, article: Article): Testimony {
       readSentence(index, sentence, lang, day),
     ),
     meeting: meetingOf(index, article, at),
-    source: { url, outlet, ...(published === null ? {} : { published }) },
+    source: { url, outlet, ...(published === null ? {} : { published }), lang },
     known: 'coverage',
+    official,
+    byline,
   }
 }
 
@@ -113,13 +129,16 @@ export function factTestimony(index: TopicIndex, fact: Fact, lang: Lang): Testim
 /** A known fact as testimony, in the language of the question where it is written in it. */
 function readFact(index: TopicIndex, fact: Fact, lang: Lang): Testimony {
   const [text, spoken] = fact.text[lang] === undefined ? [fact.text.en ?? '', 'en' as const] : [fact.text[lang], lang]
+  const { outlet } = fact.source
   const about = fact.about?.find((id) => index.meeting(id) !== null)
   return {
     lang: spoken,
     day: fact.asOf,
     sentences: [readSentence(index, text, spoken, fact.asOf)],
     meeting: about ?? null,
-    source: { fact: fact.id, outlet: fact.source.outlet, published: fact.source.published ?? fact.asOf },
+    source: { fact: fact.id, outlet, published: fact.source.published ?? fact.asOf, lang: spoken },
     known: 'fact',
+    official: null,
+    byline: { publisher: outlet, text: `fact ${fact.id}`, wrote: true },
   }
 }

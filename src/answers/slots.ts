@@ -1,8 +1,9 @@
 import type { Meeting, Person } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { speaksOfOff } from './meeting-asked.ts'
+import { isAhead, speaksOfOff } from './meeting-asked.ts'
 import type { Question } from './question.ts'
 import { daysIn, josa, listIn, numberWord, roundSpanIn, spanIn } from './wording.ts'
+import { asksForDate, asksIfSettled, asksPlainly } from './yes-or-no.ts'
 
 /** An answer read from what the topic knows of its meetings, people and offices. */
 export interface SlotAnswer {
@@ -11,6 +12,8 @@ export interface SlotAnswer {
   /** What a sentence must name to bear it out: concepts, or a day (`day:2024-05-27`). All of them for full support. */
   readonly values: readonly string[]
   readonly meeting: Meeting | null
+  /** What it comes to, where the question asks for yes or no. */
+  readonly yes?: boolean
 }
 
 const CHAIRS =
@@ -27,7 +30,9 @@ const TO_COME = /^(?:expected|announced|postponed)$/
 export function fromSlots(index: TopicIndex, question: Question): SlotAnswer | null {
   const { meeting, wants, lang } = question
   const off = meeting !== null && isOff(meeting)
-  const left = question.notions.filter(({ text }) => !(off && speaksOfOff(text, lang)))
+  const left = question.notions.filter(
+    ({ text }) => !(off && speaksOfOff(text, lang)) && !(wants[0] === 'whether' && asksIfSettled(text)),
+  )
   if (left.length > 0) return null
   if (off && speaksOfOff(question.text, lang) && wants[0] !== 'reason') return whenAndWhere(index, question)
   const [first] = wants
@@ -100,15 +105,17 @@ function undated(index: TopicIndex, question: Question, meeting: Meeting): SlotA
 }
 
 function dateFixed(index: TopicIndex, question: Question, meeting: Meeting): SlotAnswer | null {
-  const asksForDate = question.named.some(({ concepts }) =>
-    concepts.some((one) => /^(?:concept:schedule|issue:summit-timing)$/.test(one)),
-  )
   const other = question.named.some(({ concepts }) =>
     concepts.some((one) => /^(?:person|actor|concept:(?!schedule)|issue:(?!summit-timing))/.test(one)),
   )
-  if (!asksForDate || other) return null
-  if (meeting.from === undefined) return undated(index, question, meeting)
-  return meeting.from > question.today ? whenAndWhere(index, { ...question, wants: ['day'] }) : null
+  if (!asksForDate(question) || other) return null
+  const { today, sure } = question
+  const next = index.meetings(meeting.series, today).find((one) => isAhead(one, today))
+  const asked = sure || isAhead(meeting, today) ? meeting : (next ?? meeting)
+  if (!isAhead(asked, today)) return null
+  const told = whenAndWhere(index, { ...question, meeting: asked, wants: ['day'] })
+  if (told === null || isOff(asked) || !asksPlainly(question)) return told
+  return { ...told, yes: asked.from !== undefined }
 }
 
 function personAsked(index: TopicIndex, question: Question): SlotAnswer | null {
@@ -127,6 +134,7 @@ function personAsked(index: TopicIndex, question: Question): SlotAnswer | null {
     if (sides.length === 0 && all.length > 0) return attended(index, question, meeting, all)
   }
   const day = meeting?.from ?? question.dates[0]?.from ?? today
+  if (day > today) return null
   const holders = offices.flatMap((office) => holdersOn(index, office, sides, day))
   const [holder] = holders
   if (holder === undefined || (sides.length === 0 && holders.length > 1)) return null

@@ -117,7 +117,16 @@ export function wantedBy(text: string, lang: Lang): readonly Wanted[] {
   const [first] = found
   if (first === undefined)
     return [WHETHER[lang].test(text) && !HAS_QUESTION_WORD[lang].test(text) ? 'whether' : 'thing']
+  if (first === 'day' && WHETHER[lang].test(text) && !ASKS_OPENLY[lang].test(text)) return ['whether']
   return TOGETHER.has(first) ? found.filter((wanted) => TOGETHER.has(wanted)) : [first]
+}
+
+/** "Is the date fixed?" names the date, and asks for yes or no. */
+const ASKS_OPENLY: Patterns = {
+  en: /\b(?:what|which|how|when|where|who|why)\b/i,
+  ja: /いつ|何|どの|どこ|どう|誰|なぜ/,
+  ko: /언제|어느|어디|며칠|몇|누구|무슨|무엇|왜/,
+  zh: /什么|什麼|何|哪|[几幾]|谁|誰|怎/,
 }
 
 const HAS_QUESTION_WORD: Patterns = {

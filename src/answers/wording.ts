@@ -45,6 +45,20 @@ function between(
   return sameMonth ? `${full(a)}${dash}${b.day}${d}` : `${full(a)}${dash}${full(b)}`
 }
 
+/** The month of a day: "January 2024", 2024年1月, 2024년 1월. */
+export function monthIn(lang: Lang, day: string): string {
+  const { year, month } = dayOf(day)
+  switch (lang) {
+    case 'en':
+      return `${MONTHS[month - 1]} ${year}`
+    case 'ko':
+      return `${year}년 ${month}월`
+    case 'ja':
+    case 'zh':
+      return `${year}年${month}月`
+  }
+}
+
 /** A span of time in years and months: "four years and three months", 4年3カ月, 4년 3개월, 4年3个月. */
 export function spanIn(lang: Lang, months: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12]

@@ -1,6 +1,9 @@
 import { type Answer, answerQuestion } from '../answers/answer.ts'
+import type { Fact } from '../baseline/fact.ts'
+import { factSource } from '../digest/compose.ts'
 import type { Block, SourceLink } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
+import { withoutDateline } from '../digest/without-dateline.ts'
 import { chooseTopic, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand } from './command.ts'
 
@@ -17,10 +20,13 @@ export const ask = defineCommand({
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)
     const answer = await answerQuestion(desk, topic.id, values.question ?? '', desk.now())
+    const facts = desk.facts(topic.id)
     const blocks: Block[] = [
       { type: 'note', text: plain(values.question ?? '') },
-      { type: 'paragraph', text: answer.answered ? [{ strong: answer.answer }] : plain(answer.answer) },
-      ...answer.sources.map((source): Block => ({ type: 'quote', text: source.quote, source: linkOf(source) })),
+      { type: 'paragraph', text: answer.answered ? [{ strong: withoutDatelines(answer) }] : plain(answer.answer) },
+      ...answer.sources.map(
+        (source): Block => ({ type: 'quote', text: withoutDateline(source.quote), source: linkOf(source, facts) }),
+      ),
     ]
     return { title: answer.answered ? 'Answer' : 'No answer', lang: answer.lang, zone: zoneOf(asker, topic), blocks }
   },
@@ -35,12 +41,21 @@ export const ask = defineCommand({
   },
 })
 
-function linkOf(source: Answer['sources'][number]): SourceLink {
+/** The answer as it is shown; `json` keeps the sources' exact words. */
+function withoutDatelines({ answer, sources }: Answer): string {
+  return sources.reduce((text, { quote }) => text.split(quote).join(withoutDateline(quote)), answer)
+}
+
+/** A known fact stands with the outlet, address and day of its own source. */
+function linkOf(source: Answer['sources'][number], facts: readonly Fact[]): SourceLink {
+  const fact = facts.find(({ id }) => id === source.fact)
+  const lang = source.lang ?? null
+  if (fact !== undefined) return { ...factSource(fact), lang }
   return {
-    outlet: source.outlet ?? 'known fact',
+    outlet: source.outlet ?? 'record of the process',
     url: source.url ?? null,
     published: source.published ?? null,
-    lang: null,
+    lang,
     official: null,
   }
 }
