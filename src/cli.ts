@@ -92,10 +92,8 @@ async function run(argv: readonly string[]): Promise<void> {
         .map(([name, usage]) => `communique ${usageLine(name, usage)}`)
         .join('\n')}\n`,
     )
-  const lines =
-    command.options.some((option) => option.main && option.required) &&
-    call.switches.has('json') &&
-    call.words.length === 0
+  const main = command.options.find((option) => option.main && option.required)
+  const lines = main && call.switches.has('json') && call.words.length === 0 && call.values[main.name] === undefined
   return lines ? answerLines(command, call) : answerOne(command, call)
 }
 
