@@ -106,8 +106,10 @@ function quoted(question: Question, weighed: readonly Weighed[]): Answer {
   const { lang } = question
   const carrying = weighed.filter(({ carries }) => carries)
   const top = carrying[0]?.score ?? 0
-  const readable = carrying.find(({ testimony, score }) => testimony.lang === lang && score >= top - READABLE)
-  const near = carrying.filter(({ score }) => score >= top - NEAR_BEST)
+  const readable = officialFirst(
+    nearest(carrying.filter(({ testimony, score }) => testimony.lang === lang && score >= top - READABLE)),
+  )[0]
+  const near = nearest(carrying)
   const chosen = bestSources([...(readable === undefined ? [] : [readable]), ...officialFirst(near)], carrying)
   const [first] = chosen
   const gist = first === undefined ? null : gistOf(question, first)
@@ -127,7 +129,13 @@ function ruled({ lang }: Question, { testimony, sentence, yes }: Ruling, weighed
   const sources = onePerPublisher<Report>([{ testimony, sentence }, ...others])
     .slice(0, SHOWN)
     .map((one): AnswerSource => ({ ...one.testimony.source, quote: one.sentence.text }))
-  return { answered: true, answer: `${yesOrNo(lang, yes)} ${attributed(lang, { testimony, sentence })}`, lang, sources }
+  return { answered: true, answer: `${yesOrNo(lang, yes)}${attributed(lang, { testimony, sentence })}`, lang, sources }
+}
+
+/** Those of a ranking that are nearly as good as its first. */
+function nearest(ranked: readonly Weighed[]): Weighed[] {
+  const top = ranked[0]?.score ?? 0
+  return ranked.filter(({ score }) => score >= top - NEAR_BEST)
 }
 
 /** A side's own account goes before what others tell of it. */
@@ -169,6 +177,13 @@ const BUT: { readonly [L in Lang]: string } = {
   zh: '最新报道：',
 }
 
+/** A report that names a day may know more than the record. */
+function namesDayAhead(report: Report | null): boolean {
+  if (report === null) return false
+  const { testimony, sentence } = report
+  return sentence.dates.some(({ to }) => to > testimony.day)
+}
+
 /** What the record says, and what is reported since where the record may lag behind. */
 function fromRecord(
   index: TopicIndex,
@@ -178,11 +193,9 @@ function fromRecord(
 ): Answer {
   const { lang, today } = question
   const report = slot.meeting === null ? null : latestReport(index, slot.meeting, testimonies, today)
-  const sources = supportFor(index, slot, testimonies, report)
-  // A report that names a day may know more than the record: no plain yes or no then.
-  const open =
-    slot.yes === undefined || (report !== null && report.sentence.dates.some(({ to }) => to > report.testimony.day))
-  const text = open || slot.yes === undefined ? slot.text : `${yesOrNo(lang, slot.yes)} ${slot.text}`
+  const sources = supportFor(index, slot, testimonies, report, today)
+  const plainly = slot.yes === undefined || namesDayAhead(report) ? '' : yesOrNo(lang, slot.yes)
+  const text = `${plainly}${slot.text}`
   if (report === null) return { answered: true, answer: text, lang, sources }
   const answer = `${text} ${BUT[lang]} ${attributed(lang, report)}`
   return { answered: true, answer, lang, sources }
@@ -194,6 +207,7 @@ function supportFor(
   { values, meeting }: SlotAnswer,
   testimonies: readonly Testimony[],
   latest: Report | null,
+  today: string,
 ): AnswerSource[] {
   const found = testimonies.flatMap((testimony) =>
     testimony.sentences.map((sentence) => {
@@ -219,14 +233,15 @@ function supportFor(
     .slice(0, SHOWN)
     .map(({ testimony, sentence }): AnswerSource => ({ ...testimony.source, quote: sentence.text }))
   if (sources.length > 0 || meeting === null) return sources
-  return [recordOf(index, meeting)]
+  return [recordOf(index, meeting, today)]
 }
 
 /** The topic's own entry of a meeting, where nothing else bears it out. */
-function recordOf(index: TopicIndex, meeting: Meeting): AnswerSource {
+function recordOf(index: TopicIndex, meeting: Meeting, today: string): AnswerSource {
   const { id, status, from, to, place, chair, source } = meeting
   const entries = [
-    status,
+    // The record may already say how it went.
+    from !== undefined && from > today && status === 'held' ? 'announced' : status,
     from === undefined ? null : daysIn('en', from, to),
     place === undefined ? null : index.label(`place:${place}`, 'en'),
     chair === undefined ? null : `chair ${index.label(`party:${chair}`, 'en')}`,

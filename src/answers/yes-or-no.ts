@@ -44,20 +44,25 @@ const SETTLED =
   /^(?:set|fix|fixed|decide|decided|announced?|agreed|settled?|決ま|決定|定ま|固ま|정해|정했|확정|잡[혔히]|결정|定|确定|確定|敲定|公布)/i
 
 const WORDS: { readonly [L in Lang]: readonly [yes: string, no: string] } = {
-  en: ['Yes.', 'No.'],
+  en: ['Yes. ', 'No. '],
   ja: ['はい。', 'いいえ。'],
-  ko: ['네.', '아니요.'],
+  ko: ['네. ', '아니요. '],
   zh: ['是。', '否。'],
 }
 
-/** "Yes." or "No." in a language. */
+/** "Yes." or "No." in a language, as it stands before a sentence. */
 export function yesOrNo(lang: Lang, yes: boolean): string {
   return WORDS[lang][yes ? 0 : 1]
 }
 
 /** Whether a yes or no fits the question: it asks for one, straight on. */
 export function asksPlainly({ text, lang, wants }: Question): boolean {
-  return wants[0] === 'whether' && !NEGATED[lang].test(lang === 'zh' ? text.replace(CHINESE_CHOICE, '') : text)
+  return wants[0] === 'whether' && !NEGATED[lang].test(straight(text, lang))
+}
+
+/** Without the negation that makes a question in Chinese. */
+function straight(text: string, lang: Lang): string {
+  return lang === 'zh' ? text.replace(CHINESE_CHOICE, '') : text
 }
 
 /** Whether a question asks if a day is fixed. */
@@ -120,7 +125,10 @@ function bearsOut(index: TopicIndex, { named, notions, meeting, text, lang }: Qu
   return (
     named.every((one) => one.concepts.some((concept) => ofMeeting.has(concept)) || namedIn(one, sentence) >= 0.8) &&
     notions.every((notion) => presenceOf(notion, sentence) >= 0.7) &&
-    pullsIn(text, lang).every(({ axis, sign }) => sentence.pulls.has(`${axis}:${sign}`))
+    // A fact that denies it answers as well as one that says it.
+    pullsIn(straight(text, lang), lang).every(
+      ({ axis, sign }) => sign > 0 && (sentence.pulls.has(`${axis}:1`) || sentence.pulls.has(`${axis}:-1`)),
+    )
   )
 }
 
