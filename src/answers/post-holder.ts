@@ -36,7 +36,7 @@ export function holdersOf(
     const earlier = known !== null && isEarlier(known, last, asked.day) ? known : null
     const lead = leadOf(index, lang, post, asked.posts.length > 1)
     const text = `${lead}${termsText(index, lang, post.terms, today)}${earlier === null ? '' : lagging(index, lang, earlier)}`
-    const lag = earlier === null ? [] : [{ ...factTestimony(index, earlier.fact, lang) }].flatMap(quoteOf)
+    const lag = earlier === null ? [] : quoteOf(factTestimony(index, earlier.fact, lang))
     return { text, support, lag }
   })
   const { meeting } = asked
@@ -58,11 +58,16 @@ function bracketed(lang: Lang, text: string): string {
   return lang === 'en' ? ` (${text})` : lang === 'ko' ? `(${text})` : `（${text}）`
 }
 
+/** A country that is no side of the process is one of its actors. */
+function sideLabel({ topic, label }: TopicIndex, id: string, lang: Lang): string {
+  return label(`${topic.parties.some((party) => party.id === id) ? 'party' : 'actor'}:${id}`, lang)
+}
+
 /** The side in front where several are told, and the post where it is not quite the one asked for. */
 function leadOf(index: TopicIndex, lang: Lang, { office, party, acting }: Post, several: boolean): string {
   const post = acting ? index.label(`office:${office}`, lang) : ''
   if (!several) return post === '' ? '' : `${post}${COLON[lang]}`
-  return `${index.label(`party:${party}`, lang)}${post === '' ? '' : bracketed(lang, post)}${COLON[lang]}`
+  return `${sideLabel(index, party, lang)}${post === '' ? '' : bracketed(lang, post)}${COLON[lang]}`
 }
 
 function termsText(index: TopicIndex, lang: Lang, terms: readonly Term[], today: string): string {
@@ -226,7 +231,7 @@ function recordOf(index: TopicIndex, { office, party }: Post, term: Term, today:
         participants.includes(person.id),
     )
   const span = termText('en', index.label(`person:${person.id}`, 'en'), { person, from, to }, today)
-  const post = `${index.label(`party:${party}`, 'en')}, ${index.label(`office:${office}`, 'en')}: ${span}`
+  const post = `${sideLabel(index, party, 'en')}, ${index.label(`office:${office}`, 'en')}: ${span}`
   const origin = at?.source === undefined ? { fact: `person:${person.id}` } : { url: at.source }
   const seen = at === undefined ? '' : `; at the ${index.label(`meeting:${at.id}`, 'en')}`
   return { ...origin, outlet: 'record of posts', lang: 'en', quote: `${post}${seen}` }
