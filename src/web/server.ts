@@ -23,7 +23,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], frameAncestors: ["'none'"] },
     }),
   )
-  app.use(bodyLimit({ maxSize: LARGEST_BODY }))
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('That is too large.\n', 413) }))
 
   app.get('/healthz', (c) => c.text('ok\n'))
   app.get('/readyz', async (c) => {
