@@ -31,7 +31,7 @@ function sourceLine(source: SourceLink): string {
     source.url === null ? escapeLine(outlet) : link(outlet, source.url),
     source.published === null ? null : timeTag(source.published),
     source.lang === null ? null : LANG_NAME[source.lang],
-    source.official === null ? null : `own account of ${escapeLine(source.official.slice(0, 100))}`,
+    source.official === null ? null : 'own account',
   ]
     .filter((part) => part !== null && part !== '')
     .join(' · ')

@@ -60,7 +60,7 @@ export function sourceRuns(source: SourceLink, zone: string): Run[] {
     source.url === null ? textRun(source.outlet) : linkRun(source.outlet, source.url),
     source.published === null ? [] : timeRun(source.published, zone),
     source.lang === null ? [] : textRun(LANG_NAME[source.lang]),
-    source.official === null ? [] : textRun(`own account of ${source.official}`),
+    source.official === null ? [] : textRun('own account'),
   ]
   return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...textRun(' · '), ...part]))
 }

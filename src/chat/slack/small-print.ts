@@ -42,7 +42,7 @@ function sourceMrkdwn(source: SourceLink, zone: string): string {
       : linkMrkdwn(source.outlet, source.url),
     source.published === null ? '' : timeMrkdwn(source.published, zone),
     source.lang === null ? '' : LANG_NAME[source.lang],
-    source.official === null ? '' : mrkdwnText(`own account of ${source.official}`),
+    source.official === null ? '' : mrkdwnText('own account'),
   ]
     .filter((part) => part !== '')
     .join(' · ')

@@ -25,7 +25,7 @@ describe('blocks', () => {
     [
       'a quote',
       { type: 'quote', text: 'We agreed.\nThen we ate.', source: source('Kyodo', { lang: 'ja', official: 'JP' }) },
-      '> We agreed.\n> Then we ate.\n> — [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · Japanese · own account of JP',
+      '> We agreed.\n> Then we ate.\n> — [Kyodo](<https://news.example/Kyodo>) · <t:1700962200:f> · Japanese · own account',
     ],
     [
       'a table whose columns line up by width',

@@ -136,7 +136,7 @@ describe('each block of a document', () => {
             { text: ' · ' },
             { text: '20 Nov 2023' },
             { text: ' · ' },
-            { text: 'own account of JP' },
+            { text: 'own account' },
           ],
         },
       ],
@@ -196,7 +196,7 @@ describe('each block of a document', () => {
   it('several sources stand on a line each', () => {
     const [small] = blocksOf([{ ...FINDING, sources: [YONHAP, MOFA] }]).slice(-1)
     expect(small).toMatchObject({
-      elements: [{ text: expect.stringMatching(/^2 independent publishers\n<.*Korean\n<.*own account of JP$/) }],
+      elements: [{ text: expect.stringMatching(/^2 independent publishers\n<.*Korean\n<.*own account$/) }],
     })
   })
 
@@ -377,7 +377,7 @@ describe('the text for notifications and screen readers', () => {
     expect(message?.text.split('\n')).toEqual([
       'R&amp;D &lt;!channel&gt;',
       'CHANGED  The ministers agreed to speed up preparations.',
-      'Was: No date was agreed. — MOFA Japan (mofa.go.jp) · 20 Nov 2023 · own account of JP',
+      'Was: No date was agreed. — MOFA Japan (mofa.go.jp) · 20 Nov 2023 · own account',
       '2 independent publishers (1 shown)  |  Yonhap (en.yna.co.kr) · 26 Nov 2023, 05:30 UTC · Korean',
       '• one',
       'A · B',
