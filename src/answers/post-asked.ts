@@ -33,7 +33,7 @@ type Patterns = { readonly [L in Lang]: RegExp }
 /** "Who is", 誰ですか, 누구인가, 是谁: the question is for a name, and for nothing that its bearer did. */
 const WHO_IS: Patterns = {
   en: /\bwho(?:['’]s|['’]re| (?:is|are|was|were|has been|had been|serve[sd]? as|acts as|acted as|holds?|held|became))\b/i,
-  ja: /(?:誰|だれ|どなた)(?:です|でし|だっ|である|であっ|なの|か|が|[？?。]|\s*$)|(?:は|って)\s*[？?]?$/,
+  ja: /(?:誰|だれ|どなた)(?:で|だっ|なの|か|が|[？?。]|\s*$)|(?:は|って)\s*[？?]?$/,
   ko: /누구|[은는]\s?[？?]?$/,
   zh: /是(?:谁|誰|哪位|何人)|(?:谁|誰|哪位)(?:是|任|担任|擔任|出任)|(?:为|為|叫)(?:谁|誰)|是[？?]?$/,
 }
@@ -61,7 +61,8 @@ const MEETING: Patterns = {
  */
 export function postAsked(index: TopicIndex, question: Question): PostAsked | null {
   const { text, lang, today, wants, notions, dates } = question
-  if (!wants.includes('person') || wants.length > 1) return null
+  // "And since when?" is told anyway.
+  if (!wants.includes('person') || wants.some((wanted) => wanted !== 'person' && wanted !== 'day')) return null
   if (!WHO_IS[lang].test(text) || OF_ANOTHER_KIND[lang].test(text)) return null
   if (notions.some((notion) => !FILLING.test(notion.text))) return null
   const mentions = index.names.findNested(text)

@@ -65,6 +65,13 @@ describe('who holds a post', () => {
       'Takeshi Iwaya, from October 2024 to October 2025',
     ],
     ['ja', '2025年3月の日本の外相は誰でしたか', '2025-12-01', '岩屋毅、2024年10月～2025年10月'],
+    [
+      'en',
+      'Who is the foreign minister of South Korea, and since when?',
+      '2024-05-24',
+      'Cho Tae-yul, since January 2024',
+    ],
+    ['ja', '韓国の外相は誰で、いつからですか？', '2024-05-24', '趙兌烈、2024年1月から'],
     ['en', 'Who is Seoul’s top diplomat?', '2023-12-01', 'Park Jin, since May 2022.'],
     [
       'en',
