@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
+import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
+import { linesOf } from './yaml-lines.ts'
 
 /** A YAML file larger than this is no configuration. Bytes. */
 const LARGEST = 5_000_000
+/** Aliases of aliases grow without bound. */
+const MOST_ALIASES = 100
 
 /** A file that was read and fits its schema, and where its parts stand. */
 export interface ReadFile<T> {
@@ -21,35 +24,9 @@ export function readYaml<S extends z.ZodType>(
 ): ReadFile<z.output<S>> | null {
   const text = readText(file, problems)
   if (text === null) return null
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  for (const error of document.errors) {
-    problems.push({
-      where: file.shown,
-      line: lines.linePos(error.pos[0]).line,
-      message: error.message.replace(/\s+/g, ' '),
-    })
-  }
-  if (document.errors.length > 0) return null
-  const lineOf = (path: readonly PropertyKey[]): number | null => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node: unknown = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
-      const start = rangeStart(node)
-      if (start !== null) return lines.linePos(start).line
-    }
-    return null
-  }
-  let plain: unknown
-  try {
-    plain = document.toJS({ maxAliasCount: 100 }) ?? {}
-  } catch {
-    problems.push({
-      where: file.shown,
-      line: null,
-      message: 'the file has more than 100 aliases in one another: write it out',
-    })
-    return null
-  }
+  const parsed = parseYaml(text, file.shown, problems)
+  if (parsed === null) return null
+  const { plain, lineOf } = parsed
   const checked = schema.safeParse(plain)
   if (checked.success) return { value: checked.data, lineOf }
   for (const issue of checked.error.issues) {
@@ -87,8 +64,17 @@ function readText({ path, shown }: { path: string; shown: string }, problems: Pr
   }
 }
 
-function rangeStart(node: unknown): number | null {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return null
-  const [start]: unknown[] = node.range
-  return typeof start === 'number' ? start : null
+/** Text to plain values; null where it is no YAML, with the problem and its line. */
+function parseYaml(text: string, shown: string, problems: Problem[]) {
+  try {
+    const events: Event[] = parseEvents(text, {})
+    const [plain = {}, ...others] = constructFromEvents(events, { source: text, maxAliases: MOST_ALIASES })
+    if (others.length === 0) return { plain, lineOf: linesOf(text, events) }
+    problems.push({ where: shown, line: null, message: 'the file holds several documents: write one' })
+  } catch (thrown) {
+    if (!(thrown instanceof YAMLException)) throw thrown
+    const line = thrown.mark ? thrown.mark.line + 1 : null
+    problems.push({ where: shown, line, message: `this is no YAML: ${thrown.reason}` })
+  }
+  return null
 }
