@@ -5,10 +5,10 @@ import type { Fact } from '../../src/baseline/fact.ts'
 import type { Finding, FindingSource } from '../../src/baseline/finding.ts'
 import { chooseDigest, type Digest, type DigestInput } from '../../src/digest/digest.ts'
 
-export const SINCE = '2023-11-26T00:00:00.000Z'
+const SINCE = '2023-11-26T00:00:00.000Z'
 export const UNTIL = '2023-11-27T00:00:00.000Z'
 
-export function factOf(id: string, text: string): Fact {
+function factOf(id: string, text: string): Fact {
   return {
     id,
     text: { en: text },
@@ -18,7 +18,7 @@ export function factOf(id: string, text: string): Fact {
   }
 }
 
-export const FACTS: readonly Fact[] = [
+const FACTS: readonly Fact[] = [
   factOf('undecided', 'No date had been set for a summit.'),
   factOf('held', 'The ministers met in Busan on 26 November 2023.'),
   factOf('no-banquet', 'No banquet was held.'),
