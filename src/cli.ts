@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline'
-import { z } from 'zod'
 import manifest from '../package.json' with { type: 'json' }
+import { answerLines } from './chat/terminal/answer-lines.ts'
 import {
   type Invocation,
   readArguments,
@@ -15,6 +15,7 @@ import { createTerminal } from './chat/terminal/terminal.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { chooseTopic } from './commands/choose-topic.ts'
 import type { Asker, Command } from './commands/command.ts'
+import { exportedRows, listArticles, listStories } from './commands/listings.ts'
 import { checkValues } from './commands/parse.ts'
 import { parsePeriod } from './commands/period.ts'
 import { commands } from './commands/registry.ts'
@@ -94,7 +95,7 @@ async function run(argv: readonly string[]): Promise<void> {
     )
   const main = command.options.find((option) => option.main && option.required)
   const lines = main && call.switches.has('json') && call.words.length === 0 && call.values[main.name] === undefined
-  return lines ? answerLines(command, call) : answerOne(command, call)
+  return lines ? answerMany(command, call) : answerOne(command, call)
 }
 
 function isHelp(word: string): boolean {
@@ -128,57 +129,12 @@ function usable(command: Command, values: Invocation['values']): Invocation['val
   }
 }
 
-const row = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string().optional(),
-  question: z.string().optional(),
-  lang: z.string().optional(),
-  article: z
-    .object({
-      title: z.string(),
-      text: z.string(),
-      published: z.string().nullable(),
-      outlet: z.string(),
-      url: z.string(),
-    })
-    .optional(),
-})
-
-/** `check --json` and `ask --json` without an argument: a line of JSON in, a line of JSON out, in the same order. */
-async function answerLines(command: Command, call: Invocation): Promise<void> {
+async function answerMany(command: Command, call: Invocation): Promise<void> {
   await withDesk(async ({ desk }) => {
     const topic = chooseTopic(call.values, desk).id
-    let at = 0
-    for await (const line of createInterface({ input: process.stdin })) {
-      at++
-      if (line.trim() === '') continue
-      const { id, text, question, lang, article } = readRow(line, at)
-      if (command.name === 'check') {
-        if (text === undefined) throw broken(at, 'a text')
-        const { kind, fact, confidence, why } = desk.judge(topic, {
-          text,
-          ...(lang && { lang }),
-          ...(article && { article }),
-        })
-        printJson({ id, kind, fact, confidence, why })
-      } else {
-        if (question === undefined) throw broken(at, 'a question')
-        printJson({ id, ...Object(await command.json?.({ topic, question }, desk, asker)) })
-      }
-    }
+    for await (const answer of answerLines(createInterface({ input: process.stdin }), { command, topic, desk, asker }))
+      printJson(answer)
   })
-}
-
-function readRow(line: string, at: number): z.output<typeof row> {
-  try {
-    return row.parse(JSON.parse(line))
-  } catch (cause) {
-    throw broken(at, 'an id', cause)
-  }
-}
-
-function broken(at: number, missing: string, cause?: unknown): UserError {
-  return new UserError(`Line ${at} of the input is not understood: one JSON object a line, with ${missing}.`, { cause })
 }
 
 async function demo(): Promise<void> {
@@ -261,63 +217,23 @@ async function feeds(call: Invocation): Promise<void> {
 }
 
 async function articles(call: Invocation): Promise<void> {
-  await withDesk(async ({ desk }) => {
-    const topic = chooseTopic(call.values, desk)
-    const period = parsePeriod({ since: EVER, ...call.values }, desk.now(), topic.zone, 0)
-    const relevant = call.switches.has('all') ? {} : { relevant: true }
-    const found = await desk.coverage.articles({ topic: topic.id, ...period, ...relevant })
-    printJson(
-      found.map(({ article, placement }) => {
-        const { url, title, outlet, published, lang } = article
-        return {
-          url,
-          title,
-          outlet,
-          published,
-          lang,
-          relevant: placement.relevant,
-          story: placement.story,
-          why: placement.why,
-        }
-      }),
-    )
-  })
+  await withDesk(async ({ desk }) => printJson(await listArticles(desk, listed(call, desk), call.switches.has('all'))))
 }
 
 async function stories(call: Invocation): Promise<void> {
+  await withDesk(async ({ desk }) => printJson(await listStories(desk, listed(call, desk))))
+}
+
+async function exportCoverage(call: Invocation): Promise<void> {
   await withDesk(async ({ desk }) => {
-    const topic = chooseTopic(call.values, desk)
-    const period = parsePeriod({ since: EVER, ...call.values }, desk.now(), topic.zone, 0)
-    const [found, kept, findings] = await Promise.all([
-      desk.coverage.stories({ topic: topic.id, ...period }),
-      desk.coverage.articles({ topic: topic.id, relevant: true, ...period }),
-      desk.coverage.findings({ topic: topic.id, ...period }),
-    ])
-    const urls = Map.groupBy(kept, ({ placement }) => placement.story)
-    const byStory = Map.groupBy(findings, (finding) => finding.story)
-    printJson(
-      found.map(({ id, headline, first, last }) => {
-        return {
-          id,
-          headline,
-          first,
-          last,
-          articles: (urls.get(id) ?? []).map(({ article }) => article.url),
-          findings: byStory.get(id) ?? [],
-        }
-      }),
-    )
+    for (const row of await exportedRows(desk, chooseTopic(call.values, desk).id)) printJson(row)
   })
 }
 
-/** Every relevant article and every finding, a line of JSON each. */
-async function exportCoverage(call: Invocation): Promise<void> {
-  await withDesk(async ({ desk }) => {
-    const topic = chooseTopic(call.values, desk).id
-    for (const { article, placement } of await desk.coverage.articles({ topic, relevant: true }))
-      printJson({ type: 'article', ...article, story: placement.story })
-    for (const finding of await desk.coverage.findings({ topic })) printJson({ type: 'finding', ...finding })
-  })
+/** The topic and period that a listing is of; all there is, where none is given. */
+function listed({ values }: Invocation, desk: OpenDesk['desk']) {
+  const topic = chooseTopic(values, desk)
+  return { topic: topic.id, ...parsePeriod({ since: EVER, ...values }, desk.now(), topic.zone, 0) }
 }
 
 async function withDesk(use: (open: OpenDesk, configuration: Configuration, log: Log) => Promise<void>): Promise<void> {
