@@ -1,4 +1,4 @@
-import { languageOf } from '../baseline/reading.ts'
+import { dayIn, languageOf } from '../baseline/reading.ts'
 import { type DateMention, datesIn } from '../language/dates.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Mention } from '../language/names.ts'
@@ -37,7 +37,7 @@ const LONGEST = 1000
 export function readQuestion(index: TopicIndex, question: string, now: number): Question {
   const text = question.slice(0, LONGEST).normalize('NFKC').trim()
   const lang = languageOf(text)
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = dayIn(new Date(now).toISOString(), index.topic.zone)
   const mentions = index.names.find(text)
   const dates = datesIn(text, lang, { day: today, zone: index.topic.zone })
   const bySpan = new Map<string, { concepts: string[]; text: string }>()

@@ -29,7 +29,14 @@ export function claimsOf(
   return read
     .filter(({ text, reading }) => text.length >= SHORTEST && isWorth(reading))
     .slice(0, MOST_CLAIMS)
-    .map(({ text, start, reading }) => ({ sentence: text, start, verdict: judgeReading(baseline, reading) }))
+    .map(({ text, start, reading }) => ({ sentence: text, start, reading, verdict: judgeReading(baseline, reading) }))
+    .filter(({ reading, verdict }) => verdict.kind !== 'new' || says(reading))
+    .map(({ sentence, start, verdict }) => ({ sentence, start, verdict }))
+}
+
+/** What ties to no known fact is news only where the sentence itself speaks of the topic, or of somebody meant before and what they did. */
+function says({ frame, carried }: Reading): boolean {
+  return frame.concepts.size > 0 || (carried.size > 0 && frame.notions.size > 0)
 }
 
 /** A question, or a sentence that names nothing of the topic and stands near no meeting, makes no claim about it. */

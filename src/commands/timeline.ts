@@ -1,4 +1,5 @@
 import type { Finding } from '../baseline/finding.ts'
+import { dayIn } from '../baseline/reading.ts'
 import { sourceLink } from '../digest/compose.ts'
 import type { SourceLink, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
@@ -66,7 +67,7 @@ async function eventsOf(values: OptionValues, desk: Desk): Promise<Event[]> {
   const day = (written: string | undefined) => (written === undefined ? null : parseDay(written, desk.now()))
   const since = day(values.since ?? (values.about === undefined && values.until === undefined ? BACK : undefined))
   const until = day(values.until)
-  const today = new Date(desk.now()).toISOString().slice(0, 10)
+  const today = dayIn(new Date(desk.now()).toISOString(), topic.zone)
   const about =
     values.about === undefined ? null : new Set(index.names.find(values.about).map(({ concept }) => concept))
   const word = values.about?.toLowerCase() ?? ''

@@ -173,12 +173,17 @@ export function feedsLine(feeds: readonly FeedHealth[]): string {
   if (feeds.length === 0) return 'No feed is configured, so nothing could be heard.'
   const down = feeds.filter(isDown)
   const unasked = feeds.filter((feed) => !isDown(feed) && feed.lastSuccess === null)
-  if (unasked.length === feeds.length) return `None of the ${count(feeds.length, 'feed')} has been asked yet.`
+  if (unasked.length === feeds.length)
+    return feeds.length === 1
+      ? 'The one feed has not been asked yet.'
+      : `None of the ${feeds.length} feeds has been asked yet.`
   const waiting =
     unasked.length > 0 ? ` ${unasked.length} ${unasked.length === 1 ? 'has' : 'have'} not been asked yet.` : ''
   if (down.length === 0)
     return waiting === ''
-      ? `All ${feeds.length} feeds answered.`
+      ? feeds.length === 1
+        ? 'The one feed answered.'
+        : `All ${feeds.length} feeds answered.`
       : `${feeds.length - unasked.length} of ${feeds.length} feeds answered.${waiting}`
   const names = down.slice(0, 5).map((feed) => feed.outlet)
   const more = down.length > names.length ? ` and ${down.length - names.length} more` : ''

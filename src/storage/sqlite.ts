@@ -51,7 +51,7 @@ function openFile(path: string): Database.Database {
   let raw: Database.Database | undefined
   try {
     if (path !== ':memory:') {
-      mkdirSync(dirname(path), { recursive: true })
+      makeFolder(dirname(path))
       if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK)
     }
     raw = new Database(path, { timeout: BUSY_TIMEOUT })
@@ -82,4 +82,16 @@ function tidy(raw: Database.Database): void {
 function atStart(error: unknown, path: string): unknown {
   const explained = explainSqliteError(error, path)
   return explained instanceof RetryableError ? new UserError(explained.message, { cause: error }) : explained
+}
+
+/** One level after the other: under /proc, where nothing can be made, Node's own recursive way never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  // Another process may make it at the same moment: what counts is that it is there.
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+  }
 }

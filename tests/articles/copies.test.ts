@@ -73,6 +73,13 @@ describe('copyOf', () => {
     expect(copyOf(asked('', 'Ministers meet'), [kept('first', '', { title: 'Ministers meet' })])).toBeNull()
   })
 
+  it('leaves a report with another number apart, however alike its words', () => {
+    const other = (day: string) =>
+      `The foreign ministers of Japan, China and South Korea met in Busan on November ${day} for their first three-way talks in four years, the Foreign Ministry in Seoul said, and agreed to speed up work on a summit of their leaders.`
+    expect(copyOf(asked(other('25'), 'Talks', 'The Mirror'), [kept('first', other('26'))])).toBeNull()
+    expect(copyOf(asked(other('26'), 'Talks', 'The Mirror'), [kept('first', other('26'))])).toBe('first')
+  })
+
   it('leaves a column that has one headline every day apart', () => {
     const title = "The Foreign Ministry spokesperson's regular press conference"
     expect(copyOf(asked('', title, 'The Herald'), [kept('first', '', { title })])).toBeNull()

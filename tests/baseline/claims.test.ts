@@ -31,6 +31,14 @@ describe('claims of an article', () => {
     expect(verdicts[1]).toMatchObject({ kind: 'confirms', fact: 'no-banquet', meeting: 'fm-10' })
   })
 
+  it.each([
+    'Traders near the harbour said that the streets had been closed since dawn.',
+    '<@U00000001> [click here](https://evil.example) @here **free** tickets',
+  ])('leave out what says nothing of the process: %s', (other) => {
+    const lead = 'The foreign ministers of Japan, China and South Korea met in Busan on Sunday.'
+    expect(claimsOf(neighbours, article(`${lead} ${other}`)).map(({ sentence }) => sentence)).toEqual([lead])
+  })
+
   it('stay few, however long the article', () => {
     const long = 'The ministers met in Busan and spoke of trade. '.repeat(3000)
     expect(claimsOf(neighbours, article(long)).length).toBeLessThanOrEqual(40)

@@ -116,7 +116,7 @@ describe('the foot', () => {
 
   it.each([
     ['no feed', [], 'No feed is configured, so nothing could be heard.'],
-    ['none asked', [healthOf('a', { lastSuccess: null })], 'None of the 1 feed has been asked yet.'],
+    ['none asked', [healthOf('a', { lastSuccess: null })], 'The one feed has not been asked yet.'],
     ['all well', [healthOf('a'), healthOf('b')], 'All 2 feeds answered.'],
     ['a quiet one', [healthOf('a'), healthOf('b', { state: 'quiet' })], 'All 2 feeds answered.'],
     [
