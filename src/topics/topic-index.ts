@@ -45,8 +45,17 @@ export interface TopicIndex {
   label(concept: string, lang: Lang): string
 }
 
+/** A topic is indexed once: checking the file and opening the desk need the same, and it costs 50 ms. */
+const made = new WeakMap<Topic, TopicIndex>()
+
 /** Builds the index of one checked topic. Builds the automaton over all names: some milliseconds, once. */
 export function indexTopic(topic: Topic): TopicIndex {
+  const index = made.get(topic) ?? makeIndex(topic)
+  made.set(topic, index)
+  return index
+}
+
+function makeIndex(topic: Topic): TopicIndex {
   const persons = new Map(topic.persons.map((person) => [person.id, person]))
   const places = new Map(topic.places.map((place) => [place.id, place]))
   const meetings = [...topic.meetings].sort(byDay)
