@@ -4,7 +4,7 @@ import type { Baseline } from './baseline.ts'
 import { explain } from './explain.ts'
 import { claimFeatures, type Features, type Pair, pairFeatures } from './features.ts'
 import type { Kind, Verdict } from './finding.ts'
-import { readFrame } from './frame.ts'
+import { idsOf, readFrame } from './frame.ts'
 import { keyOf } from './key.ts'
 import { linkMeeting, NO_SURROUNDINGS } from './link-meeting.ts'
 import { type Outcome, RELATIONS, type Relation, type Weights, weigh } from './model.ts'
@@ -90,7 +90,8 @@ export function judgeReading(baseline: Baseline, reading: Reading): Verdict {
     claim,
     pairs.map(({ features }) => features),
   )
-  const decision = decide(pairs, outcome, baseline.weights.clash)
+  const others = new Set(pairs.filter((pair) => isOfSomebodyElse(pair, reading)))
+  const decision = decide(pairs, outcome, { clash: baseline.weights.clash, others })
   const meeting = reading.link.to === 'meeting' ? reading.link.meeting : null
   return {
     kind: decision.kind,
@@ -125,23 +126,42 @@ function plainClash(pairs: readonly Pair[], clash: Weights['clash']): { pair: Pa
   return best
 }
 
+/** What one person said or did is not said again by a sentence that names other people and not that one. */
+function isOfSomebodyElse({ known }: Pair, { frame }: Reading): boolean {
+  if (known.fact.type === 'status' || known.fact.type === 'relation') return false
+  const meant = idsOf(known.concepts, 'person')
+  const named = idsOf(frame.concepts, 'person')
+  return meant.length > 0 && named.length > 0 && !named.some((person) => meant.includes(person))
+}
+
 /**
  * From probabilities to one word. A plain clash of values comes first, since a sentence may confirm one fact and clash
  * with another. Any other contradiction must be likely, and must be able to say what clashes.
  */
-function decide(pairs: readonly Pair[], outcome: Outcome, clash: Weights['clash']): Decision {
+function decide(
+  pairs: readonly Pair[],
+  outcome: Outcome,
+  { clash, others }: { clash: Weights['clash']; others: ReadonlySet<Pair> },
+): Decision {
   const sums = new Map<Relation, number>()
   const best = new Map<Relation, { at: number; chance: number }>()
+  // The chance of a confirmation that cannot be one is that of something new.
+  let barred = 0
   outcome.pairs.forEach((chances, at) => {
+    const pair = pairs[at]
     for (const relation of RELATIONS) {
       const chance = chances[relation]
-      if (relation === 'contradicts' && !pairs[at]?.clash) continue
+      if (relation === 'contradicts' && !pair?.clash) continue
+      if (relation === 'confirms' && pair && others.has(pair)) {
+        barred += chance
+        continue
+      }
       sums.set(relation, (sums.get(relation) ?? 0) + chance)
       if (chance > (best.get(relation)?.chance ?? 0)) best.set(relation, { at, chance })
     }
   })
   let kind: Kind = 'new'
-  let confidence = outcome.none
+  let confidence = outcome.none + barred
   for (const relation of RELATIONS) {
     const sum = sums.get(relation) ?? 0
     if (sum < (relation === 'contradicts' ? CONTRADICTS_FLOOR : TIED_FLOOR)) continue

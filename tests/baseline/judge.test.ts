@@ -63,6 +63,16 @@ describe('the verdict', () => {
     expect(verdict).toMatchObject({ kind: 'updates', fact: 'korea-foreign-minister' })
   })
 
+  it('does not take what Park asked for what Kamikawa asked', () => {
+    const text = '박 장관은 한반도의 비핵화를 위해 중국이 건설적인 역할을 해 줄 것을 당부했다.'
+    const own = '上川大臣は非核化に向けて中国が役割を果たすことへの期待を伝えた。'
+    expect(judge(neighbours, { text, article: busan(text) }, NOW).fact).not.toBe('kamikawa-urged-beijing-role')
+    expect(judge(neighbours, { text: own, article: busan(own) }, NOW)).toMatchObject({
+      kind: 'confirms',
+      fact: 'kamikawa-urged-beijing-role',
+    })
+  })
+
   it('does not take the place where one of them spoke for the place of the meeting', () => {
     const text = 'In Tokyo, Kamikawa said that the foreign ministers would speed up work on a summit.'
     expect(judge(neighbours, { text }, NOW).kind).not.toBe('contradicts')

@@ -2,6 +2,7 @@
 import { openBaseline } from '../../src/baseline/baseline.ts'
 import type { Clock } from '../../src/clock.ts'
 import type { Entry, Feed, FeedReader, FeedState } from '../../src/feeds/feed.ts'
+import { freshState } from '../../src/feeds/health.ts'
 import type { TopicOnDesk } from '../../src/jobs/topic-on-desk.ts'
 import type { Log } from '../../src/log.ts'
 import { shippedTopic } from '../support/topics.ts'
@@ -53,25 +54,8 @@ export function feedOf(id: string, over: Partial<Feed> = {}): Feed {
 }
 
 export function stateOf(id: string, over: Partial<FeedState> = {}): FeedState {
-  return {
-    id,
-    etag: '"1"',
-    lastModified: 'Sun, 26 Nov 2023 12:00:00 GMT',
-    bodyHash: 'aa',
-    lastTry: null,
-    lastSuccess: null,
-    lastItem: null,
-    nextTry: null,
-    failures: 0,
-    failingSince: null,
-    error: null,
-    stoppedAt: null,
-    retryAfter: null,
-    movedTo: null,
-    notes: [],
-    primed: true,
-    ...over,
-  }
+  const fresh = freshState(feedOf(id))
+  return { ...fresh, etag: '"1"', lastModified: 'Sun, 26 Nov 2023 12:00:00 GMT', bodyHash: 'aa', primed: true, ...over }
 }
 
 export function entryOf(path: string, over: Partial<Entry> = {}): Entry {

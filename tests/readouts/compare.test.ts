@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../src/articles/article.ts'
 import { compareAccounts } from '../../src/readouts/compare.ts'
 import { shippedTopic } from '../support/topics.ts'
+import { account } from './account.ts'
 
 const { index } = shippedTopic('japan-china-korea')
 const meeting = index.meeting('fm-10')
-
-function account(official: string, lang: Article['lang'], text: string): Article {
-  const at = '2023-11-26T10:00:00.000Z'
-  return {
-    id: official,
-    url: `https://${official}.example/`,
-    feed: official,
-    outlet: official,
-    lang,
-    title: '',
-    text,
-    published: at,
-    seen: at,
-    official,
-    wire: false,
-  }
-}
 
 const japan = account(
   'JP',

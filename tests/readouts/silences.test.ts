@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../src/articles/article.ts'
 import type { FeedHealth } from '../../src/articles/feed-health.ts'
 import { silencesOf } from '../../src/readouts/silences.ts'
 import { shippedTopic } from '../support/topics.ts'
+import { account } from './account.ts'
 
 const { index } = shippedTopic('japan-china-korea')
 const period = { since: '2023-11-25T23:00:00.000Z', until: '2023-11-26T23:00:00.000Z' }
@@ -19,23 +19,8 @@ const ACCOUNT: Readonly<Record<string, string>> = {
   ),
 }
 
-function account(official: string, text = ACCOUNT[official] ?? ''): Article {
-  const lang = official === 'JP' ? 'ja' : official === 'KR' ? 'ko' : 'zh'
-  const at = '2023-11-26T10:00:00.000Z'
-  return {
-    id: official,
-    url: `https://${official}.example/`,
-    feed: official,
-    outlet: official,
-    lang,
-    title: '',
-    text,
-    published: at,
-    seen: at,
-    official,
-    wire: false,
-  }
-}
+const LANG = { JP: 'ja', KR: 'ko', CN: 'zh' } as const
+const own = (party: keyof typeof LANG, text = ACCOUNT[party] ?? '') => account(party, LANG[party], text)
 
 function feed(official: string, state: FeedHealth['state']): FeedHealth {
   return {
@@ -55,7 +40,7 @@ const feeds = [feed('JP', 'ok'), feed('KR', 'ok'), feed('CN', 'ok')]
 
 describe('silences', () => {
   it('point at the side whose own account leaves out what the others speak of', () => {
-    const found = silencesOf(index, [account('JP'), account('KR'), account('CN')], feeds, period)
+    const found = silencesOf(index, [own('JP'), own('KR'), own('CN')], feeds, period)
     const china = found.find((one) => one.side === 'CN')
     expect(china).toMatchObject({ meeting: 'fm-10', accountSeen: true })
     expect(china?.issues).toContain('nk-denuclearisation')
@@ -63,7 +48,7 @@ describe('silences', () => {
   })
 
   it('are not claimed of an account that was not seen; that it was not seen is said', () => {
-    const found = silencesOf(index, [account('JP'), account('KR')], feeds, period)
+    const found = silencesOf(index, [own('JP'), own('KR')], feeds, period)
     expect(found.filter((one) => one.side === 'CN')).toEqual([
       expect.objectContaining({ issues: [], accountSeen: false }),
     ])
@@ -71,22 +56,22 @@ describe('silences', () => {
   })
 
   it('mean nothing while the feed is down', () => {
-    const found = silencesOf(index, [account('JP')], [feed('JP', 'ok'), feed('CN', 'failing')], period)
+    const found = silencesOf(index, [own('JP')], [feed('JP', 'ok'), feed('CN', 'failing')], period)
     expect(found.find((one) => one.side === 'CN')?.text).toContain('its feed is down, so this silence means nothing')
     expect(found.find((one) => one.side === 'KR')?.text).toContain('no feed of its own is read')
   })
 
   it('are not read out of a teaser', () => {
-    const teaser = account('CN', '第十次中日韩外长会11月26日在釜山举行。')
-    expect(
-      silencesOf(index, [account('JP'), account('KR'), teaser], feeds, period).filter((one) => one.side === 'CN'),
-    ).toEqual([])
+    const teaser = own('CN', '第十次中日韩外长会11月26日在釜山举行。')
+    expect(silencesOf(index, [own('JP'), own('KR'), teaser], feeds, period).filter((one) => one.side === 'CN')).toEqual(
+      [],
+    )
   })
 
   it('need a meeting in the period and at least one account', () => {
     expect(silencesOf(index, [], feeds, period)).toEqual([])
     expect(
-      silencesOf(index, [account('JP')], feeds, {
+      silencesOf(index, [own('JP')], feeds, {
         since: '2023-12-20T00:00:00.000Z',
         until: '2023-12-21T00:00:00.000Z',
       }),
