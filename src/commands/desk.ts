@@ -3,6 +3,7 @@ import type { Article, Placement } from '../articles/article.ts'
 import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { Finding, Verdict } from '../baseline/finding.ts'
+import type { ProposedMeeting, SourcedStatement } from '../baseline/meeting-statement.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import type { Story } from '../stories/story.ts'
 import type { Topic } from '../topics/topic.ts'
@@ -48,6 +49,10 @@ export interface Coverage {
     fact?: string
     article?: string
   }): Promise<readonly Finding[]>
+  /** What is said of meetings, of one or all, oldest first. */
+  meetingStatements(query: { topic: string; meeting?: string; until?: string }): Promise<readonly SourcedStatement[]>
+  /** Meetings that coverage reports and the topic file does not know, the latest spoken of first; also those settled. */
+  proposedMeetings(query: { topic: string; until?: string }): Promise<readonly ProposedMeeting[]>
   /** Full-text search over index terms (words, CJK bigrams, concept ids): any term may match, best first. */
   search(query: { topic: string; terms: readonly string[]; limit: number; until?: string }): Promise<readonly Hit[]>
   feedHealth(): Promise<readonly FeedHealth[]>

@@ -52,6 +52,8 @@ export function takeIn(
     placements: read.map(({ reading }) => reading.placement),
     stories: read.flatMap(({ desk, reading }) => (reading.story ? [storyOf(reading.story, desk.index.topic.id)] : [])),
     claims: read.flatMap(({ reading }) => reading.claims),
+    proposed: [],
+    statements: [],
   }
 }
 

@@ -4,6 +4,7 @@ import type { Story } from '../stories/story.ts'
 import type { Engine } from './engine.ts'
 import { findingsOf } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
+import { proposedMeetingsOf, statementsOf } from './proposed-meetings.ts'
 import { articleOf, instant, openStoryOf, placementOf } from './rows.ts'
 import type { Db, Row } from './schema.ts'
 import { topicTerm } from './topic-term.ts'
@@ -42,6 +43,8 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
       return story ?? null
     },
     findings: (query) => findingsOf(db, query),
+    meetingStatements: (query) => statementsOf(db, query),
+    proposedMeetings: (query) => proposedMeetingsOf(db, query),
     async search({ topic, terms, limit, until }) {
       const hits = await engine.search({
         every: topicTerm(topic),

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { EngineDdl } from './engine.ts'
+import { proposedMeetings } from './migrations/0002-proposed-meetings.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -8,7 +9,10 @@ import type { Schema } from './schema.ts'
  * is never edited: a change is a new one.
  */
 export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
-  return { '0001-first-tables': { up: (db: Kysely<Schema>) => firstTables(db, ddl) } }
+  return {
+    '0001-first-tables': { up: (db: Kysely<Schema>) => firstTables(db, ddl) },
+    '0002-proposed-meetings': { up: (db: Kysely<Schema>) => proposedMeetings(db, ddl) },
+  }
 }
 
 async function firstTables(db: Kysely<Schema>, ddl: EngineDdl): Promise<void> {

@@ -3,6 +3,7 @@ import type { OpenStory } from '../stories/cluster.ts'
 import type { Engine } from './engine.ts'
 import { recordClaims } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
+import { recordStatements } from './proposed-meetings.ts'
 import { articleRow, instant, openStoryOf, placementRow, storyRow } from './rows.ts'
 import type { Db } from './schema.ts'
 import type { Intake, Period, RecentArticle } from './store.ts'
@@ -84,6 +85,12 @@ async function recordIntake(engine: Engine, db: Db, intake: Intake): Promise<boo
     db,
     { id: row.id, said: row.said, seen: row.seen },
     intake.claims.filter((claim) => topics.has(claim.topic)),
+  )
+  await recordStatements(
+    db,
+    { id: row.id, said: row.said },
+    intake.proposed.filter(({ topic }) => topics.has(topic)),
+    intake.statements.filter(({ topic }) => topics.has(topic)),
   )
   if (placed.some(({ relevant }) => relevant === 1)) {
     const relevantIn = await db

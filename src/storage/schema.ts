@@ -4,6 +4,7 @@
  */
 import type { Generated, Kysely, Selectable } from 'kysely'
 import type { Kind } from '../baseline/finding.ts'
+import type { Firmness, ProposalState } from '../baseline/meeting-statement.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import type { Lang } from '../language/lang.ts'
 
@@ -140,7 +141,37 @@ export interface LeaseTable {
   until: string
 }
 
+export interface ProposedMeetingTable {
+  topic: string
+  id: string
+  series: string
+  ordinal: number | null
+  state: ProposalState
+}
+
+export interface MeetingStatementTable {
+  n: Generated<number>
+  topic: string
+  meeting: string
+  article: string
+  publisher: string
+  series: string
+  ordinal: number | null
+  /** From, to and how exact, as JSON. */
+  days: string | null
+  place: string | null
+  host: string | null
+  participants: string
+  firmness: Firmness
+  sentence: string
+  start: number
+  /** The article's, repeated here for the index. */
+  said: string
+}
+
 export interface Schema {
+  proposed_meeting: ProposedMeetingTable
+  meeting_statement: MeetingStatementTable
   article: ArticleTable
   placement: PlacementTable
   story: StoryTable

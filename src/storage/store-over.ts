@@ -4,6 +4,7 @@ import { claimDeliveries, markFailed, markPart, markPosted, scheduleDelivery, sh
 import type { Engine } from './engine.ts'
 import { newsOf } from './findings.ts'
 import { leaseHolder, releaseLease, takeLease } from './leases.ts'
+import { settleProposedMeeting } from './proposed-meetings.ts'
 import { prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
@@ -21,6 +22,8 @@ export function storeOver(engine: Engine): Store {
     known: (ids) => known(db, ids),
     openStories: (topic, period) => openStories(db, topic, period),
     recentArticles: (topic, period) => recentArticles(db, topic, period),
+
+    settleProposedMeeting: (topic, id, change) => settleProposedMeeting(db, topic, id, change),
 
     syncFileSubscriptions: (wanted) => syncFileSubscriptions(db, wanted),
     dueSubscriptions: (now) => dueSubscriptions(db, now),

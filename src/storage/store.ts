@@ -4,6 +4,7 @@
  */
 import type { Article, Placement } from '../articles/article.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
+import type { MeetingStatement, ProposalState, ProposedIdentity } from '../baseline/meeting-statement.ts'
 import type { Coverage, Subscriptions } from '../commands/desk.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import type { FeedState } from '../feeds/feed.ts'
@@ -19,6 +20,15 @@ export interface Intake {
   /** The stories after this article joined them. */
   readonly stories: readonly Omit<Story, 'articles'>[]
   readonly claims: readonly StoredClaim[]
+  /** Meetings that the topic file does not know and that this article is the first to report. */
+  readonly proposed: readonly (ProposedIdentity & { readonly topic: string })[]
+  readonly statements: readonly StoredStatement[]
+}
+
+/** What a sentence of a relevant article says of a meeting. */
+export interface StoredStatement extends MeetingStatement {
+  readonly topic: string
+  readonly publisher: string
 }
 
 /** A sentence of a relevant article and its verdict; it becomes a source of the finding with the same key. */
@@ -96,6 +106,16 @@ export interface Store {
   openStories(topic: string, period: Period): Promise<readonly OpenStory[]>
   /** Relevant articles said in the period, oldest first: the latest 2,000. */
   recentArticles(topic: string, period: Period): Promise<readonly RecentArticle[]>
+
+  /**
+   * Takes a proposed meeting into the baseline, sets it aside, or opens it again. False where it is not in the state
+   * `from`: somebody else was faster. What is set aside is still known by later articles, so that it does not return.
+   */
+  settleProposedMeeting(
+    topic: string,
+    id: string,
+    change: { readonly from: ProposalState; readonly to: ProposalState },
+  ): Promise<boolean>
 
   /**
    * Makes the operator's subscriptions (`file:…`) what the file says now: new ones begin, those no longer in it end, a

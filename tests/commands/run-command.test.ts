@@ -21,6 +21,8 @@ const desk: Desk = {
     stories: none,
     storyById: async () => null,
     findings: none,
+    meetingStatements: none,
+    proposedMeetings: none,
     search: none,
     feedHealth: none,
     shownIn: none,

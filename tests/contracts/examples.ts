@@ -3,7 +3,7 @@ import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/canonical-url.ts'
 import type { Delivery, Subscription } from '../../src/digest/subscription.ts'
 import type { FeedState } from '../../src/feeds/feed.ts'
-import type { Intake, StoredClaim } from '../../src/storage/store.ts'
+import type { Intake, StoredClaim, StoredStatement } from '../../src/storage/store.ts'
 
 export const TOPIC = 'three-sides'
 
@@ -49,10 +49,36 @@ export function claimOf(over: Partial<StoredClaim> = {}): StoredClaim {
   }
 }
 
+export function statementOf(over: Partial<StoredStatement> = {}): StoredStatement {
+  return {
+    topic: TOPIC,
+    publisher: 'The Daily',
+    meeting: 'proposed-fm-12',
+    series: 'fm',
+    ordinal: 12,
+    days: null,
+    place: null,
+    host: null,
+    participants: [],
+    firmness: 'reported',
+    sentence: 'The twelfth meeting may be held in spring.',
+    start: 0,
+    ...over,
+  }
+}
+
 /** A relevant article in a story, with its claims. */
 export function intakeOf(
   article: Article,
-  over: { claims?: StoredClaim[]; terms?: string[]; topic?: string; story?: string; copyOf?: string | null } = {},
+  over: {
+    claims?: StoredClaim[]
+    terms?: string[]
+    topic?: string
+    story?: string
+    copyOf?: string | null
+    proposed?: Intake['proposed']
+    statements?: StoredStatement[]
+  } = {},
 ): Intake {
   const topic = over.topic ?? TOPIC
   const story = over.story ?? 's-one'
@@ -75,13 +101,15 @@ export function intakeOf(
       },
     ],
     claims: over.claims ?? [],
+    proposed: over.proposed ?? [],
+    statements: over.statements ?? [],
   }
 }
 
 /** An article that was set aside. */
 export function asideOf(article: Article, topic = TOPIC): Intake {
   const placement = { topic, article: article.id, relevant: false, why: 'Sports.', story: null, copyOf: null }
-  return { article, terms: [], placements: [placement], stories: [], claims: [] }
+  return { article, terms: [], placements: [placement], stories: [], claims: [], proposed: [], statements: [] }
 }
 
 export function feedStateOf(over: Partial<FeedState> = {}): FeedState {

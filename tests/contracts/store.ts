@@ -3,6 +3,7 @@ import type { Store } from '../../src/storage/store.ts'
 import { describeCoverage } from './coverage.ts'
 import { describeDeliveries } from './deliveries.ts'
 import { describeFindings } from './findings.ts'
+import { describeProposedMeetings } from './proposed-meetings.ts'
 import { describeReadings } from './readings.ts'
 import { describeSubscriptions } from './subscriptions.ts'
 
@@ -42,6 +43,7 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
     describeReadings(give)
     describeCoverage(give)
     describeFindings(give)
+    describeProposedMeetings(give)
     describeSubscriptions(give)
     describeDeliveries(give)
 
