@@ -32,6 +32,7 @@ import { type Log, silent } from './log.ts'
 import { choosePlatforms, type OpenDesk, openDesk, runService } from './main.ts'
 import { diagnose } from './ops/doctor.ts'
 import { createLog } from './ops/logger.ts'
+import { RESTORE_POSTGRES } from './storage/postgres-backup.ts'
 import { restoreSqlite } from './storage/sqlite-restore.ts'
 
 const asker: Asker = {
@@ -188,8 +189,10 @@ async function backup({ words }: Invocation): Promise<void> {
 async function restore({ words }: Invocation): Promise<void> {
   const { environment } = loadConfiguration(process.env)
   const file = onlyWord(words, 'restore FILE')
-  await restoreSqlite(file, environment.database.path)
-  print(`Restored ${environment.database.path} from ${file}.\n`)
+  const { database } = environment
+  if (database.kind === 'postgres') throw new UserError(RESTORE_POSTGRES)
+  await restoreSqlite(file, database.path)
+  print(`Restored ${database.path} from ${file}.\n`)
 }
 
 async function feeds(call: Invocation): Promise<void> {

@@ -27,7 +27,7 @@ import type { Log } from './log.ts'
 import { connect } from './ops/connect.ts'
 import { createLog } from './ops/logger.ts'
 import { onShutdown } from './ops/shutdown.ts'
-import { openSqlite } from './storage/sqlite.ts'
+import { openStore } from './storage/open.ts'
 import { type Store, shownKey } from './storage/store.ts'
 import { indexTopic } from './topics/topic-index.ts'
 import { startWeb } from './web/server.ts'
@@ -46,7 +46,7 @@ export interface OpenDesk {
 /** Opens the database and puts the desk together. Throws a UserError where the database cannot be used. */
 export async function openDesk(configuration: Configuration, clock: Clock, log: Log): Promise<OpenDesk> {
   const { environment, feeds } = configuration
-  const store = await openSqlite(environment.database.path)
+  const store = await openStore(environment.database)
   const { contact } = configuration.desk
   const reader = createFeedReader({
     allowPrivateHosts: environment.allowPrivateHosts,

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { reasonOf } from '../errors.ts'
+import type { DatabaseAddress } from '../storage/store.ts'
+import { readDatabaseUrl } from './database-url.ts'
 import type { Problem } from './problem.ts'
 
 /** What the environment says, checked. Secrets are in here: it is never printed. */
 export interface Environment {
   readonly config: string
-  readonly database: { readonly kind: 'sqlite'; readonly path: string }
+  readonly database: DatabaseAddress
   readonly slack: {
     readonly botToken: string
     readonly appToken: string | undefined
@@ -51,7 +54,11 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
 
   return {
     config: plain('COMMUNIQUE_CONFIG') ?? './config',
-    database: readDatabase(secret('DATABASE_URL') ?? 'sqlite:./data/communique.db', problem),
+    database: readDatabase(
+      secret('DATABASE_URL') ?? 'sqlite:./data/communique.db',
+      secret('DATABASE_PASSWORD'),
+      problem,
+    ),
     slack:
       botToken === null
         ? null
@@ -87,16 +94,17 @@ function readSecret(name: string, variables: Variables, problem: (message: strin
   }
 }
 
-function readDatabase(url: string, problem: (message: string) => void): Environment['database'] {
-  const sqlite = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(url)
-  if (!sqlite) {
-    problem(
-      /^postgres(ql)?:/.test(url)
-        ? 'DATABASE_URL names PostgreSQL, which this version does not keep yet: write sqlite:./data/communique.db'
-        : 'DATABASE_URL is none that is understood: write sqlite:./data/communique.db',
-    )
+function readDatabase(
+  url: string,
+  password: string | null,
+  problem: (message: string) => void,
+): Environment['database'] {
+  try {
+    return readDatabaseUrl(url, password ?? undefined)
+  } catch (error) {
+    problem(`DATABASE_URL: ${reasonOf(error)}`)
+    return { kind: 'sqlite', path: './data/communique.db' }
   }
-  return { kind: 'sqlite', path: sqlite?.[1] ?? './data/communique.db' }
 }
 
 function readUrl(name: string, value: string | null, problem: (message: string) => void): string | undefined {
@@ -118,8 +126,9 @@ function readHosts(value: string | null, problem: (message: string) => void): st
 }
 
 /** Every secret in the environment, for the log to strike out. */
-export function secretsOf({ slack, discord }: Environment): string[] {
-  return [slack?.botToken, slack?.appToken, slack?.signingSecret, discord?.token].filter(
+export function secretsOf({ slack, discord, database }: Environment): string[] {
+  const password = database.kind === 'postgres' ? database.password : undefined
+  return [password, slack?.botToken, slack?.appToken, slack?.signingSecret, discord?.token].filter(
     (secret) => typeof secret === 'string',
   )
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import { onPostgres } from './dialect-of.ts'
 import { deliveryOf, instant } from './rows.ts'
 import type { Db } from './schema.ts'
 import type { AfterFailure } from './store.ts'
@@ -97,6 +98,7 @@ export async function claimDeliveries(
       .orderBy('next_try')
       .orderBy('n')
       .limit(request.limit)
+      .$if(onPostgres(trx), (query) => query.forUpdate().skipLocked())
       .execute()
     if (free.length === 0) return []
     const rows = await trx

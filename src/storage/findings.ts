@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Finding } from '../baseline/finding.ts'
 import { assembleFinding, type ClaimWithSource, sameState, stateOf } from './assemble-finding.ts'
+import { onPostgres } from './dialect-of.ts'
 import { inChunks } from './in-chunks.ts'
 import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
@@ -168,15 +170,17 @@ async function claimsOf(
     .crossJoin('claim')
     .innerJoin('article', 'article.id', 'claim.article')
     .where('finding.id', 'in', ids)
-    .where('claim.n', 'in', (nested) => {
-      const latest = nested
+    .where((nested) => {
+      const all = nested
         .selectFrom('claim as own')
         .select('own.n')
         .whereRef('own.finding', '=', 'finding.id')
         .orderBy('own.said', 'desc')
         .orderBy('own.n', 'desc')
         .limit(MOST_CLAIMS)
-      return until === undefined ? latest : latest.where('own.said', '<', until)
+      const latest = until === undefined ? all : all.where('own.said', '<', until)
+      // PostgreSQL would weigh every claim against `in (…)`; an array it looks up by the index.
+      return onPostgres(db) ? sql<boolean>`claim.n = any(array(${latest}))` : nested('claim.n', 'in', latest)
     })
     .select(['claim.finding', 'claim.article', 'claim.sentence', 'claim.kind', 'claim.fact', 'claim.meeting'])
     .select(['claim.confidence', 'claim.why', 'claim.publisher', 'claim.story', 'claim.postable', 'claim.said'])

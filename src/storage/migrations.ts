@@ -106,7 +106,7 @@ async function createFindings(db: Kysely<Schema>, ddl: EngineDdl): Promise<void>
     .addColumn('fact', 'text')
     .addColumn('also', 'text', (column) => column.notNull())
     .addColumn('meeting', 'text')
-    .addColumn('confidence', 'real', (column) => column.notNull())
+    .addColumn('confidence', 'double precision', (column) => column.notNull())
     .addColumn('why', 'text', (column) => column.notNull())
     .addColumn('publisher', 'text', (column) => column.notNull())
     .addColumn('story', 'text')

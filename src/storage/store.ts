@@ -172,3 +172,20 @@ export interface Store {
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** Which database, and how to get in. The password is in here: it is never printed. */
+export type DatabaseAddress =
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | {
+      readonly kind: 'postgres'
+      /** A host name or address, or the folder of a Unix socket. */
+      readonly host: string
+      readonly port: number
+      readonly database: string
+      readonly user: string | undefined
+      readonly password: string | undefined
+      /** `ca`: the certificate must be signed by `authority` (or one that Node trusts); `full`: for this host, too. */
+      readonly tls: { readonly verify: 'no' | 'ca' | 'full'; readonly authority: string | undefined } | null
+      /** Connections at most. */
+      readonly pool: number
+    }

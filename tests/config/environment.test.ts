@@ -32,7 +32,7 @@ describe('the environment', () => {
     ['sqlite:///var/lib/x.db', '/var/lib/x.db'],
     ['sqlite::memory:', ':memory:'],
   ])('reads the database %s', (url, path) => {
-    expect(read({ DATABASE_URL: url }).environment.database.path).toBe(path)
+    expect(read({ DATABASE_URL: url }).environment.database).toEqual({ kind: 'sqlite', path })
   })
 
   it('takes a secret from a file', () => {
@@ -60,7 +60,7 @@ describe('the environment', () => {
   it.each([
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN .* or SLACK_SIGNING_SECRET/],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN is missing/],
-    [{ DATABASE_URL: 'postgres://localhost/x' }, /PostgreSQL/],
+    [{ DATABASE_URL: 'postgres://localhost/' }, /DATABASE_URL: it names no database/],
     [{ DISCORD_TOKEN: 'a', DISCORD_TOKEN_FILE: '/dev/null' }, /both set/],
   ])('says what goes together: %o', (variables, message) => {
     expect(read(variables).problems.join('\n')).toMatch(message)
