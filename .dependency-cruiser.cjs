@@ -3,7 +3,18 @@
  * listed here; everything else is an error. tests/walls.test.ts asserts that the whole tree was read.
  */
 const floor = '^src/(errors|clock|log)\\.ts$'
-const thinking = ['language', 'topics', 'articles', 'stories', 'baseline', 'readouts', 'digest', 'answers', 'commands']
+const thinking = [
+  'words',
+  'language',
+  'topics',
+  'articles',
+  'stories',
+  'baseline',
+  'readouts',
+  'digest',
+  'answers',
+  'commands',
+]
 const doors = {
   feeds: '^src/feeds/feed\\.ts$',
   storage: '^src/storage/store\\.ts$',
@@ -22,6 +33,8 @@ const allowed = [
     from: { path: room(name) },
     to: { path: [floor, pureLibraries, ...thinking.slice(0, i + 1).map(room)].join('|') },
   })),
+  // Texts know which languages there are, and nothing else.
+  { from: { path: room('words') }, to: { path: '^src/language/lang\\.ts$' } },
   // Hashing is arithmetic: the one built-in that thinking rooms use.
   { from: { path: allThinking }, to: { path: '^(node:)?crypto$', dependencyTypes: ['core'] } },
   ...['feeds', 'storage', 'web'].map((name) => ({

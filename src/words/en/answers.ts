@@ -1,0 +1,92 @@
+import { count } from './plural.ts'
+
+/** What commands answer with. Backticks mark what can be typed. */
+export const answers = {
+  help: {
+    title: 'What can be asked',
+    forOperators: ' (for operators)',
+    /** A command's name stands before it, an example behind. */
+    line: ({ summary, operators }: { summary: string; operators: string }) => ` ${summary}${operators}. `,
+    note: (topics: readonly string[]) => `Topics: ${topics.join(', ')}. Times are 24h, 7d, or 2023-11-26.`,
+  },
+  latest: {
+    title: (topic: string) => `${topic}: latest`,
+    none: 'No story in this period. `sources` tells whether every feed answered.',
+    older: (stories: number) =>
+      `${count(stories, 'older story', 'older stories')} not shown: ask for a shorter period.`,
+    /** A time stands behind. */
+    articlesLast: (articles: number) => `${count(articles, 'article')}, last `,
+    whole: 'The whole story',
+  },
+  story: {
+    about: (meeting: string) => ` · about ${meeting}`,
+    /** A time stands behind the first, `to` and another time behind that. */
+    from: ({ id, articles }: { id: string; articles: number }) => `${id} · ${count(articles, 'article')} from `,
+    to: ' to ',
+    until: '',
+    grew: 'How it grew',
+    copy: ' (a copy)',
+    findings: (n: number) => count(n, 'finding'),
+    more: (n: number) => `${n} more findings not shown.`,
+  },
+  ask: { answer: 'Answer', noAnswer: 'No answer', record: 'record of the process' },
+  check: { title: 'Check', asWritten: 'as you wrote it', known: 'Known', reported: 'Reported' },
+  facts: {
+    title: (topic: string) => `${topic}: facts`,
+    titleAsOf: ({ topic, day }: { topic: string; day: string }) => `${topic}: facts as of ${day}`,
+    noneAsOf: 'No fact is known as of that day.',
+    noneAbout: (about: string) => `No fact is known about "${about}". \`facts\` alone shows them all.`,
+    asOf: (day: string) => `as of ${day}`,
+    until: (day: string) => `, until ${day}`,
+    /** `source` and `day` of a fact; the source is a link between the two. */
+    before: (asOf: string) => ` (${asOf}; `,
+    after: (day: string | null) => `${day === null ? '' : `, ${day}`})`,
+    later: ({ day, text }: { day: string; text: string }) => `Later, ${day}: ${text} `,
+    differs: ({ day, text }: { day: string; text: string }) => `Differs, ${day}: ${text} `,
+  },
+  timeline: {
+    title: (topic: string) => `${topic}: timeline`,
+    noDate: 'no date',
+    none: 'No event of the process is known there.',
+    firmness: {
+      held: 'held',
+      announced: 'announced',
+      expected: 'expected',
+      postponed: 'postponed',
+      cancelled: 'cancelled',
+    },
+    place: (place: string) => `, ${place}`,
+    chair: (party: string) => `; chair: ${party}`,
+    record: 'record of meetings',
+  },
+  compare: {
+    title: (meeting: string) => `Accounts of the ${meeting}`,
+    noneOfIssue: (meeting: string) => `No side's own account of the ${meeting} that has been seen speaks of it.`,
+    noneAtAll: (meeting: string) => `No side's own account of the ${meeting} that has been seen speaks of an issue.`,
+    unseen: (sides: readonly string[]) => `No own account of ${sides.join(' and ')} has been seen: that is no silence.`,
+    /** Behind a side's name. */
+    notSeen: ': own account not seen',
+    silent: ': silent',
+    says: (quote: string) => `: “${quote}” `,
+  },
+  why: {
+    title: 'Why',
+    notSeenTitle: 'Not seen',
+    notSeen: 'No feed has brought this article. `sources` shows the feeds that are read and how they do.',
+    /** A time stands behind. */
+    firstSeen: (outlet: string) => ` ${outlet}, first seen `,
+    kept: (topic: string) => `${topic}: kept`,
+    setAside: (topic: string) => `${topic}: set aside`,
+    reason: (why: string) => `. ${why}`,
+    copy: ' It is a copy of a report already known, so it counts once with it.',
+    ofStory: (story: string) => ` Story ${story}.`,
+    inDigest: ({ place, time }: { place: string; time: string }) =>
+      `In the digest of ${place}, ${time}: shown, or counted among the further statements.`,
+    wasSetAside: 'It was in no digest because it was set aside.',
+    saysNothing: 'It was in no digest: none of its sentences says anything to be compared.',
+    notYet:
+      'It was in no digest so far: what it says was not new to the channel, was older than the digests, or waits for the next one.',
+  },
+  sources: { title: 'Sources' },
+}
+export type AnswersWords = typeof answers

@@ -1,0 +1,34 @@
+/** What is posted beside digests, and what a platform puts around them. */
+export const delivery = {
+  /** Two times and a command stand between these. */
+  refused: {
+    from: 'The digest from ',
+    to: ' to ',
+    why: ' could not be shown here: the chat service refused it. Ask for it with ',
+    end: '.',
+  },
+  part: ({ part, parts }: { part: number; parts: number }) => `Part ${part} of ${parts}`,
+  picture: 'Picture: ',
+  /** An alert outside the schedule. */
+  alert: (topic: string) => `${topic}: breaking`,
+  /** Why it could not wait: so many publishers say it independently, or an official account does. */
+  alertByPublishers: (publishers: number) => `${publishers} independent publishers say so.`,
+  alertByOfficial: (parties: readonly string[]) => `An official account says so (${parties.join(', ')}).`,
+  /** A time stands behind. */
+  nextDigest: 'The next digest comes ',
+  /** In the thread of a digest, when something in it proves edited or wrong. A time stands behind. */
+  correction: (topic: string) => `${topic}: correction`,
+  correctionOf: 'To the digest posted ',
+  correctionOfAlert: 'To the alert posted ',
+  edited: ({ outlet }: { outlet: string }) => `${outlet} has changed its report.`,
+  withdrawn: ({ outlet }: { outlet: string }) => `${outlet} has withdrawn its report.`,
+  said: 'It said',
+  saysNow: 'It says now',
+  noLongerRests: 'Nothing else that was shown speaks for it.',
+  othersStand: (publishers: number) => `Reports of other publishers still say it: ${publishers}.`,
+  judgedAnew: ({ was, now }: { was: string; now: string }) => `Judged anew: was ${was}, now ${now}.`,
+  accepted: ({ who, day }: { who: string; day: string }) => `Accepted into the baseline by ${who}, ${day}.`,
+  takenBack: ({ who, day }: { who: string; day: string }) => `Taken back by ${who}, ${day}.`,
+  dismissed: ({ who, day }: { who: string; day: string }) => `Marked as wrong by ${who}, ${day}.`,
+}
+export type DeliveryWords = typeof delivery

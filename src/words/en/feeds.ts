@@ -1,0 +1,42 @@
+import { choose, count } from './plural.ts'
+
+export const feeds = {
+  none: 'No feed is configured, so nothing could be heard.',
+  oneUnasked: 'The one feed has not been asked yet.',
+  allUnasked: (feeds: number) => `None of the ${feeds} feeds has been asked yet.`,
+  oneAnswered: 'The one feed answered.',
+  allAnswered: (feeds: number) => `All ${feeds} feeds answered.`,
+  someAnswered: ({ answered, feeds }: { answered: number; feeds: number }) => `${answered} of ${feeds} feeds answered.`,
+  waiting: (feeds: number) => `${feeds} ${choose(feeds, 'has', 'have')} not been asked yet.`,
+  /** `outlets` are the first few names, `more` how many further ones are down. */
+  down: ({ down, feeds, outlets, more }: { down: number; feeds: number; outlets: readonly string[]; more: number }) =>
+    `${down} of ${count(feeds, 'feed')} ${choose(down, 'is', 'are')} down (${outlets.join(', ')}${more > 0 ? ` and ${more} more` : ''}), so this may be incomplete.`,
+  officialDown: (parties: readonly string[]) =>
+    `An official account (${parties.join(', ')}) is among them: its silence means nothing.`,
+  states: { failing: 'Failing', stopped: 'Stopped', quiet: 'Quiet for longer than usual', ok: 'Well' },
+  stateOf: ({ state, feeds }: { state: string; feeds: number }) => `${state}: ${count(feeds, 'feed')}`,
+  ownAccountOf: (party: string) => `own account of ${party}`,
+  /** Why a feed is in its state. `again`, `repaired` and the like are put behind with `; `. */
+  why: {
+    stopped: ({ at, why }: { at: string; why: string }) => `stopped ${at}: ${why}`,
+    goneForGood: 'gone for good',
+    held: (why: string) => `held back: ${why}`,
+    hostAskedForPause: 'its host asked for a pause',
+    failing: (why: string) => `failing: ${why}`,
+    failingSince: ({ since, times, why }: { since: string; times: number; why: string }) =>
+      `failing since ${since}${times === 1 ? '' : ` (${times} times in a row)`}: ${why}`,
+    unknownReason: 'unknown reason',
+    nextTry: (at: string) => `next try ${at}`,
+    unasked: 'not asked yet',
+    undated: 'answers, but has shown no dated entry so far',
+    repaired: (notes: string) => `read with repairs: ${notes}`,
+    nothingNewFor: (time: string) => `answers, but nothing new for ${time}`,
+    longerThanHabit: (time: string) => `longer than its habit (${time})`,
+    newestAgo: (time: string) => `newest entry ${time} ago`,
+  },
+  minutes: (n: number) => count(n, 'minute'),
+  hours: (n: number) => count(n, 'hour'),
+  days: (n: number) => count(n, 'day'),
+  joined: (parts: readonly string[]) => parts.join('; '),
+}
+export type FeedsWords = typeof feeds

@@ -1,0 +1,29 @@
+import type { DeliveryWords } from '../en/delivery.ts'
+
+export const delivery: DeliveryWords = {
+  refused: {
+    from: 'ダイジェスト（',
+    to: ' ～ ',
+    why: '）は、チャットサービスに拒否されたため表示できませんでした。次のコマンドでご覧いただけます：',
+    end: '',
+  },
+  part: ({ part, parts }) => `${parts}件中${part}件目`,
+  picture: '画像：',
+  alert: (topic) => `${topic}：速報`,
+  alertByPublishers: (publishers) => `独立した情報源${publishers}件が伝えています。`,
+  alertByOfficial: (parties) => `公式発表（${parties.join('、')}）によるものです。`,
+  nextDigest: '次回のダイジェスト：',
+  correction: (topic) => `${topic}：訂正`,
+  correctionOf: '対象のダイジェスト：',
+  correctionOfAlert: '対象の速報：',
+  edited: ({ outlet }) => `${outlet}が記事を修正しました。`,
+  withdrawn: ({ outlet }) => `${outlet}が記事を取り下げました。`,
+  said: '修正前',
+  saysNow: '修正後',
+  noLongerRests: 'お伝えした報道のうち、ほかにこの内容を伝えるものはありません。',
+  othersStand: (publishers) => `ほかの情報源${publishers}件は、引き続きこの内容を伝えています。`,
+  judgedAnew: ({ was, now }) => `判定の見直し：${was} → ${now}。`,
+  accepted: ({ who, day }) => `${who}が既知の事実に採用しました（${day}）。`,
+  takenBack: ({ who, day }) => `${who}が採用を取り消しました（${day}）。`,
+  dismissed: ({ who, day }) => `${who}が誤りとしました（${day}）。`,
+}

@@ -1,0 +1,12 @@
+import { answers } from './answers.ts'
+import { commands } from './commands.ts'
+import { delivery } from './delivery.ts'
+import { digest } from './digest.ts'
+import { errors } from './errors.ts'
+import { feeds } from './feeds.ts'
+import { finding } from './finding.ts'
+import { subscribing } from './subscribing.ts'
+import { times } from './times.ts'
+import { verdict } from './verdict.ts'
+
+export const ja = { answers, commands, delivery, digest, errors, feeds, finding, subscribing, times, verdict }

@@ -1,0 +1,30 @@
+import type { DeliveryWords } from '../en/delivery.ts'
+import { withParticle } from './particle.ts'
+
+export const delivery: DeliveryWords = {
+  refused: {
+    from: '다이제스트(',
+    to: ' ~ ',
+    why: ')를 채팅 서비스가 거부하여 여기에 표시하지 못했습니다. 다음 명령으로 볼 수 있습니다: ',
+    end: '',
+  },
+  part: ({ part, parts }) => `전체 ${parts}개 중 ${part}번째`,
+  picture: '그림: ',
+  alert: (topic) => `${topic}: 속보`,
+  alertByPublishers: (publishers) => `독립된 출처 ${publishers}곳이 전했습니다.`,
+  alertByOfficial: (parties) => `공식 발표(${parties.join(', ')})에 따른 내용입니다.`,
+  nextDigest: '다음 다이제스트: ',
+  correction: (topic) => `${topic}: 정정`,
+  correctionOf: '대상 다이제스트: ',
+  correctionOfAlert: '대상 속보: ',
+  edited: ({ outlet }) => `${withParticle(outlet, '이', '가')} 기사를 수정했습니다.`,
+  withdrawn: ({ outlet }) => `${withParticle(outlet, '이', '가')} 기사를 내렸습니다.`,
+  said: '수정 전',
+  saysNow: '수정 후',
+  noLongerRests: '함께 전한 보도 가운데 이 내용을 뒷받침하는 것은 더 없습니다.',
+  othersStand: (publishers) => `다른 출처 ${publishers}곳은 여전히 이 내용을 전하고 있습니다.`,
+  judgedAnew: ({ was, now }) => `판정 변경: ${was} → ${now}.`,
+  accepted: ({ who, day }) => `${withParticle(who, '이', '가')} 기존 사실로 채택했습니다(${day}).`,
+  takenBack: ({ who, day }) => `${withParticle(who, '이', '가')} 채택을 취소했습니다(${day}).`,
+  dismissed: ({ who, day }) => `${withParticle(who, '이', '가')} 잘못된 내용으로 표시했습니다(${day}).`,
+}

@@ -1,0 +1,29 @@
+import type { DeliveryWords } from '../en/delivery.ts'
+
+export const delivery: DeliveryWords = {
+  refused: {
+    from: '简报（',
+    to: ' 至 ',
+    why: '）被聊天服务拒绝，无法在此显示。请用以下命令查看：',
+    end: '',
+  },
+  part: ({ part, parts }) => `第${part}部分，共${parts}部分`,
+  picture: '图片：',
+  alert: (topic) => `${topic}：快讯`,
+  alertByPublishers: (publishers) => `${publishers}个独立信源均如此报道。`,
+  alertByOfficial: (parties) => `据官方通报（${parties.join('、')}）。`,
+  nextDigest: '下一期简报：',
+  correction: (topic) => `${topic}：更正`,
+  correctionOf: '所涉简报发布于 ',
+  correctionOfAlert: '所涉快讯发布于 ',
+  edited: ({ outlet }) => `${outlet}已修改其报道。`,
+  withdrawn: ({ outlet }) => `${outlet}已撤回其报道。`,
+  said: '修改前',
+  saysNow: '修改后',
+  noLongerRests: '已列出的其他报道均不支持这一内容。',
+  othersStand: (publishers) => `另有${publishers}个信源仍如此报道。`,
+  judgedAnew: ({ was, now }) => `重新判断：${was} → ${now}。`,
+  accepted: ({ who, day }) => `${who}已将其采纳为已知事实（${day}）。`,
+  takenBack: ({ who, day }) => `${who}已撤销采纳（${day}）。`,
+  dismissed: ({ who, day }) => `${who}已将其标为有误（${day}）。`,
+}

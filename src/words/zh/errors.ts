@@ -1,0 +1,47 @@
+import type { ErrorsWords } from '../en/errors.ts'
+
+const HELP = '请写 08:00、weekdays 08:00、monday 08:00，或 0 8 * * 1-5 这样的 cron 表达式'
+
+export const errors: ErrorsWords = {
+  notDone: '未能执行',
+  noCommand: ({ name, guess, names }) =>
+    `没有“${name}”这个命令。${guess === null ? '' : `您是否想输入 \`${guess}\`？`}可用命令：${names.join('、')}。`,
+  forOperators: (command) => `\`${command}\` 仅供管理员使用：工作区管理员、有服务器管理权限者，或列于 \`admins\` 者。`,
+  tryAgain: '刚才未能完成，请过一分钟再试。',
+  wentWrong: '内部出错，已记录。请重试；如仍不行，请告知管理员。',
+  buttonTooOld: '此按钮已过期，请直接输入命令。',
+  tooLong: ({ characters, most }) => `内容过长（${characters}个字符，上限${most}个）。`,
+  optionTooLong: ({ option, characters, most }) => `\`${option}\` 过长（${characters}个字符，上限${most}个）。`,
+  takes: (options) => (options.length === 0 ? '该命令没有选项' : `可用选项：${options.join('、')}`),
+  takesNo: ({ command, text, takes }) => `\`${command}\` 不接受“${text}”（${takes}）。`,
+  noOption: ({ command, option, takes }) => `\`${command}\` 没有“${option}”选项（${takes}）。`,
+  needs: ({ command, what, example }) =>
+    `\`${command}\` 还需要：${what}${example === null ? '' : `，例如 \`${example}\``}。`,
+  oneOf: ({ option, choices }) => `\`${option}\` 须为以下之一：${choices.join('、')}。`,
+  noTopic: ({ id, topics }) => `没有“${id}”这个主题。可选主题：${topics.join('、')}。`,
+  noIssue: ({ id, issues }) => `没有“${id}”这个议题。可选议题：${issues.join('、')}。`,
+  noMeeting: (id) => `没有“${id}”这个会议。会议编号可用 \`timeline\` 查看。`,
+  noAccountYet: '尚未见到任何关于会议的官方通报。',
+  noStory: (id) => `没有“${id}”这个话题。话题编号可用 \`latest\` 查看。`,
+  noAddress: '这不是网址，请写出以 https:// 开头的完整网址。',
+  noTime: (written) => `“${written}”不是有效时间，请写 24h、7d、2023-11-26 或 2023-11-26T08:00Z。`,
+  timeOutOfRange: (written) => `“${written}”超出范围：不支持1990年以前或一年以后的时间。`,
+  sinceAfterUntil: '`since` 须早于 `until`。',
+  noClockTime: (time) => `没有 ${time} 这个时刻，${HELP}。`,
+  noSchedule: (written) => `“${written}”不是有效的发布时间，${HELP}。`,
+  neverComes: (written) => `“${written}”永远不会到来，${HELP}。`,
+  noDay: (word) => `“${word}”不是星期几，${HELP}。`,
+  noQuietHours: (written) => `“${written}”不是有效的免打扰时段，请写 22:00-06:30。`,
+  noZone: (written) => `“${written}”不是有效时区，请写 IANA 名称，如 Asia/Shanghai、Asia/Tokyo 或 Europe/London。`,
+  subscribeInChannel: '请在要接收简报的频道中订阅。',
+  unsubscribeInChannel: '请在接收简报的频道中取消订阅。',
+  noLanguage: ({ written, languages }) => `简报没有“${written}”这种语言，请选 ${languages.join('、')}。`,
+  noFilter: (written) => `无法按“${written}”筛选，请写 changes、contradictions、issue:ID 或 all。`,
+  noBreaking: (written) => `“${written}”不是有效的快讯设置，请写 yes、no 或每日上限（1至20）。`,
+  tooManyHere: (subscriptions) => `本频道已有${subscriptions}个订阅，请先用 \`unsubscribe\` 取消一个。`,
+  noneHere: '本频道没有订阅。',
+  severalHere: ({ first, ids }) => `本频道有多个订阅，请写 \`unsubscribe ${first}\`。现有订阅：${ids.join('、')}。`,
+  noSuchHere: ({ id, ids }) => `本频道没有“${id}”这个订阅。现有订阅：${ids.join('、')}。`,
+  endsInFile: '此订阅写在配置文件 `communique.yaml` 中，请在文件中取消。',
+  partsNotShown: (parts) => `其余${parts}部分无法在此显示。请在我所在的频道或私信中再问。`,
+}

@@ -1,0 +1,37 @@
+import type { FeedsWords } from '../en/feeds.ts'
+
+export const feeds: FeedsWords = {
+  none: '尚未配置订阅源，因此没有任何内容。',
+  oneUnasked: '唯一的订阅源尚未抓取。',
+  allUnasked: (feeds) => `${feeds}个订阅源均尚未抓取。`,
+  oneAnswered: '唯一的订阅源响应正常。',
+  allAnswered: (feeds) => `${feeds}个订阅源全部响应正常。`,
+  someAnswered: ({ answered, feeds }) => `${feeds}个订阅源中有${answered}个已响应。`,
+  waiting: (feeds) => `${feeds}个尚未抓取。`,
+  down: ({ down, feeds, outlets, more }) =>
+    `${feeds}个订阅源中有${down}个中断（${outlets.join('、')}${more > 0 ? `等，另有${more}个` : ''}），内容可能不完整。`,
+  officialDown: (parties) => `其中包括官方通报（${parties.join('、')}）：未见通报不等于沉默。`,
+  states: { failing: '抓取失败', stopped: '已停止', quiet: '久未更新', ok: '正常' },
+  stateOf: ({ state, feeds }) => `${state}：${feeds}个`,
+  ownAccountOf: (party) => `${party}官方通报`,
+  why: {
+    stopped: ({ at, why }) => `${at}停止：${why}`,
+    goneForGood: '已永久下线',
+    held: (why) => `暂缓：${why}`,
+    hostAskedForPause: '对方服务器要求暂停访问',
+    failing: (why) => `抓取失败：${why}`,
+    failingSince: ({ since, times, why }) => `自${since}起抓取失败${times === 1 ? '' : `（连续${times}次）`}：${why}`,
+    unknownReason: '原因不明',
+    nextTry: (at) => `下次尝试${at}`,
+    unasked: '尚未抓取',
+    undated: '有响应，但至今没有带日期的条目',
+    repaired: (notes) => `修正后读取：${notes}`,
+    nothingNewFor: (time) => `有响应，但已${time}没有新内容`,
+    longerThanHabit: (time) => `超过其惯常间隔（${time}）`,
+    newestAgo: (time) => `最新条目在${time}前`,
+  },
+  minutes: (n) => `${n}分钟`,
+  hours: (n) => `${n}小时`,
+  days: (n) => `${n}天`,
+  joined: (parts) => parts.join('；'),
+}
