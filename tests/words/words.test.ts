@@ -34,7 +34,7 @@ function valuesOf(given: unknown): string[] {
 const all = (lang: Lang) => messagesIn(wordsFor(lang), samples)
 /** Messages whose text is the same in every language, or nothing: marks, formats, what has values alone. */
 const SAME_EVERYWHERE =
-  /^(times|finding\.quoted|finding\.inEnglish|digest\.gap|digest\.summary|feeds\.(stateOf|joined))/
+  /^(times|finding\.quoted|finding\.inEnglish|digest\.gap|digest\.summary|feeds\.(stateOf|joined)|subscribing\.line)/
 /** Sentences that end where a value follows or precedes may be empty in a language. */
 const MAY_BE_EMPTY =
   /^(finding\.inEnglish|digest\.gap|answers\.story\.until|subscribing\.nextEnd|delivery\.refused\.end)$/
