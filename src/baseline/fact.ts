@@ -42,6 +42,8 @@ export const factSchema = z.strictObject({
   asOf: day,
   validFrom: day.optional(),
   validTo: day.optional(),
+  /** When the desk learnt of it (UTC ISO-8601), where the ledger brought it. `asOf` and `validFrom` say when it holds. */
+  recordedAt: z.iso.datetime().optional(),
   /** The fact that took its place, where one did. */
   supersededBy: z.string().optional(),
   source: z.strictObject({

@@ -5,9 +5,11 @@ function validOn(fact: Fact, day: string): boolean {
   return (fact.validFrom ?? fact.asOf) <= day && (fact.validTo === undefined || day <= fact.validTo)
 }
 
-/** The facts as they stood on a day: known by then and not yet closed. */
+/** The facts as they stood on a day: known by then and not yet closed. Of two states of one day the later stands. */
 export function factsAsOf(facts: readonly Fact[], day: string): Fact[] {
-  return facts.filter((fact) => validOn(fact, day))
+  const valid = facts.filter((fact) => validOn(fact, day))
+  const ids = new Set(valid.map(({ id }) => id))
+  return valid.filter(({ supersededBy }) => supersededBy === undefined || !ids.has(supersededBy))
 }
 
 /** A fact with those that it took the place of and those that took its place, oldest first. */
@@ -27,4 +29,14 @@ export function historyOf(facts: readonly Fact[], id: string): Fact[] {
     at = facts.find((fact) => fact.supersededBy === earlier)
   }
   return line
+}
+
+/** The state that stands now in a fact's line: itself, or the last that took its place. Null where there is no such fact. */
+export function currentOf(facts: readonly Fact[], id: string): Fact | null {
+  return historyOf(facts, id).at(-1) ?? null
+}
+
+/** The state of a fact's line that a report of a day speaks against: the last that had begun by then, or else the first. */
+export function stateOn(line: readonly Fact[], day: string): Fact | null {
+  return line.findLast((fact, i) => i === 0 || (fact.validFrom ?? fact.asOf) <= day) ?? null
 }

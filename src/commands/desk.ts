@@ -1,6 +1,7 @@
 /** All that commands can reach. `main.ts` and `cli.ts` put it together from the store and the configuration. */
 import type { Article, Placement } from '../articles/article.ts'
 import type { FeedHealth } from '../articles/feed-health.ts'
+import type { Act, Change, ChangeState, Mute, Ruling } from '../baseline/change.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { Finding, Verdict } from '../baseline/finding.ts'
 import type { ProposedMeeting, SourcedStatement } from '../baseline/meeting-statement.ts'
@@ -53,6 +54,7 @@ export interface Coverage {
   meetingStatements(query: { topic: string; meeting?: string; until?: string }): Promise<readonly SourcedStatement[]>
   /** Meetings that coverage reports and the topic file does not know, the latest spoken of first; also those settled. */
   proposedMeetings(query: { topic: string; until?: string }): Promise<readonly ProposedMeeting[]>
+  findingById(id: string): Promise<Finding | null>
   /** Full-text search over index terms (words, CJK bigrams, concept ids): any term may match, best first. */
   search(query: { topic: string; terms: readonly string[]; limit: number; until?: string }): Promise<readonly Hit[]>
   feedHealth(): Promise<readonly FeedHealth[]>
@@ -67,6 +69,41 @@ export interface Subscriptions {
   remove(id: string): Promise<boolean>
 }
 
+/** Changes of the baseline and what operators did. `storage/` fulfils it. Everything decided is written with its audit in one transaction. */
+export interface Ledger {
+  /** Changes with their history, the latest first. */
+  changes(query: {
+    topic?: string
+    id?: string
+    finding?: string
+    state?: ChangeState
+  }): Promise<readonly Change[]>
+  /** Adds those that were never there; one that was rejected or undone stays so. Returns the ids added. */
+  propose(changes: readonly Omit<Change, 'history'>[]): Promise<readonly string[]>
+  /** Moves a change on, if its state is one of `from`; null where it is not. */
+  decide(id: string, from: readonly ChangeState[], to: ChangeState, act: Act): Promise<Change | null>
+  /** Adds a change that an editor accepts as it is made. False where it is there already. */
+  accept(change: Omit<Change, 'history'>, act: Act): Promise<boolean>
+
+  rulings(topic: string): Promise<readonly Ruling[]>
+  /** Calls a finding wrong. False where it was called so already. */
+  rule(ruling: Ruling, act: Act): Promise<boolean>
+  /** Takes that back. False where there was nothing. */
+  unrule(topic: string, finding: string, act: Act): Promise<boolean>
+
+  mutes(topic: string): Promise<readonly Mute[]>
+  /** False where it was so already. */
+  mute(mute: Mute, act: Act): Promise<boolean>
+  unmute(mute: Mute, act: Act): Promise<boolean>
+
+  /** What operators did, oldest first; UTC ISO-8601, `until` exclusive. At most 10,000. */
+  audit(query: { since?: string; until?: string; about?: string }): Promise<readonly Act[]>
+  /** Writes down what was done elsewhere: a subscription made, a feed added. */
+  note(act: Act): Promise<void>
+  /** Another text whenever a change was added or decided. One cheap query. */
+  version(): Promise<string>
+}
+
 export interface Desk {
   /** In the order of `communique.yaml`; the first is the default. */
   readonly topics: readonly Topic[]
@@ -74,8 +111,14 @@ export interface Desk {
   readonly commandName: string
   readonly coverage: Coverage
   readonly subscriptions: Subscriptions
+  readonly ledger: Ledger
   index(topic: string): TopicIndex
+  /** The baseline: the file's facts with the accepted changes over them, those that were closed among them. */
   facts(topic: string): readonly Fact[]
+  /** The baseline and, over it, what corroborated coverage reports and nobody has decided yet. */
+  held(topic: string): readonly Fact[]
+  /** Brings `facts`, `held` and `judge` up to what the ledger says now. Cheap where nothing changed. */
+  catchUp(): Promise<void>
   /** Compares one claim with the baseline. `article` is where it stands; `now` anchors its dates where there is none. */
   judge(topic: string, claim: { text: string; lang?: string; article?: ClaimContext }): Verdict
   /** UTC, ms. */

@@ -2,7 +2,7 @@ import type { Article, Placement } from '../articles/article.ts'
 import type { Coverage } from '../commands/desk.ts'
 import type { Story } from '../stories/story.ts'
 import type { Engine } from './engine.ts'
-import { findingsOf } from './findings.ts'
+import { findingById, findingsOf } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
 import { proposedMeetingsOf, statementsOf } from './proposed-meetings.ts'
 import { articleOf, instant, openStoryOf, placementOf } from './rows.ts'
@@ -45,6 +45,7 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
     findings: (query) => findingsOf(db, query),
     meetingStatements: (query) => statementsOf(db, query),
     proposedMeetings: (query) => proposedMeetingsOf(db, query),
+    findingById: (id) => findingById(db, id),
     async search({ topic, terms, limit, until }) {
       const hits = await engine.search({
         every: topicTerm(topic),

@@ -119,6 +119,11 @@ export async function findingsOf(
   return query.fact === undefined ? found : found.filter((finding) => finding.fact === query.fact)
 }
 
+export async function findingById(db: Db, id: string): Promise<Finding | null> {
+  const [finding] = await assembled(db, [id], undefined)
+  return finding ?? null
+}
+
 /** See `Store.postableFindings`. */
 export async function newsOf(db: Db, topic: string, period: Period): Promise<VersionedFinding[]> {
   const rows = await db

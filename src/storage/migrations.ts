@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { EngineDdl } from './engine.ts'
 import { proposedMeetings } from './migrations/0002-proposed-meetings.ts'
+import { createLedger } from './migrations/0004-ledger.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -12,6 +13,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
   return {
     '0001-first-tables': { up: (db: Kysely<Schema>) => firstTables(db, ddl) },
     '0002-proposed-meetings': { up: (db: Kysely<Schema>) => proposedMeetings(db, ddl) },
+    '0004-ledger': { up: (db: Kysely<Schema>) => createLedger(db, ddl) },
   }
 }
 

@@ -3,6 +3,7 @@
  * are 0 and 1; lists and objects are JSON text. All of it is the same on every database.
  */
 import type { Generated, Kysely, Selectable } from 'kysely'
+import type { ChangeState, Deed, Who } from '../baseline/change.ts'
 import type { Kind } from '../baseline/finding.ts'
 import type { Firmness, ProposalState } from '../baseline/meeting-statement.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
@@ -169,6 +170,52 @@ export interface MeetingStatementTable {
   said: string
 }
 
+/** A change of the baseline. */
+export interface ChangeTable {
+  n: Generated<number>
+  id: string
+  topic: string
+  /** A `Proposal`, as JSON. */
+  proposal: string
+  finding: string
+  key: string
+  /** `FindingSource[]`, as JSON: what it rests on must outlive what is pruned. */
+  sources: string
+  state: ChangeState
+  recorded_at: string
+}
+
+/** A finding that an operator called wrong. */
+export interface RulingTable {
+  topic: string
+  finding: string
+  platform: Who['platform']
+  person: string
+  at: string
+  why: string | null
+}
+
+/** A muted story; `platform` and `channel` are empty where the whole topic is meant. */
+export interface MuteTable {
+  topic: string
+  story: string
+  platform: string
+  channel: string
+}
+
+/** Everything that operators did. Rows are only ever added. */
+export interface AuditTable {
+  n: Generated<number>
+  at: string
+  platform: Who['platform']
+  person: string
+  did: Deed
+  about: string
+  topic: string | null
+  channel: string | null
+  why: string | null
+}
+
 export interface Schema {
   proposed_meeting: ProposedMeetingTable
   meeting_statement: MeetingStatementTable
@@ -182,6 +229,10 @@ export interface Schema {
   delivery: DeliveryTable
   shown: ShownTable
   lease: LeaseTable
+  change: ChangeTable
+  ruling: RulingTable
+  mute: MuteTable
+  audit: AuditTable
 }
 
 export type Db = Kysely<Schema>

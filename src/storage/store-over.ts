@@ -3,6 +3,7 @@ import { coverageOf } from './coverage.ts'
 import { claimDeliveries, markFailed, markPart, markPosted, scheduleDelivery, shownTo } from './deliveries.ts'
 import type { Engine } from './engine.ts'
 import { newsOf } from './findings.ts'
+import { ledgerOf } from './ledger.ts'
 import { leaseHolder, releaseLease, takeLease } from './leases.ts'
 import { settleProposedMeeting } from './proposed-meetings.ts'
 import { prune } from './prune.ts'
@@ -16,6 +17,7 @@ export function storeOver(engine: Engine): Store {
   return {
     coverage: coverageOf(engine),
     subscriptions: subscriptionsOf(db),
+    ledger: ledgerOf(db),
 
     feedStates: () => feedStates(db),
     recordReading: (states, intakes) => recordReading(engine, states, intakes),

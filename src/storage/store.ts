@@ -6,6 +6,7 @@ import type { Article, Placement } from '../articles/article.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
 import type { MeetingStatement, ProposalState, ProposedIdentity } from '../baseline/meeting-statement.ts'
 import type { Coverage, Subscriptions } from '../commands/desk.ts'
+import type { Coverage, Ledger, Subscriptions } from '../commands/desk.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import type { FeedState } from '../feeds/feed.ts'
 import type { OpenStory } from '../stories/cluster.ts'
@@ -92,6 +93,7 @@ export interface Store {
   /** Feed health is the feeds room's to tell, from `feedStates()`. */
   readonly coverage: Omit<Coverage, 'feedHealth'>
   readonly subscriptions: Subscriptions
+  readonly ledger: Ledger
 
   feedStates(): Promise<ReadonlyMap<string, FeedState>>
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutDateline } from '../../src/digest/without-dateline.ts'
+import { withoutDateline } from '../../src/articles/without-dateline.ts'
 
 describe('a sentence as it is shown', () => {
   it.each([

@@ -1,0 +1,90 @@
+import type { Change, ChangeState } from './change.ts'
+import type { Fact } from './fact.ts'
+
+/** The facts of a topic with the ledger over the file. What nobody wrote or accepted is never among `baseline`. */
+export interface Layers {
+  /** The file's facts with the accepted changes over them; those that were superseded are there, closed. */
+  readonly baseline: readonly Fact[]
+  /** The same with what is reported and not decided yet over it. */
+  readonly held: readonly Fact[]
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Lays the changes of a ledger over the facts of a file. The file stays the first layer: a fact that it has itself
+ * (an export that was copied back) is not added again, one that it closes itself is not closed otherwise, and a change
+ * whose old fact is gone from the file stands alone.
+ */
+export function layFacts(file: readonly Fact[], changes: readonly Change[]): Layers {
+  return {
+    baseline: laid(file, changes, ['accepted']),
+    held: laid(file, changes, ['accepted', 'proposed']),
+    changes,
+  }
+}
+
+function laid(file: readonly Fact[], changes: readonly Change[], states: readonly ChangeState[]): Fact[] {
+  const facts = new Map(file.map((fact) => [fact.id, fact]))
+  const before = new Map(
+    changes.flatMap(({ proposal }) =>
+      proposal.what === 'update' ? [[proposal.fact.id, proposal.was.id] as const] : [],
+    ),
+  )
+  const standing = changes.filter(({ state }) => states.includes(state)).toSorted(byTime)
+  for (const { proposal, recordedAt } of standing) {
+    if (facts.has(proposal.fact.id)) continue
+    facts.set(proposal.fact.id, { ...proposal.fact, recordedAt })
+    if (proposal.what === 'new') continue
+    const old = present(facts, before, proposal.was.id)
+    if (old !== null && old.supersededBy === undefined) facts.set(old.id, closed(old, proposal.fact))
+  }
+  return [...facts.values()]
+}
+
+function byTime(a: Change, b: Change): number {
+  return begin(a).localeCompare(begin(b)) || a.recordedAt.localeCompare(b.recordedAt) || a.id.localeCompare(b.id)
+}
+
+function begin({ proposal: { fact } }: Change): string {
+  return fact.validFrom ?? fact.asOf
+}
+
+/** The state meant, or where that one does not stand (it was rejected) the one before it. */
+function present(facts: ReadonlyMap<string, Fact>, before: ReadonlyMap<string, string>, id: string): Fact | null {
+  const walked = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !walked.has(at); at = before.get(at)) {
+    walked.add(at)
+    const fact = facts.get(at)
+    if (fact) return lastOf(facts, fact)
+  }
+  return null
+}
+
+/** Two changes of one state come one after the other. */
+function lastOf(facts: ReadonlyMap<string, Fact>, fact: Fact): Fact {
+  const walked = new Set<string>()
+  let at = fact
+  while (at.supersededBy !== undefined && !walked.has(at.id)) {
+    walked.add(at.id)
+    const next = facts.get(at.supersededBy)
+    if (!next) break
+    at = next
+  }
+  return at
+}
+
+/** A fact ends the day before its successor begins, and not before it began. */
+function closed(fact: Fact, by: Fact): Fact {
+  const begun = fact.validFrom ?? fact.asOf
+  const eve = dayBefore(by.validFrom ?? by.asOf)
+  const end = eve < begun ? begun : eve
+  return {
+    ...fact,
+    validTo: fact.validTo !== undefined && fact.validTo < end ? fact.validTo : end,
+    supersededBy: by.id,
+  }
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
