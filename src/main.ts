@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { openBaseline } from './baseline/baseline.ts'
-import { judge } from './baseline/judge.ts'
+import { openLedgerBaseline } from './baseline/ledger-baseline.ts'
 import type { ChatPlatform, CommandDesk } from './chat/chat.ts'
 import type { SlackPlatform } from './chat/slack/slack.ts'
 import { createTerminal } from './chat/terminal/terminal.ts'
@@ -9,7 +8,7 @@ import { titleOf } from './commands/choose-topic.ts'
 import type { Desk } from './commands/desk.ts'
 import { gatherDigest } from './commands/gather-digest.ts'
 import { commands } from './commands/registry.ts'
-import { runCommand } from './commands/run-command.ts'
+import { runAct, runCommand } from './commands/run-command.ts'
 import { suggest } from './commands/suggest.ts'
 import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
@@ -56,8 +55,16 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
   })
   const topics = configuration.topics.map(({ topic, facts }) => {
     const index = indexTopic(topic)
-    return { index, facts, baseline: openBaseline(index, facts) }
+    return { index, ledger: openLedgerBaseline(index, facts) }
   })
+  let caughtUp = ''
+  const catchUp = async () => {
+    const version = await store.ledger.version()
+    if (version === caughtUp) return
+    for (const { index, ledger } of topics) ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
+    caughtUp = version
+  }
+  await catchUp()
   const of = (id: string) => {
     const found = topics.find(({ index }) => index.topic.id === id)
     if (!found) throw new UserError(`There is no topic "${id}".`)
@@ -75,13 +82,17 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
     },
     subscriptions: store.subscriptions,
     index: (topic) => of(topic).index,
-    facts: (topic) => of(topic).facts,
-    judge: (topic, claim) => judge(of(topic).baseline, claim, clock.now()),
+    ledger: store.ledger,
+    facts: (topic) => of(topic).ledger.layers().baseline,
+    held: (topic) => of(topic).ledger.layers().held,
+    catchUp,
+    judge: (topic, claim) => of(topic).ledger.judge(claim, clock.now()),
     now: () => clock.now(),
   }
   const compose: ScheduleInput['compose'] = async ({ subscription, since, until, missed, findings }) => {
     const { topic, zone, only } = subscription
-    const digest = await gatherDigest(desk, { topic, since, until, only, findings })
+    await catchUp()
+    const digest = await gatherDigest(desk, { topic, since, until, only, findings, place: subscription })
     return {
       document: composeDigest(digest, { title: titleOf(of(topic).index.topic), zone, missed }),
       // Also those that are only counted: the next digest would tell them as news otherwise.
@@ -108,6 +119,7 @@ function commandDesk(desk: Desk, log: Log): CommandDesk {
     commands,
     commandName: desk.commandName,
     run: (name, values, asker) => runCommand({ name, values, asker }, commands, desk, log),
+    act: (action, asker, reason) => runAct({ action, asker, reason }, desk, log),
     suggest: (command, option, typed) => suggest(commands, desk, { command, option, typed }),
   }
 }

@@ -18,8 +18,7 @@ export type ChangeState = (typeof CHANGE_STATES)[number]
 /** What a change would do to the baseline. */
 export type Proposal =
   /** A later state of a known fact, or its correction. `was` is the fact as it stood when this was recorded. */
-  | { readonly what: 'update'; readonly was: Fact; readonly fact: Fact }
-  | { readonly what: 'new'; readonly fact: Fact }
+  { readonly what: 'update'; readonly was: Fact; readonly fact: Fact } | { readonly what: 'new'; readonly fact: Fact }
 
 /** One change of the baseline, as the ledger keeps it. Nothing of it is ever deleted. */
 export interface Change {

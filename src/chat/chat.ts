@@ -8,6 +8,15 @@ export interface CommandDesk {
   /** The slash command's name: `trilat`. */
   readonly commandName: string
   run(name: string, values: OptionValues, asker: Asker): Promise<{ document: Document; visibleTo: 'channel' | 'asker' }>
+  /**
+   * What a platform calls when someone presses a button on a finding or a change, or sends a modal: an action id such as
+   * `accept:f-1a2b3c` (see `ACTIONS` in `commands/act.ts`), with the reason where one was asked for. Never throws.
+   */
+  act(
+    action: string,
+    asker: Asker,
+    reason: string | null,
+  ): Promise<{ document: Document; visibleTo: 'channel' | 'asker' }>
   /** Values to offer while someone types into an option, best first, at most 25. */
   suggest(command: string, option: string, typed: string): Promise<readonly string[]>
 }

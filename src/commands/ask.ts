@@ -1,9 +1,9 @@
 import { type Answer, answerQuestion } from '../answers/answer.ts'
+import { withoutDateline } from '../articles/without-dateline.ts'
 import type { Fact } from '../baseline/fact.ts'
 import { factSource } from '../digest/compose.ts'
 import type { Block, SourceLink } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
-import { withoutDateline } from '../articles/without-dateline.ts'
 import { chooseTopic, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand } from './command.ts'
 

@@ -4,7 +4,7 @@ import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Act, Change, ChangeState, Mute, Ruling } from '../baseline/change.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { Finding, Verdict } from '../baseline/finding.ts'
-import type { ProposedMeeting, SourcedStatement } from '../baseline/meeting-statement.ts'
+import type { ProposalState, ProposedMeeting, SourcedStatement } from '../baseline/meeting-statement.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import type { Story } from '../stories/story.ts'
 import type { Topic } from '../topics/topic.ts'
@@ -72,18 +72,19 @@ export interface Subscriptions {
 /** Changes of the baseline and what operators did. `storage/` fulfils it. Everything decided is written with its audit in one transaction. */
 export interface Ledger {
   /** Changes with their history, the latest first. */
-  changes(query: {
-    topic?: string
-    id?: string
-    finding?: string
-    state?: ChangeState
-  }): Promise<readonly Change[]>
+  changes(query: { topic?: string; id?: string; finding?: string; state?: ChangeState }): Promise<readonly Change[]>
   /** Adds those that were never there; one that was rejected or undone stays so. Returns the ids added. */
   propose(changes: readonly Omit<Change, 'history'>[]): Promise<readonly string[]>
   /** Moves a change on, if its state is one of `from`; null where it is not. */
   decide(id: string, from: readonly ChangeState[], to: ChangeState, act: Act): Promise<Change | null>
   /** Adds a change that an editor accepts as it is made. False where it is there already. */
   accept(change: Omit<Change, 'history'>, act: Act): Promise<boolean>
+
+  /** Takes a proposed meeting into the baseline, sets it aside, or opens it again. False where it is not in the state `from`. */
+  settleMeeting(
+    meeting: { readonly topic: string; readonly id: string; readonly from: ProposalState; readonly to: ProposalState },
+    act: Act,
+  ): Promise<boolean>
 
   rulings(topic: string): Promise<readonly Ruling[]>
   /** Calls a finding wrong. False where it was called so already. */

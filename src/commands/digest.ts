@@ -10,7 +10,7 @@ const DAY = 86_400_000
 async function gather(values: OptionValues, desk: Desk, asker: Asker) {
   const topic = chooseTopic(values, desk)
   const period = parsePeriod(values, desk.now(), zoneOf(asker, topic), DAY)
-  return { topic, digest: await gatherDigest(desk, { topic: topic.id, ...period }) }
+  return { topic, digest: await gatherDigest(desk, { topic: topic.id, ...period, place: asker }) }
 }
 
 export const digest = defineCommand({

@@ -3,6 +3,7 @@ import { PUBLISHING_FLOOR } from '../baseline/publishing-floor.ts'
 import { chooseDigest, type Digest } from '../digest/digest.ts'
 import { silencesOf } from '../readouts/silences.ts'
 import type { Desk } from './desk.ts'
+import { type Place, withoutWithheld } from './withheld.ts'
 
 /** Most relevant articles read for one digest: a week of a summit brings some hundreds. */
 const MOST_ARTICLES = 2_000
@@ -12,8 +13,15 @@ const MOST_ARTICLES = 2_000
  * shown; where missing, all of the period.
  */
 export async function gatherDigest(
-  desk: Pick<Desk, 'coverage' | 'facts' | 'index'>,
-  request: { topic: string; since: string; until: string; only?: readonly Kind[]; findings?: readonly Finding[] },
+  desk: Pick<Desk, 'coverage' | 'held' | 'index' | 'ledger'>,
+  request: {
+    topic: string
+    since: string
+    until: string
+    only?: readonly Kind[]
+    findings?: readonly Finding[]
+    place: Place | null
+  },
 ): Promise<Digest> {
   const { topic, since, until } = request
   const [coverage, feeds, findings] = await Promise.all([
@@ -25,8 +33,8 @@ export async function gatherDigest(
     topic,
     since,
     until,
-    findings,
-    facts: desk.facts(topic),
+    findings: await withoutWithheld(desk, topic, findings, request.place),
+    facts: desk.held(topic),
     coverage,
     feeds,
     silences: silencesOf(

@@ -10,6 +10,7 @@ import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 import { parsePeriod } from './period.ts'
+import { type Place, withoutWithheld } from './withheld.ts'
 
 const DAY = 86_400_000
 /** Stories shown, and findings under each: what a person reads on a phone. */
@@ -32,7 +33,7 @@ export const latest = defineCommand({
     const topic = chooseTopic(values, desk)
     const zone = zoneOf(asker, topic)
     const period = parsePeriod(values, desk.now(), zone, DAY)
-    const found = await newest(values, desk, period)
+    const found = await newest(values, desk, period, asker)
     const blocks: Block[] = found
       .slice(0, STORIES)
       .flatMap(({ story, findings }) => storyBlocks(story, findings, desk, period.since))
@@ -52,7 +53,7 @@ export const latest = defineCommand({
   },
   async json(values, desk, asker) {
     const topic = chooseTopic(values, desk)
-    const found = await newest(values, desk, parsePeriod(values, desk.now(), zoneOf(asker, topic), DAY))
+    const found = await newest(values, desk, parsePeriod(values, desk.now(), zoneOf(asker, topic), DAY), asker)
     return found.map(({ story, findings }) => ({
       id: story.id,
       headline: story.headline,
@@ -63,13 +64,15 @@ export const latest = defineCommand({
   },
 })
 
-async function newest(values: OptionValues, desk: Desk, period: { since: string; until: string }) {
+/** Stories with their findings; a muted story is not among them. */
+async function newest(values: OptionValues, desk: Desk, period: { since: string; until: string }, place: Place) {
   const topic = chooseTopic(values, desk)
   const [stories, findings] = await Promise.all([
     desk.coverage.stories({ topic: topic.id, ...period, limit: 100 }),
     desk.coverage.findings({ topic: topic.id, ...period }),
   ])
-  const byStory = Map.groupBy(findings, (finding) => finding.story)
+  const shown = await withoutWithheld(desk, topic.id, findings, place)
+  const byStory = Map.groupBy(shown, (finding) => finding.story)
   return stories.map((story) => ({ story, findings: byWeight(byStory.get(story.id) ?? []) }))
 }
 
@@ -83,7 +86,7 @@ function byWeight(findings: readonly Finding[]): Finding[] {
 }
 
 function storyBlocks(story: Story, findings: readonly Finding[], desk: Desk, since: string): Block[] {
-  const facts = new Map(desk.facts(story.topic).map((fact) => [fact.id, fact]))
+  const facts = new Map(desk.held(story.topic).map((fact) => [fact.id, fact]))
   const told = findings.map((finding) => digestFinding(finding, facts, { lang: 'en', since }))
   const blocks = fewAFact(told).slice(0, FINDINGS).map(findingBlock)
   return [

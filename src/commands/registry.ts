@@ -6,11 +6,13 @@ import { digest } from './digest.ts'
 import { facts } from './facts.ts'
 import { helpFor } from './help.ts'
 import { latest } from './latest.ts'
+import { review } from './review.ts'
 import { sources } from './sources.ts'
 import { story } from './story.ts'
 import { subscribe } from './subscribe.ts'
 import { subscriptions } from './subscriptions.ts'
 import { timeline } from './timeline.ts'
+import { undo } from './undo.ts'
 import { unsubscribe } from './unsubscribe.ts'
 import { why } from './why.ts'
 
@@ -28,6 +30,8 @@ const answering: readonly Command[] = [
   subscribe,
   unsubscribe,
   subscriptions,
+  review,
+  undo,
 ]
 
 /** Every command, as all platforms offer them. Slack's manifest, Discord's registration and help are made from this. */

@@ -2,6 +2,7 @@ import type { Document } from '../digest/document.ts'
 import { withCode } from '../digest/document.ts'
 import { RetryableError, reasonOf, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { act } from './act.ts'
 import type { Asker, Command, OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 import { checkValues } from './parse.ts'
@@ -34,9 +35,27 @@ export async function runCommand(
         `\`${name}\` is for operators: a workspace admin, someone who may manage the server, or one listed under \`admins\`.`,
       )
     }
+    await desk.catchUp()
     return { document: await command.answer(checkValues(command, values), desk, asker), visibleTo: command.visibleTo }
   } catch (thrown) {
     return { document: sayFailure(thrown, name, log), visibleTo: 'asker' }
+  }
+}
+
+/**
+ * Does what a button or modal asks (`accept:f-1a2b3c`, see `act`) and answers the asker alone. Never throws, like
+ * `runCommand`.
+ */
+export async function runAct(
+  request: { action: string; asker: Asker; reason: string | null },
+  desk: Desk,
+  log: Log,
+): Promise<Answered> {
+  const { action, asker, reason } = request
+  try {
+    return { document: await act(action, asker, desk, reason), visibleTo: 'asker' }
+  } catch (thrown) {
+    return { document: sayFailure(thrown, action, log), visibleTo: 'asker' }
   }
 }
 

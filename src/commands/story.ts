@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import { zoneOf } from './choose-topic.ts'
 import { defineCommand } from './command.ts'
 import type { Desk } from './desk.ts'
+import { withoutWithheld } from './withheld.ts'
 
 /** Findings shown of one story. */
 const FINDINGS = 20
@@ -20,7 +21,7 @@ export const story = defineCommand({
   examples: ['story s-3f2a9c1b'],
   async answer(values, desk, asker) {
     const { story, articles, findings, topic } = await tell(values.id ?? '', desk)
-    const facts = new Map(desk.facts(topic.id).map((fact) => [fact.id, fact]))
+    const facts = new Map(desk.held(topic.id).map((fact) => [fact.id, fact]))
     const meeting =
       story.meeting === null ? '' : ` · about ${desk.index(topic.id).label(`meeting:${story.meeting}`, 'en')}`
     return {
@@ -77,7 +78,9 @@ async function tell(id: string, desk: Desk) {
   const topic = desk.topics.find((one) => one.id === story?.topic)
   if (!story || !topic)
     throw new UserError(`There is no story "${id.slice(0, 60)}". \`latest\` shows the stories with their ids.`)
-  const findings = await desk.coverage.findings({ topic: story.topic, story: story.id })
+  const found = await desk.coverage.findings({ topic: story.topic, story: story.id })
+  // Who asks for a muted story wants to see it.
+  const findings = await withoutWithheld(desk, story.topic, found, null)
   const within = await desk.coverage.articles({ topic: story.topic, relevant: true, story: story.id, limit: 500 })
   const articles = within.toSorted((a, b) =>
     (a.article.published ?? a.article.seen).localeCompare(b.article.published ?? b.article.seen),

@@ -1,7 +1,7 @@
+import { withoutDateline } from '../articles/without-dateline.ts'
 import type { Fact } from '../baseline/fact.ts'
 import { type Finding, type FindingSource, independent, type Kind } from '../baseline/finding.ts'
 import type { Lang } from '../language/lang.ts'
-import { withoutDateline } from '../articles/without-dateline.ts'
 
 /** A finding as a digest shows it: with the fact it stands against, and how many publishers say it independently. */
 export interface DigestFinding {

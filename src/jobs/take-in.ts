@@ -3,7 +3,6 @@ import { type Article, type Placement, saidAt } from '../articles/article.ts'
 import { publisherOf } from '../articles/copies.ts'
 import { indexTermsOf } from '../articles/index-terms.ts'
 import { relevanceOf } from '../articles/relevance.ts'
-import { claimsOf } from '../baseline/claims.ts'
 import { whichLanguage } from '../language/which-language.ts'
 import type { Intake, RecentArticle, StoredClaim } from '../storage/store.ts'
 import { addToSketch, chooseStory, type OpenStory, sketchOf } from '../stories/cluster.ts'
@@ -58,7 +57,7 @@ export function takeIn(
 }
 
 function readFor(desk: TopicOnDesk, around: Surroundings, article: Article, postable: boolean): Reading {
-  const { index, baseline } = desk
+  const { index, ledger } = desk
   const topic = index.topic.id
   const { relevant, why } = relevanceOf(index, article)
   if (!relevant) {
@@ -69,7 +68,7 @@ function readFor(desk: TopicOnDesk, around: Surroundings, article: Article, post
   const copyOf = original === null ? null : (original.copyOf ?? original.article)
   const story = joined(desk, around, article, original)
   const publisher = publisherOf(article, original)
-  const claims = claimsOf(baseline, article).map(({ sentence, start, verdict }): StoredClaim => {
+  const claims = ledger.claimsOf(article).map(({ sentence, start, verdict }): StoredClaim => {
     const { kind, fact, also, meeting, confidence, why } = verdict
     const key = claimKey(verdict, sentence, story.id)
     return {

@@ -2,6 +2,7 @@ import type { Act, Change } from '../baseline/change.ts'
 import type { Ledger } from '../commands/desk.ts'
 import { auditOf, noteAct } from './audit.ts'
 import { inChunks } from './in-chunks.ts'
+import { settleProposedMeeting } from './proposed-meetings.ts'
 import { instant } from './rows.ts'
 import { rulingsOf } from './rulings.ts'
 import type { Db, Row } from './schema.ts'
@@ -36,6 +37,12 @@ export function ledgerOf(db: Db): Ledger {
     accept: (change, act) =>
       db.transaction().execute(async (trx) => {
         if (!(await add(trx, { ...change, state: 'accepted' }))) return false
+        await noteAct(trx, act)
+        return true
+      }),
+    settleMeeting: ({ topic, id, from, to }, act) =>
+      db.transaction().execute(async (trx) => {
+        if (!(await settleProposedMeeting(trx, topic, id, { from, to }))) return false
         await noteAct(trx, act)
         return true
       }),

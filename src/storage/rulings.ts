@@ -5,9 +5,7 @@ import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
 
 /** What operators called wrong, and what they muted. */
-export function rulingsOf(
-  db: Db,
-): Pick<Ledger, 'rulings' | 'rule' | 'unrule' | 'mutes' | 'mute' | 'unmute'> {
+export function rulingsOf(db: Db): Pick<Ledger, 'rulings' | 'rule' | 'unrule' | 'mutes' | 'mute' | 'unmute'> {
   return {
     async rulings(topic) {
       const rows = await db.selectFrom('ruling').selectAll().where('topic', '=', topic).orderBy('at').execute()

@@ -5,7 +5,6 @@
 import type { Article, Placement } from '../articles/article.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
 import type { MeetingStatement, ProposalState, ProposedIdentity } from '../baseline/meeting-statement.ts'
-import type { Coverage, Subscriptions } from '../commands/desk.ts'
 import type { Coverage, Ledger, Subscriptions } from '../commands/desk.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import type { FeedState } from '../feeds/feed.ts'

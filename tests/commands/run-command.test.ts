@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Command, defineCommand } from '../../src/commands/command.ts'
-import type { Desk } from '../../src/commands/desk.ts'
+import type { Desk, Ledger } from '../../src/commands/desk.ts'
 import { runCommand } from '../../src/commands/run-command.ts'
 import { renderText } from '../../src/digest/text.ts'
 import { RetryableError, UserError } from '../../src/errors.ts'
@@ -11,6 +11,22 @@ import { EDITOR } from './small-desk.ts'
 
 const { index } = shippedTopic('japan-china-korea')
 const none = async () => []
+const noLedger: Ledger = {
+  changes: none,
+  propose: none,
+  decide: async () => null,
+  accept: async () => false,
+  settleMeeting: async () => false,
+  rulings: none,
+  rule: async () => false,
+  unrule: async () => false,
+  mutes: none,
+  mute: async () => false,
+  unmute: async () => false,
+  audit: none,
+  note: async () => {},
+  version: async () => '',
+}
 const desk: Desk = {
   topics: [index.topic],
   commandName: 'trilat',
@@ -21,12 +37,16 @@ const desk: Desk = {
     stories: none,
     storyById: async () => null,
     findings: none,
+    findingById: async () => null,
     meetingStatements: none,
     proposedMeetings: none,
     search: none,
     feedHealth: none,
     shownIn: none,
   },
+  ledger: noLedger,
+  held: () => [],
+  catchUp: async () => {},
   subscriptions: { list: none, add: async () => {}, remove: async () => false },
   index: () => indexTopic(index.topic),
   facts: () => [],

@@ -3,6 +3,7 @@ import type { Store } from '../../src/storage/store.ts'
 import { describeCoverage } from './coverage.ts'
 import { describeDeliveries } from './deliveries.ts'
 import { describeFindings } from './findings.ts'
+import { describeLedger } from './ledger.ts'
 import { describeProposedMeetings } from './proposed-meetings.ts'
 import { describeReadings } from './readings.ts'
 import { describeSubscriptions } from './subscriptions.ts'
@@ -44,6 +45,7 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
     describeCoverage(give)
     describeFindings(give)
     describeProposedMeetings(give)
+    describeLedger(give)
     describeSubscriptions(give)
     describeDeliveries(give)
 

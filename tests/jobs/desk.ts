@@ -1,5 +1,5 @@
 /** What the jobs' tests stand on: a database in memory, a clock that is set, feeds that are written down, a log that is kept. */
-import { openBaseline } from '../../src/baseline/baseline.ts'
+import { openLedgerBaseline } from '../../src/baseline/ledger-baseline.ts'
 import type { Clock } from '../../src/clock.ts'
 import type { Entry, Feed, FeedReader, FeedState } from '../../src/feeds/feed.ts'
 import { freshState } from '../../src/feeds/health.ts'
@@ -9,7 +9,7 @@ import { shippedTopic } from '../support/topics.ts'
 
 export function topicOnDesk(id: string): TopicOnDesk {
   const { index, facts } = shippedTopic(id)
-  return { index, baseline: openBaseline(index, facts) }
+  return { index, ledger: openLedgerBaseline(index, facts) }
 }
 
 export interface SetClock extends Clock {

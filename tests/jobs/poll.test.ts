@@ -212,11 +212,11 @@ describe('polling', () => {
   it('lets no article cost another: a fault of ours is logged, and the next goes on', async () => {
     const faulty: TopicOnDesk = {
       index: desk.index,
-      baseline: {
-        ...desk.baseline,
-        read(article, ...rest) {
+      ledger: {
+        ...desk.ledger,
+        claimsOf(article) {
           if (article.title === 'The one') throw new RangeError('a fault')
-          return desk.baseline.read(article, ...rest)
+          return desk.ledger.claimsOf(article)
         },
       },
     }

@@ -62,6 +62,7 @@ export function tinyDesk(
       const visibleTo = tinyCommands.find((one) => one.name === name)?.visibleTo ?? 'asker'
       return (await reply({ name, values, asker })) ?? { document: documentOf(`answer to ${name}`), visibleTo }
     },
+    act: async (action) => ({ document: documentOf(action), visibleTo: 'asker' }),
     suggest,
   }
 }

@@ -47,6 +47,7 @@ export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): Ti
         visibleTo: known?.visibleTo ?? 'asker',
       }
     },
+    act: async (action) => ({ document: paper(action), visibleTo: 'asker' }),
     suggest: () => Promise.resolve([]),
   }
 }

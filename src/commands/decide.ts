@@ -1,0 +1,122 @@
+import { type Change, changeId } from '../baseline/change.ts'
+import { changeOf } from '../baseline/change-of.ts'
+import { dayIn } from '../baseline/reading.ts'
+import type { Document } from '../digest/document.ts'
+import { UserError } from '../errors.ts'
+import { done } from './act-words.ts'
+import type { Doing } from './doing.ts'
+import { changeLine } from './ledger-words.ts'
+
+/** Takes a proposed change, a proposed meeting or what a finding says into the baseline. */
+export async function acceptIt(doing: Doing): Promise<Document> {
+  const { id, desk } = doing
+  if (id.startsWith('f-')) return acceptFinding(doing)
+  if (!id.startsWith('c-')) return settle(doing, 'accepted')
+  const change = await desk.ledger.decide(
+    id,
+    ['proposed', 'rejected', 'undone'],
+    'accepted',
+    doing.act('accept', id, await topicOf(doing)),
+  )
+  return change ? accepted(doing, change) : alreadySo(doing, 'accepted')
+}
+
+async function acceptFinding(doing: Doing): Promise<Document> {
+  const { id, desk } = doing
+  const finding = await desk.coverage.findingById(id)
+  const topic = desk.topics.find((one) => one.id === finding?.topic)
+  if (!finding || !topic) throw noSuch(id)
+  const [present] = await desk.ledger.changes({ id: changeId(topic.id, finding.key) })
+  if (present) return acceptIt({ ...doing, id: present.id })
+  const now = new Date(desk.now()).toISOString()
+  const day = dayIn(finding.first, topic.zone)
+  const change = changeOf(finding, { held: desk.held(topic.id), day, now })
+  if (change === null) throw new UserError('It says what the baseline holds already: there is nothing to accept.')
+  await desk.ledger.accept(change, doing.act('accept', change.id, topic.id))
+  return accepted(doing, change)
+}
+
+function accepted({ asker }: Doing, change: Omit<Change, 'history'>): Document {
+  return done(asker, 'Accepted into the baseline', changeLine(change), [
+    { label: 'Undo', command: `undo ${change.id}` },
+    { label: 'Its history', command: `facts ${change.proposal.fact.id}` },
+  ])
+}
+
+/** Keeps the old state; the same report does not come back. */
+export async function rejectIt(doing: Doing): Promise<Document> {
+  const { id, desk, asker } = doing
+  if (!id.startsWith('c-')) return settle(doing, 'rejected')
+  const change = await desk.ledger.decide(
+    id,
+    ['proposed', 'undone'],
+    'rejected',
+    doing.act('reject', id, await topicOf(doing)),
+  )
+  if (!change) return alreadySo(doing, 'rejected')
+  return done(asker, 'Rejected: the baseline stays as it was', changeLine(change), [
+    { label: 'Undo', command: `undo ${id}` },
+  ])
+}
+
+/** Takes back what was decided of a change or a meeting, or that a finding was called wrong. */
+export async function undoIt(doing: Doing): Promise<Document> {
+  const { id, desk, asker } = doing
+  if (id.startsWith('f-')) return unrule(doing)
+  if (!id.startsWith('c-')) return settle(doing, 'open')
+  const act = doing.act('undo', id, await topicOf(doing))
+  const change =
+    (await desk.ledger.decide(id, ['accepted'], 'undone', act)) ??
+    // What was rejected is open again.
+    (await desk.ledger.decide(id, ['rejected'], 'proposed', act))
+  if (!change) throw new UserError(`Nothing was decided of ${id}, so there is nothing to undo.`)
+  const title = change.state === 'undone' ? 'Undone: the baseline is as before' : 'Undone: it is open for review again'
+  return done(asker, title, changeLine(change), [{ label: 'Accept', command: `review accept:${id}` }])
+}
+
+async function unrule(doing: Doing): Promise<Document> {
+  const { id, desk, asker } = doing
+  const finding = await desk.coverage.findingById(id)
+  if (!finding) throw noSuch(id)
+  if (!(await desk.ledger.unrule(finding.topic, id, doing.act('undo', id, finding.topic))))
+    throw new UserError(`${id} was not called wrong, so there is nothing to undo.`)
+  return done(asker, 'Undone: it may be shown again', [{ text: finding.text }], [])
+}
+
+/** Decides on a meeting that the topic file does not know. */
+async function settle(doing: Doing, to: 'accepted' | 'rejected' | 'open'): Promise<Document> {
+  const { id, desk, asker } = doing
+  for (const topic of desk.topics) {
+    const meeting = (await desk.coverage.proposedMeetings({ topic: topic.id })).find((one) => one.id === id)
+    if (!meeting) continue
+    const did = to === 'open' ? 'undo' : to === 'accepted' ? 'accept' : 'reject'
+    const settled =
+      meeting.state !== to &&
+      (await desk.ledger.settleMeeting({ topic: topic.id, id, from: meeting.state, to }, doing.act(did, id, topic.id)))
+    if (!settled) throw new UserError(`The meeting ${id} is ${to} already.`)
+    const title = to === 'open' ? 'Undone: the meeting is open for review again' : `The meeting is ${to}`
+    return done(asker, title, [{ code: id }], to === 'open' ? [] : [{ label: 'Undo', command: `undo ${id}` }])
+  }
+  throw noSuch(id)
+}
+
+async function topicOf({ id, desk }: Doing): Promise<string> {
+  const [change] = await desk.ledger.changes({ id })
+  if (!change) throw noSuch(id)
+  return change.topic
+}
+
+async function alreadySo({ id, desk }: Doing, wanted: string): Promise<never> {
+  const [change] = await desk.ledger.changes({ id })
+  const last = change?.history.at(-1)
+  const by = last ? ` by ${last.by.user} (${last.by.platform})` : ''
+  throw new UserError(
+    `${id} cannot be ${wanted}: it is ${change?.state ?? 'gone'}${by}. \`undo ${id}\` takes that back.`,
+  )
+}
+
+function noSuch(id: string): UserError {
+  return new UserError(
+    `There is nothing called "${id.slice(0, 60)}". \`review\` shows what is proposed, \`latest\` the findings.`,
+  )
+}

@@ -1,0 +1,23 @@
+import type { Act, Deed } from '../baseline/change.ts'
+import type { Asker } from './command.ts'
+import type { Desk } from './desk.ts'
+
+/** A deed under way: who, where, why, on what, and how to write it down. */
+export interface Doing {
+  /** Of a finding, a change, a proposed meeting or a story. */
+  readonly id: string
+  readonly asker: Asker
+  readonly desk: Desk
+  readonly why: string | null
+  /** The line for the audit. */
+  act(did: Deed, about: string, topic: string | null): Act
+}
+
+/** One line for the audit: what an asker did, now. */
+export function actBy(
+  { platform, user, channel }: Asker,
+  desk: Pick<Desk, 'now'>,
+  what: Pick<Act, 'did' | 'about' | 'topic' | 'why'>,
+): Act {
+  return { at: new Date(desk.now()).toISOString(), by: { platform, user }, channel, ...what }
+}

@@ -1,0 +1,43 @@
+import { findingBlock, sourceLink } from '../digest/compose.ts'
+import { digestFinding } from '../digest/digest-finding.ts'
+import type { Block, Document } from '../digest/document.ts'
+import { plain } from '../digest/document.ts'
+import { UserError } from '../errors.ts'
+import { zoneOf } from './choose-topic.ts'
+import type { Doing } from './doing.ts'
+
+/** Sources quoted at once. */
+const SOURCES = 20
+
+/** One finding with everything behind it: why it was judged so, and what can be done with it. */
+export async function tellDetails(doing: Doing): Promise<Document> {
+  const { finding, topic } = await meant(doing)
+  const facts = new Map(doing.desk.held(topic.id).map((fact) => [fact.id, fact]))
+  const block = findingBlock(digestFinding(finding, facts, { lang: 'en', since: finding.first }))
+  const actions = [
+    { label: 'Accept into the baseline', command: `review accept:${finding.id}` },
+    { label: 'Wrong', command: `review wrong:${finding.id}` },
+    ...(finding.story === null ? [] : [{ label: 'Mute the story', command: `review mute:${finding.story}` }]),
+  ]
+  const blocks: Block[] = [block, { type: 'note', text: plain(finding.why) }]
+  if (doing.asker.operator) blocks.push({ type: 'actions', actions })
+  return { title: 'Details', lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
+}
+
+/** The exact words of every source of a finding. */
+export async function tellSources(doing: Doing): Promise<Document> {
+  const { finding, topic } = await meant(doing)
+  const blocks: Block[] = finding.sources
+    .slice(0, SOURCES)
+    .map((source) => ({ type: 'quote', text: source.quote, source: sourceLink(source) }))
+  const more = finding.sources.length - blocks.length
+  if (more > 0) blocks.push({ type: 'note', text: plain(`${more} more sources not shown.`) })
+  return { title: 'Sources', lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
+}
+
+async function meant({ id, desk }: Doing) {
+  const finding = await desk.coverage.findingById(id)
+  const topic = desk.topics.find((one) => one.id === finding?.topic)
+  if (!finding || !topic) throw new UserError(`There is no finding "${id}". \`latest\` shows the findings.`)
+  return { finding, topic }
+}

@@ -1,0 +1,123 @@
+import type { Change } from '../baseline/change.ts'
+import type { ProposedMeeting } from '../baseline/meeting-statement.ts'
+import { sourceLink } from '../digest/compose.ts'
+import type { Block } from '../digest/document.ts'
+import { plain, withCode } from '../digest/document.ts'
+import { UserError } from '../errors.ts'
+import { act } from './act.ts'
+import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
+import { defineCommand, type OptionSpec, type OptionValues } from './command.ts'
+import type { Desk } from './desk.ts'
+import { changeLine } from './ledger-words.ts'
+
+/** Proposals shown at once: what an editor decides on in one sitting. */
+const SHOWN = 10
+/** Quotes behind one proposal. */
+const QUOTES = 2
+
+const DEEDS: readonly OptionSpec[] = [
+  { name: 'accept', description: 'Id of a change, a meeting or a finding to take into the baseline', type: 'text' },
+  { name: 'reject', description: 'Id of a change or a meeting to set aside', type: 'text' },
+  { name: 'wrong', description: 'Id of a finding that is wrong and is not to be shown again', type: 'text' },
+  { name: 'mute', description: 'Id of a story of which this channel wants to hear no more', type: 'text' },
+  { name: 'muteall', description: 'Id of a story that nobody is to be told of', type: 'text' },
+  { name: 'unmute', description: 'Id of a muted story', type: 'text' },
+]
+
+export const review = defineCommand({
+  name: 'review',
+  summary: 'Proposed changes of the baseline, to accept or reject',
+  options: [...DEEDS, { name: 'why', description: 'The reason, for the history', type: 'text' }, topicOption],
+  visibleTo: 'asker',
+  needs: 'operator',
+  examples: ['review accept:c-1a2b3c4d5e why:"confirmed by phone"', 'review'],
+  async answer(values, desk, asker) {
+    const deed = deedIn(values)
+    if (deed !== null) return act(deed, asker, desk, values.why ?? null)
+    const topic = chooseTopic(values, desk)
+    const { changes, meetings } = await proposedOf(desk, topic.id)
+    const blocks: Block[] = [
+      ...changes.slice(0, SHOWN).flatMap(changeBlocks),
+      ...meetings.slice(0, SHOWN).flatMap((meeting) => meetingBlocks(meeting, desk)),
+    ]
+    if (blocks.length === 0) blocks.push({ type: 'paragraph', text: plain('Nothing is proposed.') })
+    const more = changes.length + meetings.length - Math.min(changes.length, SHOWN) - Math.min(meetings.length, SHOWN)
+    if (more > 0)
+      blocks.push({ type: 'note', text: withCode(`${more} more wait: decide on these and ask \`review\` again.`) })
+    return { title: `${titleOf(topic)}: review`, lang: 'en', zone: zoneOf(asker, topic), blocks }
+  },
+  async json(values, desk, asker) {
+    const deed = deedIn(values)
+    if (deed !== null) return act(deed, asker, desk, values.why ?? null)
+    return proposedOf(desk, chooseTopic(values, desk).id)
+  },
+})
+
+/** The one deed that the options name, as an action id. */
+function deedIn(values: OptionValues): string | null {
+  const named = DEEDS.flatMap(({ name }) => (values[name] === undefined ? [] : [`${name}:${values[name]}`]))
+  if (named.length > 1) throw new UserError('Do one thing at a time: one of accept, reject, wrong, mute, unmute.')
+  return named[0] ?? null
+}
+
+async function proposedOf(desk: Desk, topic: string) {
+  const [changes, meetings] = await Promise.all([
+    desk.ledger.changes({ topic, state: 'proposed' }),
+    desk.coverage.proposedMeetings({ topic }),
+  ])
+  return { changes, meetings: meetings.filter(({ state }) => state === 'open') }
+}
+
+function changeBlocks(change: Change): Block[] {
+  const { id, sources, recordedAt } = change
+  return [
+    { type: 'paragraph', text: changeLine(change) },
+    ...sources
+      .slice(0, QUOTES)
+      .map((source): Block => ({ type: 'quote', text: source.quote, source: sourceLink(source) })),
+    {
+      type: 'note',
+      text: [
+        { code: id },
+        { text: `, ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}, proposed ` },
+        { time: recordedAt },
+      ],
+    },
+    decideOn(id),
+  ]
+}
+
+function meetingBlocks(meeting: ProposedMeeting, desk: Desk): Block[] {
+  const { id, topic, series, firmness, days, place, publishers, statements } = meeting
+  const index = desk.index(topic)
+  const when = days === null ? '' : `, ${days.from === days.to ? days.from : `${days.from} – ${days.to}`}`
+  const where = place === null ? '' : `, ${index.label(`place:${place}`, 'en')}`
+  const last = statements.at(-1)
+  return [
+    {
+      type: 'paragraph',
+      text: [
+        { strong: 'Meeting: ' },
+        { text: `${index.label(`series:${series}`, 'en')}${when}${where} (${firmness})` },
+      ],
+    },
+    ...(last
+      ? [{ type: 'quote' as const, text: last.sentence, source: sourceLink({ ...last, quote: last.sentence }) }]
+      : []),
+    {
+      type: 'note',
+      text: [{ code: id }, { text: `, ${publishers} ${publishers === 1 ? 'publisher' : 'publishers'}` }],
+    },
+    decideOn(id),
+  ]
+}
+
+function decideOn(id: string): Block {
+  return {
+    type: 'actions',
+    actions: [
+      { label: 'Accept', command: `review accept:${id}` },
+      { label: 'Reject', command: `review reject:${id}` },
+    ],
+  }
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../baseline/finding.ts'
+import type { Desk } from './desk.ts'
+
+/** Where something is to be shown; null for no channel in particular. */
+export interface Place {
+  readonly platform: string
+  readonly channel: string | null
+}
+
+/** Leaves out what operators called wrong or rejected, and of what they want to hear no more in this place. */
+export async function withoutWithheld(
+  desk: Pick<Desk, 'ledger'>,
+  topic: string,
+  findings: readonly Finding[],
+  place: Place | null,
+): Promise<Finding[]> {
+  const [rulings, rejected, mutes] = await Promise.all([
+    desk.ledger.rulings(topic),
+    desk.ledger.changes({ topic, state: 'rejected' }),
+    desk.ledger.mutes(topic),
+  ])
+  const wrong = new Set([...rulings, ...rejected].map(({ finding }) => finding))
+  const muted = new Set(
+    mutes.filter((mute) => mute.place === null || isSame(mute.place, place)).map(({ story }): string | null => story),
+  )
+  return findings.filter(({ id, story }) => !wrong.has(id) && !muted.has(story))
+}
+
+function isSame(one: { platform: string; channel: string }, place: Place | null): boolean {
+  return one.platform === place?.platform && one.channel === place.channel
+}
