@@ -76,13 +76,9 @@ function lastOf(facts: ReadonlyMap<string, Fact>, fact: Fact): Fact {
 /** A fact ends the day before its successor begins, and not before it began. */
 function closed(fact: Fact, by: Fact): Fact {
   const begun = fact.validFrom ?? fact.asOf
-  const eve = dayBefore(by.validFrom ?? by.asOf)
-  const end = eve < begun ? begun : eve
-  return {
-    ...fact,
-    validTo: fact.validTo !== undefined && fact.validTo < end ? fact.validTo : end,
-    supersededBy: by.id,
-  }
+  const [, end = begun] = [begun, dayBefore(by.validFrom ?? by.asOf)].sort()
+  const [validTo = end] = [end, fact.validTo ?? end].sort()
+  return { ...fact, validTo, supersededBy: by.id }
 }
 
 function dayBefore(day: string): string {
