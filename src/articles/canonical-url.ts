@@ -12,10 +12,32 @@ const TRACKING = new Set(
     'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid li_fat_id igshid igsh mc_cid mc_eid mkt_tok ' +
     '_hsenc _hsmi __hstc __hssc hsctatracking vero_id vero_conv oly_enc_id oly_anon_id wickedid s_cid s_kwcid _ga _gl ' +
     'cmpid cmp cid_source icid ncid ocid xtor ref ref_src ref_url referrer smid smtyp spm share_from traffic_source ' +
+    'iref n_cid isappinstalled share_token cloc ' +
     'at_medium at_campaign at_campaign_type at_link_id at_link_origin at_link_type at_format at_ptr_name at_bbc_team'
   ).split(' '),
 )
 const TRACKING_PREFIX = /^(utm|pk|piwik|mtm|matomo|hsa)_/
+
+/** Addresses that only lead to another one, which they name: an answer of a search engine, an alert, a cache of AMP pages. */
+const WRAPPERS: readonly { readonly address: RegExp; readonly parameters: readonly string[] }[] = [
+  { address: /^www\.google\.[a-z.]+\/url$/, parameters: ['url', 'q'] },
+  { address: /^(?:www\.)?bing\.com\/news\/apiclick\.aspx$/, parameters: ['url'] },
+  { address: /^lm?\.facebook\.com\/l\.php$/, parameters: ['u'] },
+  { address: /^out\.reddit\.com\/$/, parameters: ['url'] },
+]
+const AMP_CACHE =
+  /^(?:[a-z0-9-]+\.cdn\.ampproject\.org\/(?:[a-z]|wp)|www\.(?:google\.[a-z.]+|bing\.com)\/amp)\/(s\/)?(.+)$/
+
+/** Where such an address leads; itself where it is none. Google News hides where it leads: its addresses stay. */
+function unwrapped(url: URL): URL {
+  const place = `${url.host}${url.pathname}`
+  const cached = AMP_CACHE.exec(place)
+  const wrapper = WRAPPERS.find(({ address }) => address.test(place))
+  const named = cached
+    ? `http${cached[1] === undefined ? '' : 's'}://${cached[2]}${url.search}`
+    : wrapper?.parameters.map((name) => url.searchParams.get(name)).find((value) => /^https?:\/\//i.test(value ?? ''))
+  return named && URL.canParse(named) ? new URL(named) : url
+}
 
 function isTracking(parameter: string): boolean {
   const raw = parameter.split('=', 1)[0] ?? ''
@@ -41,7 +63,7 @@ function isTracking(parameter: string): boolean {
 export function canonicalUrl(url: string, base?: string): string | null {
   if (url.length > LONGEST) return null
   if (!URL.canParse(url, base)) return null
-  const parsed = new URL(url, base)
+  const parsed = unwrapped(unwrapped(new URL(url, base)))
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null
   if (parsed.username !== '' || parsed.password !== '') return null
   if (!/^#!?\//.test(parsed.hash)) parsed.hash = ''
