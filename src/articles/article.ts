@@ -1,4 +1,5 @@
 import type { Lang } from '../language/lang.ts'
+import type { Edit } from './edit.ts'
 
 /** One piece of coverage, stored once however many feeds carry it. */
 export interface Article {
@@ -27,6 +28,35 @@ export interface Article {
 /** When an article counts as said: when it was published, or else first seen. UTC ISO-8601. */
 export function saidAt(article: Pick<Article, 'published' | 'seen'>): string {
   return article.published ?? article.seen
+}
+
+/** What an article read before one of its edits. */
+export interface ArticleVersion {
+  /** From 1. */
+  readonly version: number
+  readonly title: string
+  readonly text: string
+  /** When the edit was seen, UTC ISO-8601. */
+  readonly until: string
+  readonly edit: Edit
+}
+
+/** A statement that digests showed and that its outlet took back or changed since. */
+export interface Correction {
+  readonly id: string
+  readonly article: string
+  readonly url: string
+  readonly outlet: string
+  readonly lang: Lang
+  /** The finding that rested on it. */
+  readonly finding: string
+  /** When the edit was seen, UTC ISO-8601. */
+  readonly at: string
+  /** The sentence as it was, word for word, and the one that stands in its place; null where none does. */
+  readonly before: string
+  readonly after: string | null
+  /** When a digest last showed the finding, UTC ISO-8601. */
+  readonly shownAt: string
 }
 
 /** Where an article stands in one topic. */

@@ -1,5 +1,5 @@
 /** All that commands can reach. `main.ts` and `cli.ts` put it together from the store and the configuration. */
-import type { Article, Placement } from '../articles/article.ts'
+import type { Article, ArticleVersion, Correction, Placement } from '../articles/article.ts'
 import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Act, Change, ChangeState, Mute, Ruling } from '../baseline/change.ts'
 import type { Fact } from '../baseline/fact.ts'
@@ -37,8 +37,20 @@ export interface Coverage {
     limit?: number
   }): Promise<readonly { article: Article; placement: Placement }[]>
   articleById(id: string): Promise<Article | null>
-  /** The article of a canonical address, with its placement in every topic. */
+  /** The article that is known by a canonical address, with its placement in every topic. */
   articleByUrl(url: string): Promise<{ article: Article; placements: readonly Placement[] } | null>
+  /** What an article read before each of its edits, oldest first; empty where it was not edited. */
+  versions(article: string): Promise<readonly ArticleVersion[]>
+  /**
+   * What was edited in the period after a digest had shown it (one of this subscription, where it is given), latest
+   * first, at most 100.
+   */
+  corrections(query: {
+    topic: string
+    since: string
+    until: string
+    subscription?: string
+  }): Promise<readonly Correction[]>
   stories(query: { topic: string; since?: string; until?: string; limit?: number }): Promise<readonly Story[]>
   storyById(id: string): Promise<Story | null>
   /** Findings last said in the period, newest first, with their sources of that period and before. */

@@ -1,3 +1,4 @@
+import { addressId } from '../articles/address-key.ts'
 import type { Article, Placement } from '../articles/article.ts'
 import type { Coverage } from '../commands/desk.ts'
 import type { Story } from '../stories/story.ts'
@@ -8,6 +9,7 @@ import { proposedMeetingsOf, statementsOf } from './proposed-meetings.ts'
 import { articleOf, instant, openStoryOf, placementOf } from './rows.ts'
 import type { Db, Row } from './schema.ts'
 import { topicTerm } from './topic-term.ts'
+import { correctionsOf, versionsOf } from './versions.ts'
 
 /** What a query without a limit gives at most, and what one with a limit may ask for. */
 const USUAL_ARTICLES = 20_000
@@ -26,7 +28,12 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
       return row ? articleOf(row) : null
     },
     async articleByUrl(url) {
-      const row = await db.selectFrom('article').selectAll().where('url', '=', url).executeTakeFirst()
+      const row = await db
+        .selectFrom('article_address')
+        .innerJoin('article', 'article.id', 'article_address.article')
+        .selectAll('article')
+        .where('article_address.address', '=', addressId(url))
+        .executeTakeFirst()
       if (!row) return null
       const placements = await db
         .selectFrom('placement')
@@ -36,6 +43,8 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
         .execute()
       return { article: articleOf(row), placements: placements.map(placementOf) }
     },
+    versions: (article) => versionsOf(db, article),
+    corrections: (query) => correctionsOf(db, query),
     stories: (query) => storiesOf(db, query),
     async storyById(id) {
       const row = await db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst()

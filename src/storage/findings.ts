@@ -62,20 +62,28 @@ export async function recordClaims(
         story: claim.story,
         postable: claim.postable ? 1 : 0,
         said: article.said,
+        gone: null,
       })),
     )
     .execute()
-  await refresh(db, [...found.keys()], { said: article.said, seen: instant(article.seen) })
+  await refreshFindings(db, [...found.keys()], { said: article.said, seen: instant(article.seen) })
 }
 
-/** Brings findings in step with their claims. */
-async function refresh(db: Db, ids: readonly string[], { said, seen }: { said: string; seen: string }): Promise<void> {
+/** Brings findings in step with their claims. One that nobody says any more is no news. */
+export async function refreshFindings(
+  db: Db,
+  ids: readonly string[],
+  { said, seen }: { said: string; seen: string },
+): Promise<void> {
   const claims = await claimsOf(db, ids)
   const rows = await db.selectFrom('finding').selectAll().where('id', 'in', ids).execute()
   for (const row of rows) {
     const own = claims.get(row.id) ?? []
     const state = stateOf(own)
-    if (state === null) continue
+    if (state === null) {
+      await db.updateTable('finding').set({ news_since: null }).where('id', '=', row.id).execute()
+      continue
+    }
     const states: string[] = JSON.parse(row.states)
     const name = `${state.kind}|${state.fact ?? ''}`
     const unchanged = row.version > 0 && sameState(row, state)
@@ -163,7 +171,10 @@ async function assembled(db: Db, ids: readonly string[], until: string | undefin
   return found
 }
 
-/** The latest claims of each finding, said before `until` where it is given; in the order in which they were recorded. */
+/**
+ * The latest claims of each finding that their articles still make, or made at `until`, said before it where it is
+ * given; in the order in which they were recorded.
+ */
 async function claimsOf(
   db: Db,
   ids: readonly string[],
@@ -183,7 +194,12 @@ async function claimsOf(
         .orderBy('own.said', 'desc')
         .orderBy('own.n', 'desc')
         .limit(MOST_CLAIMS)
-      const latest = until === undefined ? all : all.where('own.said', '<', until)
+      const latest =
+        until === undefined
+          ? all.where('own.gone', 'is', null)
+          : all
+              .where('own.said', '<', until)
+              .where((own) => own.or([own('own.gone', 'is', null), own('own.gone', '>=', until)]))
       // PostgreSQL would weigh every claim against `in (…)`; an array it looks up by the index.
       return onPostgres(db) ? sql<boolean>`claim.n = any(array(${latest}))` : nested('claim.n', 'in', latest)
     })

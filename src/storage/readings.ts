@@ -1,3 +1,5 @@
+import { addressId } from '../articles/address-key.ts'
+import { givenHash } from '../articles/edit.ts'
 import type { FeedState } from '../feeds/feed.ts'
 import type { OpenStory } from '../stories/cluster.ts'
 import type { Engine } from './engine.ts'
@@ -6,11 +8,14 @@ import { inChunks } from './in-chunks.ts'
 import { recordStatements } from './proposed-meetings.ts'
 import { articleRow, instant, openStoryOf, placementRow, storyRow } from './rows.ts'
 import type { Db } from './schema.ts'
-import type { Intake, Period, RecentArticle } from './store.ts'
+import type { Intake, Period, RecentArticle, Revision, Sighting } from './store.ts'
 import { topicTerm } from './topic-term.ts'
+import { recordAddresses, recordRevision, recordSighting } from './versions.ts'
 
 /** Stories and articles given to compare with: some days of the busiest process have a tenth of it. */
 const MOST_OPEN = 2_000
+
+const NOTHING_AGAIN = { sightings: [], revisions: [] }
 
 export async function feedStates(db: Db): Promise<ReadonlyMap<string, FeedState>> {
   const rows = await db.selectFrom('feed').selectAll().execute()
@@ -44,10 +49,13 @@ export async function recordReading(
   engine: Engine,
   states: readonly FeedState[],
   intakes: readonly Intake[],
+  again: { readonly sightings: readonly Sighting[]; readonly revisions: readonly Revision[] } = NOTHING_AGAIN,
 ): Promise<ReadonlySet<string>> {
   return engine.db.transaction().execute(async (db) => {
     const added = new Set<string>()
     for (const intake of intakes) if (await recordIntake(engine, db, intake)) added.add(intake.article.id)
+    for (const sighting of again.sightings) await recordSighting(db, sighting)
+    for (const revision of again.revisions) await recordRevision(engine, db, revision)
     for (const state of states) {
       const row = { id: state.id, state: JSON.stringify(state) }
       await db
@@ -60,15 +68,22 @@ export async function recordReading(
   })
 }
 
-/** True where the article was new. One that another process placed meanwhile keeps that placement, story and claims. */
+/**
+ * True where the article was new. One that another process placed meanwhile keeps that placement, story and claims; one
+ * that is known by another address is not written at all.
+ */
 async function recordIntake(engine: Engine, db: Db, intake: Intake): Promise<boolean> {
-  const row = articleRow(intake.article)
+  const row = { ...articleRow(intake.article), given: intake.given ?? givenHash(intake.article) }
   const inserted = await db
     .insertInto('article')
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .returning('n')
     .executeTakeFirst()
+  if (inserted && !(await recordAddresses(db, row.id, [addressId(row.url), ...(intake.addresses ?? [])]))) {
+    await db.deleteFrom('article').where('id', '=', row.id).execute()
+    return false
+  }
   const stored =
     inserted ?? (await db.selectFrom('article').select('n').where('id', '=', row.id).executeTakeFirstOrThrow())
   if (intake.placements.length === 0) return inserted !== undefined

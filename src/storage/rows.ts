@@ -13,12 +13,12 @@ export function instant(text: string): string {
   return Number.isNaN(ms) ? text : iso(ms)
 }
 
-export function articleOf(row: Omit<Row<'article'>, 'n' | 'said'>): Article {
+export function articleOf(row: Omit<Row<'article'>, 'n' | 'said' | 'given' | 'version'>): Article {
   const { id, url, feed, outlet, lang, title, text, published, seen, official } = row
   return { id, url, feed, outlet, lang, title, text, published, seen, official, wire: row.wire === 1 }
 }
 
-export function articleRow(article: Article): Omit<ArticleTable, 'n'> {
+export function articleRow(article: Article): Omit<ArticleTable, 'n' | 'given' | 'version'> {
   const published = article.published === null ? null : instant(article.published)
   return { ...article, published, said: instant(saidAt(article)), wire: article.wire ? 1 : 0 }
 }

@@ -25,6 +25,40 @@ export interface ArticleTable {
   said: string
   official: string | null
   wire: number
+  /** Hash of what its feed gave the last time; null where that is not known. */
+  given: string | null
+  /** Counts its edits, from 1. */
+  version: Generated<number>
+}
+
+/** Every address by which an article is known, hashed. */
+export interface ArticleAddressTable {
+  address: string
+  article: string
+}
+
+/** What an article read before an edit. */
+export interface ArticleVersionTable {
+  article: string
+  version: number
+  title: string
+  text: string
+  /** When the edit was seen. */
+  until: string
+  /** What the edit changed, as JSON. */
+  edit: string
+}
+
+/** A sentence that a finding rested on, and that its outlet took back or changed. */
+export interface CorrectionTable {
+  n: Generated<number>
+  id: string
+  topic: string
+  article: string
+  finding: string
+  at: string
+  before: string
+  after: string | null
 }
 
 export interface PlacementTable {
@@ -64,6 +98,8 @@ export interface ClaimTable {
   publisher: string
   story: string | null
   postable: number
+  /** When its sentence was seen to stand in the article no more; null where it still does. */
+  gone: string | null
   /** The article's, repeated here for the index. */
   said: string
 }
@@ -220,6 +256,9 @@ export interface Schema {
   proposed_meeting: ProposedMeetingTable
   meeting_statement: MeetingStatementTable
   article: ArticleTable
+  article_address: ArticleAddressTable
+  article_version: ArticleVersionTable
+  correction: CorrectionTable
   placement: PlacementTable
   story: StoryTable
   claim: ClaimTable

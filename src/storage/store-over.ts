@@ -10,6 +10,7 @@ import { prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
 import { dueSubscriptions, pause, subscriptionsOf, syncFileSubscriptions } from './subscriptions.ts'
+import { atAddresses, readBefore } from './versions.ts'
 
 /** The store over one database. */
 export function storeOver(engine: Engine): Store {
@@ -20,7 +21,9 @@ export function storeOver(engine: Engine): Store {
     ledger: ledgerOf(db),
 
     feedStates: () => feedStates(db),
-    recordReading: (states, intakes) => recordReading(engine, states, intakes),
+    recordReading: (states, intakes, again) => recordReading(engine, states, intakes, again),
+    atAddresses: (addresses) => atAddresses(db, addresses),
+    readBefore: (ids) => readBefore(db, ids),
     known: (ids) => known(db, ids),
     openStories: (topic, period) => openStories(db, topic, period),
     recentArticles: (topic, period) => recentArticles(db, topic, period),

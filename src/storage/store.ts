@@ -3,6 +3,7 @@
  * (`tests/contracts/store.ts`) runs on every implementation. Instants are UTC ISO-8601; the end of a period is exclusive.
  */
 import type { Article, Placement } from '../articles/article.ts'
+import type { Edit } from '../articles/edit.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
 import type { MeetingStatement, ProposalState, ProposedIdentity } from '../baseline/meeting-statement.ts'
 import type { Coverage, Ledger, Subscriptions } from '../commands/desk.ts'
@@ -14,6 +15,10 @@ import type { Story } from '../stories/story.ts'
 /** All that reading one article brought, written in one transaction. */
 export interface Intake {
   readonly article: Article
+  /** Further addresses by which it is known (`addressId`, `entryNameId`), beside its own. */
+  readonly addresses?: readonly string[]
+  /** What its feed gave of it (`givenHash`), where that is not the article's own title and text. */
+  readonly given?: string
   /** What the full-text index holds of it, for every topic together: words, CJK bigrams, concept ids. */
   readonly terms: readonly string[]
   readonly placements: readonly Placement[]
@@ -23,6 +28,65 @@ export interface Intake {
   /** Meetings that the topic file does not know and that this article is the first to report. */
   readonly proposed: readonly (ProposedIdentity & { readonly topic: string })[]
   readonly statements: readonly StoredStatement[]
+}
+
+/** A stored article that a feed names. */
+export interface KnownArticle {
+  readonly id: string
+  /** The feed that it is taken from: what others give of it is no edit. */
+  readonly feed: string
+  /** Hash of what that feed gave the last time (`givenHash`). */
+  readonly given: string | null
+}
+
+/** A known article came again as it was. */
+export interface Sighting {
+  readonly article: string
+  /** Addresses (`addressId`, `entryNameId`) that it may not be known by yet. */
+  readonly addresses: readonly string[]
+  /** The new hash where only typography or a stamp changed; null leaves it. */
+  readonly given: string | null
+}
+
+/** An article with all that was read in it, to be read again. */
+export interface ReadBefore {
+  readonly article: Article
+  readonly given: string | null
+  readonly version: number
+  readonly placements: readonly Placement[]
+  /** Those that it still makes. */
+  readonly claims: readonly ClaimBefore[]
+}
+
+export interface ClaimBefore
+  extends Pick<StoredClaim, 'topic' | 'sentence' | 'start' | 'kind' | 'fact' | 'key' | 'postable'> {
+  readonly id: number
+}
+
+/** An edited article, read again: all that becomes of it, written in one transaction. */
+export interface Revision {
+  /** As it reads now; its id, address, feed and times stay. */
+  readonly article: Article
+  /** The version that this edit ends. */
+  readonly version: number
+  readonly given: string
+  readonly edit: Edit
+  /** When the edit was seen. */
+  readonly at: string
+  readonly terms: readonly string[]
+  /** In every topic. */
+  readonly placements: readonly Placement[]
+  readonly stories: Intake['stories']
+  /** Claims whose sentence stands there no more, by id. */
+  readonly gone: readonly number[]
+  /** Claims whose sentence still stands, as it is written and where it stands now. */
+  readonly kept: readonly { readonly id: number; readonly sentence: string; readonly start: number }[]
+  /** Claims made now that were not made before. */
+  readonly claims: readonly StoredClaim[]
+  readonly proposed: Intake['proposed']
+  readonly statements: Intake['statements']
+  /** Of the claims gone, those that the article takes back or changes in substance, with what it says instead. */
+  readonly corrections: readonly { readonly claim: number; readonly after: string | null }[]
 }
 
 /** What a sentence of a relevant article says of a meeting. */
@@ -98,9 +162,17 @@ export interface Store {
   /**
    * Writes the articles, then the feeds' states, in one transaction: an ETag never outlives the articles it stood for.
    * What is stored already (another process was faster) is left as it is. Returns the ids of articles that were not
-   * stored before.
+   * stored before. An article that is known by another address of an intake is not stored again.
    */
-  recordReading(states: readonly FeedState[], intakes: readonly Intake[]): Promise<ReadonlySet<string>>
+  recordReading(
+    states: readonly FeedState[],
+    intakes: readonly Intake[],
+    again?: { readonly sightings: readonly Sighting[]; readonly revisions: readonly Revision[] },
+  ): Promise<ReadonlySet<string>>
+  /** The articles known by these addresses (`addressId`, `entryNameId`), by address. */
+  atAddresses(addresses: readonly string[]): Promise<ReadonlyMap<string, KnownArticle>>
+  /** What was read in these articles, by id. */
+  readBefore(ids: readonly string[]): Promise<ReadonlyMap<string, ReadBefore>>
   /** For those of these article ids that are stored, the topics in which they have been placed. */
   known(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** Stories of a topic that any article of the period could still join, latest first, at most 2,000. */

@@ -42,6 +42,8 @@ const desk: Desk = {
     proposedMeetings: none,
     search: none,
     feedHealth: none,
+    versions: none,
+    corrections: none,
     shownIn: none,
   },
   ledger: noLedger,

@@ -7,6 +7,7 @@ import { describeLedger } from './ledger.ts'
 import { describeProposedMeetings } from './proposed-meetings.ts'
 import { describeReadings } from './readings.ts'
 import { describeSubscriptions } from './subscriptions.ts'
+import { describeVersions } from './versions.ts'
 
 /** A fresh database for one test. `open` gives one more store over the same database, as another process has it. */
 export interface FreshDatabase {
@@ -48,6 +49,7 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
     describeLedger(give)
     describeSubscriptions(give)
     describeDeliveries(give)
+    describeVersions(give)
 
     it('answers a ping', async () => {
       await expect(give().store.ping()).resolves.toBeUndefined()
