@@ -151,7 +151,7 @@ async function demo(): Promise<void> {
 
 async function poll(call: Invocation): Promise<void> {
   await withDesk(async (open, configuration, log) => {
-    const outcome = await pollOnce({
+    const polled = await pollOnce({
       ...open,
       feeds: configuration.feeds,
       everything: true,
@@ -159,10 +159,8 @@ async function poll(call: Invocation): Promise<void> {
       clock: systemClock,
       log,
     })
-    if (outcome.result === 'busy')
-      throw new UserError('Another process polls this database now. Try again in a minute.')
-    if (call.switches.has('json')) return printJson(outcome.feeds)
-    for (const feed of outcome.feeds)
+    if (call.switches.has('json')) return printJson(polled)
+    for (const feed of polled)
       print(
         `${feed.feed}: ${feed.why ?? `${count(feed.entries, 'entry', 'entries')}, ${feed.added} new, ${feed.relevant} relevant`}\n`,
       )

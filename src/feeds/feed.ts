@@ -69,3 +69,9 @@ export interface FeedReader {
   read(feed: Feed, last: FeedState | null, signal?: AbortSignal): Promise<Reading>
   close(): Promise<void>
 }
+
+/** The host that is asked for a feed, with its port: what politeness and pauses are counted by. */
+export function hostOf(feed: Pick<Feed, 'url'>, state: FeedState | null): string {
+  const address = state?.movedTo ?? feed.url
+  return URL.canParse(address) ? new URL(address).host : address
+}

@@ -1,5 +1,3 @@
-import type { Feed, FeedState } from './feed.ts'
-
 /** How gently one host is treated. */
 export interface Politeness {
   /** Askings of one host at a time. */
@@ -61,10 +59,4 @@ export class HostQueue {
     }
     if (lane.waiting.length === 0 && lane.running === 0) this.lanes.delete(host)
   }
-}
-
-/** The host that is asked for a feed, with its port: what politeness and pauses are counted by. */
-export function hostOf(feed: Pick<Feed, 'url'>, state: FeedState | null): string {
-  const address = state?.movedTo ?? feed.url
-  return URL.canParse(address) ? new URL(address).host : address
 }

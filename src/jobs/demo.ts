@@ -132,15 +132,14 @@ async function writeConfiguration(folder: string, address: string): Promise<void
 
 async function pollAndTell(program: DemoDesk, clock: Clock, print: (text: string) => void): Promise<void> {
   const began = performance.now()
-  const outcome = await pollOnce({ ...program, everything: true, backfill: false, clock, log: silent })
-  if (outcome.result === 'busy') return
-  const sum = (of: 'entries' | 'added' | 'relevant') => outcome.feeds.reduce((total, feed) => total + feed[of], 0)
+  const polled = await pollOnce({ ...program, everything: true, backfill: false, clock, log: silent })
+  const sum = (of: 'entries' | 'added' | 'relevant') => polled.reduce((total, feed) => total + feed[of], 0)
   const ms = Math.round(performance.now() - began)
   print(
-    `${localTime(iso(clock.now()), ZONE)} (${ZONE})  ${count(outcome.feeds.length, 'feed')} asked in ${ms} ms: ` +
+    `${localTime(iso(clock.now()), ZONE)} (${ZONE})  ${count(polled.length, 'feed')} asked in ${ms} ms: ` +
       `${count(sum('added'), 'new article')}, ${sum('relevant')} about the process.\n`,
   )
-  for (const feed of outcome.feeds.filter((one) => one.outcome === 'failed')) print(`  ${feed.feed}: ${feed.why}\n`)
+  for (const feed of polled.filter((one) => one.outcome === 'failed')) print(`  ${feed.feed}: ${feed.why}\n`)
   print('\n')
 }
 

@@ -5,7 +5,8 @@ import type { Feed, FeedReader, FeedState, Reading } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { Intake, Store } from '../storage/store.ts'
 import { type Candidate, candidateOf } from './candidates.ts'
-import { type PollLease, takePollLease } from './poll-lease.ts'
+import { type Due, type Lanes, openLanes } from './lanes.ts'
+import { type Leases, openLeases } from './leases.ts'
 import { openSurroundings, periodOf, type Surroundings } from './surroundings.ts'
 import { takeIn } from './take-in.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
@@ -16,6 +17,8 @@ const AT_ONCE = 24
 const MOST_HELD = 16_000_000
 /** Articles taken in and written together: their stories are read once, and the others wait for one write no longer. */
 const MOST_TOGETHER = 64
+/** The lease of whoever takes in. */
+const TAKING_IN = 'taking in'
 
 export interface PollInput {
   readonly store: Store
@@ -34,7 +37,8 @@ export interface PollInput {
 /** What polling one feed brought. */
 export interface FeedSummary {
   readonly feed: string
-  readonly outcome: Reading['outcome'] | 'waiting'
+  /** `waiting`: its time has not come; `elsewhere`: another process is asking its host. */
+  readonly outcome: Reading['outcome'] | 'waiting' | 'elsewhere'
   readonly entries: number
   /** Articles not seen before. */
   readonly added: number
@@ -45,24 +49,19 @@ export interface FeedSummary {
   readonly why: string | null
 }
 
-export type PollOutcome =
-  | { readonly result: 'polled'; readonly feeds: readonly FeedSummary[] }
-  /** Another process polls this database now. */
-  | { readonly result: 'busy' }
-
 /**
  * Asks the feeds whose time has come, and takes in what is new in them. Feeds are read side by side; articles are taken
  * in one after the other in the order in which they were published, whichever feed they are from, so that each one
- * meets the stories that were there before it. One feed's or entry's failure costs no other. Rejects only where the
- * database fails.
+ * meets the stories that were there before it. Several processes may poll one database: they share the feeds host by
+ * host, and one of them takes in at a time. One feed's or entry's failure costs no other. Rejects only where the
+ * database fails or this process was away for so long that another took its feeds over.
  */
-export async function pollOnce(input: PollInput): Promise<PollOutcome> {
-  const lease = await takePollLease(input.store, input.clock)
-  if (!lease) return { result: 'busy' }
+export async function pollOnce(input: PollInput): Promise<readonly FeedSummary[]> {
+  const leases = openLeases(input.store, input.clock)
   try {
-    return { result: 'polled', feeds: await poll(input, lease) }
+    return await poll(input, leases)
   } finally {
-    await lease.release()
+    await leases.end()
   }
 }
 
@@ -72,18 +71,26 @@ interface Read {
   readonly reading: Reading
 }
 
-async function poll(input: PollInput, lease: PollLease): Promise<FeedSummary[]> {
-  const states = await input.store.feedStates()
-  const stateOf = (feed: Feed): FeedState | null => {
-    const state = states.get(feed.id) ?? null
-    // A feed whose address was changed in the file is another feed.
-    return state?.url !== undefined && state.url !== feed.url ? null : state
-  }
+async function poll(input: PollInput, leases: Leases): Promise<FeedSummary[]> {
   const summaries: FeedSummary[] = []
-  const waiting = input.feeds.filter((feed) => {
-    const why = whyNotNow(stateOf(feed), input)
-    if (why !== null) summaries.push({ ...nothing(feed, 'waiting'), why })
-    return why === null
+  const dueNow = (feed: Feed, stored: FeedState | null): Due | null => {
+    // A feed whose address was changed in the file is another feed.
+    const state = stored?.url !== undefined && stored.url !== feed.url ? null : stored
+    const why = whyNotNow(state, input)
+    if (why === null) return { feed, state }
+    summaries.push({ ...nothing(feed, 'waiting'), why })
+    return null
+  }
+  const states = await input.store.feedStates()
+  const due = input.feeds.flatMap((feed) => dueNow(feed, states.get(feed.id) ?? null) ?? [])
+  const lanes = openLanes({
+    due,
+    leases,
+    store: input.store,
+    // Whoever asks for everything wants them asked, also where another process has just done so.
+    stillDue: dueNow,
+    elsewhere: (feed, host) =>
+      summaries.push({ ...nothing(feed, 'elsewhere'), why: `Another process is asking ${host}.` }),
   })
   let held: Read[] = []
   let turn = Promise.resolve()
@@ -91,18 +98,20 @@ async function poll(input: PollInput, lease: PollLease): Promise<FeedSummary[]> 
     const reads = held
     held = []
     turn = turn.then(async () => {
-      if (reads.length > 0) summaries.push(...(await takeInReads(input, reads, lease)))
+      if (reads.length > 0) summaries.push(...(await takeInTurn(input, reads, leases, lanes)))
     })
     return turn
   }
   const readOnAndOn = async (): Promise<void> => {
-    for (let feed = waiting.shift(); feed; feed = waiting.shift()) {
-      const read = await readFeed(input, feed, stateOf(feed))
+    for (let due = await lanes.next(); due; due = await lanes.next()) {
+      const read = await readFeed(input, due.feed, due.state)
       // What was broken off says nothing about the feed.
       if (input.signal?.aborted) return
       if (read) held.push(read)
-      else summaries.push({ ...nothing(feed, 'failed'), faults: 1, why: 'It could not be read: a fault of ours.' })
-      await lease.renew()
+      else {
+        summaries.push({ ...nothing(due.feed, 'failed'), faults: 1, why: 'It could not be read: a fault of ours.' })
+        await lanes.done(due.feed)
+      }
       // Readers wait while a full hand is taken in: that bounds what is in memory.
       if (charactersOf(held) > MOST_HELD) await takeInHeld()
     }
@@ -110,7 +119,7 @@ async function poll(input: PollInput, lease: PollLease): Promise<FeedSummary[]> 
   const readers = await Promise.allSettled(
     Array.from({ length: AT_ONCE }, () =>
       readOnAndOn().catch((error: unknown) => {
-        waiting.length = 0
+        lanes.close()
         throw error
       }),
     ),
@@ -119,6 +128,23 @@ async function poll(input: PollInput, lease: PollLease): Promise<FeedSummary[]> 
   await takeInHeld()
   const order = placesOf(input.feeds)
   return summaries.sort((a, b) => order(a.feed) - order(b.feed))
+}
+
+/** One process takes in at a time, or two would make a story each of the same event. */
+async function takeInTurn(
+  input: PollInput,
+  reads: readonly Read[],
+  leases: Leases,
+  lanes: Lanes,
+): Promise<FeedSummary[]> {
+  if (!(await leases.waitFor(TAKING_IN, input.signal))) return []
+  try {
+    const summaries = await takeInReads(input, reads, leases)
+    for (const { feed } of reads) await lanes.done(feed)
+    return summaries
+  } finally {
+    await leases.release([TAKING_IN])
+  }
 }
 
 /** Where a feed stands in the configuration. */
@@ -160,18 +186,17 @@ async function readFeed(input: PollInput, feed: Feed, last: FeedState | null): P
 }
 
 /** Takes in what several feeds brought, in order of publication, and then remembers the feeds' states. */
-async function takeInReads(input: PollInput, reads: readonly Read[], lease: PollLease): Promise<FeedSummary[]> {
+async function takeInReads(input: PollInput, reads: readonly Read[], leases: Leases): Promise<FeedSummary[]> {
   const { store, log } = input
   const tally = new Map(reads.map(({ feed }) => [feed.id, { added: 0, relevant: 0, faults: 0 }]))
   const record = async (states: readonly FeedState[], intakes: readonly Intake[]) => {
-    const added = await store.recordReading(states, intakes)
+    const added = await store.recordReading(states, intakes, { held: leases.held() })
     for (const { article, placements } of intakes) {
       const count = tally.get(article.feed)
       if (!count || !added.has(article.id)) continue
       count.added++
       if (placements.some(({ relevant }) => relevant)) count.relevant++
     }
-    await lease.renew()
   }
   const fresh = await freshCandidates(input, reads, (feed) => {
     const count = tally.get(feed)

@@ -5,7 +5,7 @@ import type { Feed, FeedReader } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { createDeliverer } from './deliver.ts'
-import { type PollOutcome, pollOnce } from './poll.ts'
+import { type FeedSummary, pollOnce } from './poll.ts'
 import { pruneOld } from './prune.ts'
 import { type ScheduleInput, scheduleDue } from './schedule.ts'
 import { createTicker } from './ticker.ts'
@@ -31,7 +31,7 @@ export interface WorkerInput {
   readonly clock: Clock
   readonly log: Log
   /** Told of every poll, for metrics. */
-  readonly onPoll?: (outcome: PollOutcome) => void
+  readonly onPoll?: (feeds: readonly FeedSummary[]) => void
 }
 
 export interface Worker {
@@ -49,18 +49,22 @@ export function createWorker(input: WorkerInput): Worker {
   const resting = new Map<string, number>()
   const deliverer = createDeliverer({ store, platforms, clock, log })
 
+  let elsewhere = 0
   const poll = async () => {
-    const outcome = await pollOnce({ ...input, everything: false, backfill: false, signal })
-    if (outcome.result === 'polled') {
-      const asked = outcome.feeds.filter((feed) => feed.outcome !== 'waiting')
-      const sum = (of: 'added' | 'relevant' | 'faults') => asked.reduce((total, feed) => total + feed[of], 0)
-      const failed = asked.filter((feed) => feed.outcome === 'failed').map((feed) => feed.feed)
-      if (asked.length > 0) {
-        const [added, relevant, faults] = [sum('added'), sum('relevant'), sum('faults')]
-        log.info({ asked: asked.length, failed, added, relevant, faults }, 'feeds polled')
-      }
+    const feeds = await pollOnce({ ...input, everything: false, backfill: false, signal })
+    elsewhere = feeds.filter((feed) => feed.outcome === 'elsewhere').length
+    const asked = feeds.filter((feed) => feed.outcome !== 'waiting' && feed.outcome !== 'elsewhere')
+    const sum = (of: 'added' | 'relevant' | 'faults') => asked.reduce((total, feed) => total + feed[of], 0)
+    const failed = asked.filter((feed) => feed.outcome === 'failed').map((feed) => feed.feed)
+    if (asked.length > 0) {
+      const [added, relevant, faults] = [sum('added'), sum('relevant'), sum('faults')]
+      log.info({ asked: asked.length, failed, added, relevant, faults }, 'feeds polled')
     }
-    input.onPoll?.(outcome)
+    input.onPoll?.(feeds)
+  }
+  // Whoever asks those feeds now may be gone before it has stored them.
+  const pollAgain = async () => {
+    if (elsewhere > 0) await polling?.runNow()
   }
   const takeUp = async () => {
     if (!signal.aborted) await deliverer.takeUp()
@@ -82,6 +86,7 @@ export function createWorker(input: WorkerInput): Worker {
     createTicker('poll', input.poll, poll, log),
     createTicker('compose', POSTING, compose, log),
     createTicker('post', POSTING, takeUp, log),
+    createTicker('poll again', POSTING, pollAgain, log),
     createTicker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log })), log),
   ]
   const [polling, composing] = tickers

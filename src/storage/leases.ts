@@ -1,28 +1,81 @@
+import { onPostgres } from './dialect-of.ts'
+import { inChunks } from './in-chunks.ts'
 import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
+import { type HeldLease, LeaseLost } from './store.ts'
 
-/** See `Store.takeLease`. */
-export async function takeLease(db: Db, name: string, holder: string, now: string, until: string): Promise<boolean> {
-  const row = { name, holder, until: instant(until) }
-  const taken = await db
-    .insertInto('lease')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict
-        .column('name')
-        .doUpdateSet({ holder, until: row.until })
-        .where((where) => where.or([where('lease.holder', '=', holder), where('lease.until', '<=', instant(now))])),
-    )
-    .returning('holder')
-    .executeTakeFirst()
-  return taken !== undefined
+/** See `Store.takeLeases`. */
+export async function takeLeases(
+  db: Db,
+  names: readonly string[],
+  holder: string,
+  now: string,
+  until: string,
+): Promise<ReadonlyMap<string, string>> {
+  const holders = new Map<string, string>()
+  for (const chunk of inChunks(names)) {
+    await db.transaction().execute(async (trx) => {
+      await trx
+        .insertInto('lease')
+        .values(chunk.map((name) => ({ name, holder, until: instant(until) })))
+        .onConflict((conflict) =>
+          conflict
+            .column('name')
+            .doUpdateSet({ holder, until: instant(until) })
+            .where((where) => where.or([where('lease.holder', '=', holder), where('lease.until', '<=', instant(now))])),
+        )
+        .execute()
+      const rows = await trx.selectFrom('lease').select(['name', 'holder']).where('name', 'in', chunk).execute()
+      for (const row of rows) holders.set(row.name, row.holder)
+    })
+  }
+  return holders
 }
 
-export async function leaseHolder(db: Db, name: string): Promise<string | null> {
-  const row = await db.selectFrom('lease').select('holder').where('name', '=', name).executeTakeFirst()
-  return row?.holder ?? null
+/** See `Store.renewLeases`. In a transaction, since two that lock several rows in another order would wait for each other. */
+export async function renewLeases(db: Db, held: readonly HeldLease[], until: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    if (!(await areHeld(trx, held))) return false
+    for (const chunk of inChunks(held.map(({ name }) => name))) {
+      await trx
+        .updateTable('lease')
+        .set({ until: instant(until) })
+        .where('name', 'in', chunk)
+        .execute()
+    }
+    return true
+  })
 }
 
-export async function releaseLease(db: Db, name: string, holder: string): Promise<void> {
-  await db.deleteFrom('lease').where('name', '=', name).where('holder', '=', holder).execute()
+/**
+ * Throws LeaseLost where one of them has another holder by now, and keeps the others from taking them before the
+ * caller's transaction ends. A lease that ran out and that nobody took is still its holder's.
+ */
+export async function mustHold(db: Db, held: readonly HeldLease[]): Promise<void> {
+  if (!(await areHeld(db, held))) throw new LeaseLost()
+}
+
+async function areHeld(db: Db, held: readonly HeldLease[]): Promise<boolean> {
+  const holders = new Map<string, string>()
+  for (const chunk of inChunks(held.map(({ name }) => name))) {
+    const rows = await db
+      .selectFrom('lease')
+      .select(['name', 'holder'])
+      .where('name', 'in', chunk)
+      .$if(onPostgres(db), (query) => query.forUpdate())
+      .execute()
+    for (const row of rows) holders.set(row.name, row.holder)
+  }
+  return held.every(({ name, holder }) => holders.get(name) === holder)
+}
+
+export async function releaseLeases(db: Db, held: readonly HeldLease[]): Promise<void> {
+  if (held.length === 0) return
+  await db.transaction().execute(async (trx) => {
+    for (const [holder, own] of Map.groupBy(held, (lease) => lease.holder)) {
+      for (const names of inChunks(own.map(({ name }) => name))) {
+        await trx.deleteFrom('lease').where('holder', '=', holder).where('name', 'in', names).execute()
+      }
+    }
+  })
 }

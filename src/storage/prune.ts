@@ -22,6 +22,7 @@ export async function prune(db: Db, before: string): Promise<number> {
     .where('until', '<', limit)
     .where('document', '<>', '')
     .execute()
+  await db.deleteFrom('lease').where('until', '<', limit).execute()
   return deleted
 }
 

@@ -5,20 +5,23 @@ import type { OpenStory } from '../stories/cluster.ts'
 import type { Engine } from './engine.ts'
 import { recordClaims } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
+import { mustHold } from './leases.ts'
 import { recordStatements } from './proposed-meetings.ts'
 import { articleRow, instant, openStoryOf, placementRow, storyRow } from './rows.ts'
 import type { Db } from './schema.ts'
-import type { Intake, Period, RecentArticle, Revision, Sighting } from './store.ts'
+import type { Intake, Period, RecentArticle, Store } from './store.ts'
 import { topicTerm } from './topic-term.ts'
 import { recordAddresses, recordRevision, recordSighting } from './versions.ts'
 
 /** Stories and articles given to compare with: some days of the busiest process have a tenth of it. */
 const MOST_OPEN = 2_000
 
-const NOTHING_AGAIN = { sightings: [], revisions: [] }
-
-export async function feedStates(db: Db): Promise<ReadonlyMap<string, FeedState>> {
-  const rows = await db.selectFrom('feed').selectAll().execute()
+export async function feedStates(db: Db, ids?: readonly string[]): Promise<ReadonlyMap<string, FeedState>> {
+  const all = db.selectFrom('feed').selectAll()
+  const rows =
+    ids === undefined
+      ? await all.execute()
+      : (await Promise.all(inChunks(ids).map((chunk) => all.where('id', 'in', chunk).execute()))).flat()
   return new Map(
     rows.map((row) => {
       const state: FeedState = JSON.parse(row.state)
@@ -49,13 +52,14 @@ export async function recordReading(
   engine: Engine,
   states: readonly FeedState[],
   intakes: readonly Intake[],
-  again: { readonly sightings: readonly Sighting[]; readonly revisions: readonly Revision[] } = NOTHING_AGAIN,
+  { sightings = [], revisions = [], held = [] }: Parameters<Store['recordReading']>[2] = {},
 ): Promise<ReadonlySet<string>> {
   return engine.db.transaction().execute(async (db) => {
+    await mustHold(db, held)
     const added = new Set<string>()
     for (const intake of intakes) if (await recordIntake(engine, db, intake)) added.add(intake.article.id)
-    for (const sighting of again.sightings) await recordSighting(db, sighting)
-    for (const revision of again.revisions) await recordRevision(engine, db, revision)
+    for (const sighting of sightings) await recordSighting(db, sighting)
+    for (const revision of revisions) await recordRevision(engine, db, revision)
     for (const state of states) {
       const row = { id: state.id, state: JSON.stringify(state) }
       await db

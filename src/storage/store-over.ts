@@ -3,7 +3,7 @@ import { coverageOf } from './coverage.ts'
 import { claimDeliveries, markFailed, markPart, markPosted, scheduleDelivery, shownTo } from './deliveries.ts'
 import type { Engine } from './engine.ts'
 import { newsOf } from './findings.ts'
-import { leaseHolder, releaseLease, takeLease } from './leases.ts'
+import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
 import { ledgerOf } from './ledger.ts'
 import { settleProposedMeeting } from './proposed-meetings.ts'
 import { prune } from './prune.ts'
@@ -20,8 +20,8 @@ export function storeOver(engine: Engine): Store {
     subscriptions: subscriptionsOf(db),
     ledger: ledgerOf(db),
 
-    feedStates: () => feedStates(db),
-    recordReading: (states, intakes, again) => recordReading(engine, states, intakes, again),
+    feedStates: (ids) => feedStates(db, ids),
+    recordReading: (states, intakes, more) => recordReading(engine, states, intakes, more),
     atAddresses: (addresses) => atAddresses(db, addresses),
     readBefore: (ids) => readBefore(db, ids),
     known: (ids) => known(db, ids),
@@ -42,9 +42,9 @@ export function storeOver(engine: Engine): Store {
     markPosted: (id, token, at) => markPosted(db, { id, token }, at),
     markFailed: (id, token, error, after) => markFailed(db, { id, token }, error, after),
 
-    takeLease: (name, holder, now, until) => takeLease(db, name, holder, now, until),
-    leaseHolder: (name) => leaseHolder(db, name),
-    releaseLease: (name, holder) => releaseLease(db, name, holder),
+    takeLeases: (names, holder, now, until) => takeLeases(db, names, holder, now, until),
+    renewLeases: (held, until) => renewLeases(db, held, until),
+    releaseLeases: (held) => releaseLeases(db, held),
 
     async prune(before) {
       const deleted = await prune(db, before)

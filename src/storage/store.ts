@@ -8,6 +8,7 @@ import type { Finding, Kind } from '../baseline/finding.ts'
 import type { MeetingStatement, ProposalState, ProposedIdentity } from '../baseline/meeting-statement.ts'
 import type { Coverage, Ledger, Subscriptions } from '../commands/desk.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import { RetryableError } from '../errors.ts'
 import type { FeedState } from '../feeds/feed.ts'
 import type { OpenStory } from '../stories/cluster.ts'
 import type { Story } from '../stories/story.ts'
@@ -152,22 +153,42 @@ export type AfterFailure =
   /** It ends, and its period counts as told. */
   | { readonly next: 'drop' }
 
+/** A lease and who has it. */
+export interface HeldLease {
+  readonly name: string
+  readonly holder: string
+}
+
+/** Somebody else took over: what was being done is theirs now. */
+export class LeaseLost extends RetryableError {
+  constructor() {
+    super('This process was away for so long that another one took over.')
+  }
+}
+
 export interface Store {
   /** Feed health is the feeds room's to tell, from `feedStates()`. */
   readonly coverage: Omit<Coverage, 'feedHealth'>
   readonly subscriptions: Subscriptions
   readonly ledger: Ledger
 
-  feedStates(): Promise<ReadonlyMap<string, FeedState>>
+  /** Of all feeds, or of these. */
+  feedStates(ids?: readonly string[]): Promise<ReadonlyMap<string, FeedState>>
   /**
    * Writes the articles, then the feeds' states, in one transaction: an ETag never outlives the articles it stood for.
    * What is stored already (another process was faster) is left as it is. Returns the ids of articles that were not
-   * stored before. An article that is known by another address of an intake is not stored again.
+   * stored before. An article that is known by another address of an intake is not stored again. Throws LeaseLost, and
+   * writes nothing, where one of the leases `held` was lost: who was stopped and goes on later must not write over what
+   * others wrote meanwhile.
    */
   recordReading(
     states: readonly FeedState[],
     intakes: readonly Intake[],
-    again?: { readonly sightings: readonly Sighting[]; readonly revisions: readonly Revision[] },
+    more?: {
+      readonly sightings?: readonly Sighting[]
+      readonly revisions?: readonly Revision[]
+      readonly held?: readonly HeldLease[]
+    },
   ): Promise<ReadonlySet<string>>
   /** The articles known by these addresses (`addressId`, `entryNameId`), by address. */
   atAddresses(addresses: readonly string[]): Promise<ReadonlyMap<string, KnownArticle>>
@@ -229,10 +250,15 @@ export interface Store {
   markPosted(delivery: string, token: string, at: string): Promise<boolean>
   markFailed(delivery: string, token: string, error: string, after: AfterFailure): Promise<boolean>
 
-  /** Takes or renews a named lease until `until`. False where another holder has it at `now`. */
-  takeLease(name: string, holder: string, now: string, until: string): Promise<boolean>
-  leaseHolder(name: string): Promise<string | null>
-  releaseLease(name: string, holder: string): Promise<void>
+  /**
+   * Takes those of these leases that are free at `now`, or renews them where `holder` has them, until `until`. Gives who
+   * holds each then. A holder's name is used for one piece of work and never again: it is the fencing token.
+   */
+  takeLeases(names: readonly string[], holder: string, now: string, until: string): Promise<ReadonlyMap<string, string>>
+  /** Renews all of them; false, and none renewed, where one was lost. What was lost is not taken back. */
+  renewLeases(held: readonly HeldLease[], until: string): Promise<boolean>
+  /** Gives back those that are still held. */
+  releaseLeases(held: readonly HeldLease[]): Promise<void>
 
   /**
    * Deletes articles first seen before `before` that are about no topic, and the text of digests ended before it. What

@@ -41,16 +41,15 @@ export async function wholeWayFigures(): Promise<Figure[]> {
   try {
     const poll = { ...open, feeds: configuration.feeds, everything: true, backfill: false, clock, log: silent }
     const began = performance.now()
-    const outcome = await pollOnce(poll)
+    const polled = await pollOnce(poll)
     const seconds = (performance.now() - began) / 1_000
-    if (outcome.result !== 'polled') throw new Error('somebody else polls this database')
-    const sum = (of: 'added' | 'relevant') => outcome.feeds.reduce((total, feed) => total + feed[of], 0)
+    const sum = (of: 'added' | 'relevant') => polled.reduce((total, feed) => total + feed[of], 0)
     const [again = Number.NaN] = await timed(1, () => pollOnce(poll))
     return [
       {
         what: 'articles a second, the whole way',
         value: `${short(sum('added') / seconds)}`,
-        how: `fetched to findings stored: ${sum('added')} articles of ${outcome.feeds.length} loopback feeds, ${sum('relevant')} relevant, ${open.topics.length} topics, ${short(seconds)} s`,
+        how: `fetched to findings stored: ${sum('added')} articles of ${polled.length} loopback feeds, ${sum('relevant')} relevant, ${open.topics.length} topics, ${short(seconds)} s`,
       },
       {
         what: 'the same poll again, nothing new',

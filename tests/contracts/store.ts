@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/storage/store.ts'
 import { describeCoverage } from './coverage.ts'
 import { describeDeliveries } from './deliveries.ts'
+import { at } from './examples.ts'
 import { describeFindings } from './findings.ts'
+import { describeLeases } from './leases.ts'
 import { describeLedger } from './ledger.ts'
 import { describeProposedMeetings } from './proposed-meetings.ts'
 import { describeReadings } from './readings.ts'
@@ -50,6 +52,7 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
     describeSubscriptions(give)
     describeDeliveries(give)
     describeVersions(give)
+    describeLeases(give)
 
     it('answers a ping', async () => {
       await expect(give().store.ping()).resolves.toBeUndefined()
@@ -57,34 +60,11 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
 
     it('keeps what was written for the next start', async () => {
       const { store } = give()
-      await store.releaseLease('nothing', 'nobody')
-      await store.takeLease('poll', 'one', '2023-11-26T00:00:00.000Z', '2023-11-26T01:00:00.000Z')
+      await store.takeLeases(['poll'], 'one', at(0), at(60))
       await store.close()
       opened = []
       const next = await open()
-      expect(await next.takeLease('poll', 'two', '2023-11-26T00:30:00.000Z', '2023-11-26T02:00:00.000Z')).toBe(false)
-    })
-
-    it('leases a name to one holder until it ends, is renewed or given back', async () => {
-      const { store, another } = give()
-      const other = await another()
-      const [t0, t1, t2, t3] = ['00', '10', '20', '30'].map((minute) => `2023-11-26T00:${minute}:00.000Z`) as [
-        string,
-        string,
-        string,
-        string,
-      ]
-      expect(await store.takeLease('poll', 'one', t0, t1)).toBe(true)
-      expect(await other.takeLease('poll', 'two', t0, t1)).toBe(false)
-      expect(await store.takeLease('poll', 'one', t0, t2)).toBe(true)
-      expect(await other.takeLease('poll', 'two', t1, t3)).toBe(false)
-      expect(await other.takeLease('poll', 'two', t2, t3)).toBe(true)
-      expect(await store.leaseHolder('poll')).toBe('two')
-      await store.releaseLease('poll', 'one')
-      expect(await store.leaseHolder('poll')).toBe('two')
-      await other.releaseLease('poll', 'two')
-      expect(await store.leaseHolder('poll')).toBeNull()
-      expect(await store.takeLease('poll', 'one', t2, t3)).toBe(true)
+      expect(await next.takeLeases(['poll'], 'two', at(30), at(120))).toEqual(new Map([['poll', 'one']]))
     })
   })
 }

@@ -5,7 +5,7 @@ import type { Entry, Feed, FeedReader } from '../../src/feeds/feed.ts'
 import { type PollInput, pollOnce } from '../../src/jobs/poll.ts'
 import type { TopicOnDesk } from '../../src/jobs/topic-on-desk.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
-import type { Store } from '../../src/storage/store.ts'
+import { LeaseLost, type Store } from '../../src/storage/store.ts'
 import { clockAt, entryOf, feedOf, keptLog, stateOf, topicOnDesk, writtenReader } from './desk.ts'
 
 const JCK = 'japan-china-korea'
@@ -35,8 +35,7 @@ describe('polling', () => {
 
   const poll = async (reader: FeedReader, feeds: readonly Feed[], over: Partial<PollInput> = {}) => {
     const input = { store, reader, feeds, topics: [desk], everything: true, backfill: false, clock, log, ...over }
-    const outcome = await pollOnce(input)
-    return outcome.result === 'polled' ? outcome.feeds : []
+    return pollOnce(input)
   }
   const pollEntries = (entries: readonly Entry[], over: Partial<PollInput> = {}) =>
     poll(writtenReader({ daily: entries }), [feedOf('daily')], over)
@@ -265,32 +264,65 @@ describe('polling', () => {
     expect(await store.postableFindings('us-japan-korea', { since: '2000-01-01', until: '2100-01-01' })).toEqual([])
   })
 
-  it('leaves the database to another process that polls it', async () => {
-    await store.takeLease('poll', 'another', NOW, '2023-11-26T12:01:00.000Z')
-    const reader = writtenReader({ daily: [] })
-    const input = {
-      store,
-      reader,
-      feeds: [feedOf('daily')],
-      topics: [desk],
-      everything: true,
-      backfill: false,
-      clock,
-      log,
-    }
-    expect(await pollOnce(input)).toEqual({ result: 'busy' })
-    expect(reader.asked).toEqual([])
+  /** As another process has it: on another machine, or one that is no more. */
+  const leaseTo = (holder: string, ...names: string[]) =>
+    store.takeLeases(names, holder, NOW, '2023-11-26T12:01:00.000Z')
+
+  it('leaves a host to another process that asks it, and asks the others', async () => {
+    await leaseTo('another', 'host:daily.example')
+    const reader = writtenReader({})
+    const feeds = [feedOf('daily'), feedOf('weekly')]
+    expect(await poll(reader, feeds)).toMatchObject([
+      { feed: 'daily', outcome: 'elsewhere', why: 'Another process is asking daily.example.' },
+      { feed: 'weekly', outcome: 'read' },
+    ])
+    expect(reader.asked.map(({ feed }) => feed)).toEqual(['weekly'])
     clock.pass(2)
-    expect(await pollOnce(input)).toMatchObject({ result: 'polled' })
-    expect(await store.takeLease('poll', 'another', NOW, '2023-11-26T12:01:00.000Z')).toBe(true)
+    expect(await poll(reader, feeds)).toMatchObject([{ outcome: 'read' }, { outcome: 'read' }])
+    const free = await leaseTo('another', 'host:daily.example', 'host:weekly.example', 'taking in')
+    expect(new Set(free.values())).toEqual(new Set(['another']))
+  })
+
+  it('does not ask again what another process asked while this one was beginning', async () => {
+    const asking: Store = {
+      ...store,
+      async takeLeases(...lease) {
+        await store.recordReading([stateOf('daily', { nextTry: '2023-11-26T13:00:00.000Z' })], [])
+        return store.takeLeases(...lease)
+      },
+    }
+    const reader = writtenReader({ daily: [] })
+    const summary = await poll(reader, [feedOf('daily')], { store: asking, everything: false })
+    expect(summary).toMatchObject([{ outcome: 'waiting' }])
+    expect(reader.asked).toEqual([])
+  })
+
+  it('writes nothing where another process took its feeds over', async () => {
+    const reader = writtenReader({ daily: [entryOf('busan', { title: 'Busan', text: BUSAN })] })
+    const away: FeedReader = {
+      ...reader,
+      async read(...asked) {
+        clock.pass(2)
+        await store.takeLeases(
+          ['host:daily.example'],
+          'another',
+          '2023-11-26T12:02:00.000Z',
+          '2023-11-26T12:03:00.000Z',
+        )
+        return reader.read(...asked)
+      },
+    }
+    await expect(poll(away, [feedOf('daily')])).rejects.toThrow(LeaseLost)
+    expect(await articles()).toEqual([])
+    expect((await store.feedStates()).size).toBe(0)
   })
 
   it('takes over at once from a process of this machine that is no more', async () => {
     const dead = spawnSync(process.execPath, ['--version']).pid
-    await store.takeLease('poll', `${hostname()} ${dead} x`, NOW, '2023-11-26T12:02:00.000Z')
-    expect(await pollEntries([])).toHaveLength(1)
-    await store.takeLease('poll', `${hostname()} ${process.pid} before`, NOW, '2023-11-26T12:02:00.000Z')
-    expect(await pollEntries([])).toHaveLength(1)
+    await leaseTo(`${hostname()} ${dead} x`, 'host:daily.example', 'taking in')
+    expect(await pollEntries([])).toMatchObject([{ outcome: 'read' }])
+    await leaseTo(`${hostname()} ${process.pid} before`, 'host:daily.example', 'taking in')
+    expect(await pollEntries([])).toMatchObject([{ outcome: 'read' }])
   })
 
   it('lets one poll of a process wait for no other', async () => {
@@ -308,9 +340,9 @@ describe('polling', () => {
     }
     const first = pollOnce({ ...input, reader: slow })
     await begun.promise
-    expect(await pollOnce({ ...input, reader })).toEqual({ result: 'busy' })
+    expect(await pollOnce({ ...input, reader })).toMatchObject([{ outcome: 'elsewhere' }])
     goOn.resolve()
-    expect(await first).toMatchObject({ result: 'polled' })
+    expect(await first).toMatchObject([{ outcome: 'read' }])
   })
 
   it('blames no feed for having been broken off', async () => {
@@ -334,15 +366,15 @@ describe('polling', () => {
     const feeds = [...Array(20).keys()].map((n) => feedOf(`f${n}`))
     const input = { store: failing, reader, feeds, topics: [desk], everything: true, backfill: false, clock, log }
     await expect(pollOnce(input)).rejects.toThrow('The disk is full.')
-    expect(await store.takeLease('poll', 'another', NOW, NOW)).toBe(true)
+    expect(await leaseTo('another', 'taking in')).toEqual(new Map([['taking in', 'another']]))
   })
 
   it('asks no more feeds once the database has failed', async () => {
     let taken = 0
     const failing: Store = {
       ...store,
-      takeLease: (...lease) =>
-        taken++ > 0 ? Promise.reject(new Error('The disk is full.')) : store.takeLease(...lease),
+      takeLeases: (...lease) =>
+        taken++ > 0 ? Promise.reject(new Error('The disk is full.')) : store.takeLeases(...lease),
     }
     const feeds = [...Array(60).keys()].map((n) => feedOf(`f${n}`))
     const reader = writtenReader({})

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChatPlatform } from '../../src/chat/chat.ts'
 import { systemClock } from '../../src/clock.ts'
 import { createFeedReader } from '../../src/feeds/reader.ts'
-import type { PollOutcome } from '../../src/jobs/poll.ts'
+import type { FeedSummary } from '../../src/jobs/poll.ts'
 import { createTicker } from '../../src/jobs/ticker.ts'
 import { createWorker, type WorkerInput } from '../../src/jobs/worker.ts'
 import { silent } from '../../src/log.ts'
@@ -104,7 +104,7 @@ describe('the worker', () => {
 
   it('polls a feed over HTTP, composes what is due and posts it, all from one start', async () => {
     body = rss(30)
-    const polled = signal<PollOutcome>()
+    const polled = signal<readonly FeedSummary[]>()
     const posted = signal<string>()
     const platform: ChatPlatform = {
       name: 'slack',
@@ -135,14 +135,11 @@ describe('the worker', () => {
       poll: '0 0 1 1 *',
       clock: systemClock,
       log: silent,
-      onPoll: (outcome) => polled.resolve(outcome),
+      onPoll: (feeds) => polled.resolve(feeds),
     }
     const worker = createWorker(input)
     worker.start()
-    expect(await polled.promise).toMatchObject({
-      result: 'polled',
-      feeds: [{ outcome: 'read', added: 1, relevant: 1 }],
-    })
+    expect(await polled.promise).toMatchObject([{ outcome: 'read', added: 1, relevant: 1 }])
     await store.subscriptions.add(
       subscriptionOf({ topic: JCK, cron: '0 8 * * *', createdAt: ago(9), nextDue: ago(1), coveredUntil: ago(9) }),
     )
