@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline'
 import manifest from '../package.json' with { type: 'json' }
+import { indexTermsOf } from './articles/index-terms.ts'
 import { answerLines } from './chat/terminal/answer-lines.ts'
 import {
   type Invocation,
@@ -19,6 +20,7 @@ import { exportedRows, listArticles, listStories } from './commands/listings.ts'
 import { checkValues } from './commands/parse.ts'
 import { parsePeriod } from './commands/period.ts'
 import { commands } from './commands/registry.ts'
+import { readDatabaseUrl } from './config/database-url.ts'
 import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
@@ -32,8 +34,10 @@ import { type Log, silent } from './log.ts'
 import { choosePlatforms, type OpenDesk, openDesk, runService } from './main.ts'
 import { diagnose } from './ops/doctor.ts'
 import { createLog } from './ops/logger.ts'
+import { copyDesk } from './storage/copy.ts'
 import { RESTORE_POSTGRES } from './storage/postgres-backup.ts'
 import { restoreSqlite } from './storage/sqlite-restore.ts'
+import { indexTopic } from './topics/topic-index.ts'
 
 const asker: Asker = {
   platform: 'terminal',
@@ -53,12 +57,7 @@ interface Operation extends Usage {
 /** What only the command line offers, beside every slash command. */
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   run: { words: '', values: [], switches: [], run: runService },
-  demo: {
-    words: '',
-    values: [],
-    switches: [],
-    run: demo,
-  },
+  demo: { words: '', values: [], switches: [], run: demo },
   poll: { words: '', values: [], switches: ['once', 'backfill', 'json'], run: poll },
   migrate: {
     words: '',
@@ -69,6 +68,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   doctor: { words: '', values: [], switches: ['json'], run: doctor },
   backup: { words: 'FILE', values: [], switches: [], run: backup },
   restore: { words: 'FILE', values: [], switches: [], run: restore },
+  storage: { words: 'copy FROM TO', values: [], switches: [], run: storage },
   feeds: { words: '[check URL]', values: [], switches: ['json'], run: feeds },
   articles: { words: '', values: ['topic', 'since', 'until'], switches: ['all', 'json'], run: articles },
   stories: { words: '', values: ['topic', 'since', 'until'], switches: ['json'], run: stories },
@@ -191,6 +191,25 @@ async function restore({ words }: Invocation): Promise<void> {
   if (database.kind === 'postgres') throw new UserError(RESTORE_POSTGRES)
   await restoreSqlite(file, database.path)
   print(`Restored ${database.path} from ${file}.\n`)
+}
+
+async function storage(call: Invocation): Promise<void> {
+  const [verb, from, to, more] = call.words
+  if (verb !== 'copy' || from === undefined || to === undefined || more !== undefined)
+    throw new UsageError('Write it as: communique storage copy FROM TO, each sqlite:FILE or postgres://user@host/name')
+  const { topics, environment } = loadConfiguration(process.env)
+  const indexes = topics.map(({ topic }) => indexTopic(topic))
+  const { password } = { password: undefined, ...environment.database }
+  const copied = await copyDesk({
+    from: readDatabaseUrl(from, password),
+    to: readDatabaseUrl(to, password),
+    termsOf: (article) => indexTermsOf(article, indexes),
+    onProgress: (table, done, of) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${table}: ${done} of ${of}${done === of ? '\n' : ''}`)
+    },
+  })
+  const rows = copied.values().reduce((sum, size) => sum + size, 0)
+  print(`Copied and compared ${count(rows, 'row')}, ${count(copied.get('article') ?? 0, 'article')} among them.\n`)
 }
 
 async function feeds(call: Invocation): Promise<void> {

@@ -10,8 +10,7 @@ import { textByBytes } from './postgres-columns.ts'
 import { postgresDialect } from './postgres-dialect.ts'
 import { createSearch, createTextIndex, indexArticle } from './postgres-text-index.ts'
 import type { Schema } from './schema.ts'
-import type { DatabaseAddress, Store } from './store.ts'
-import { storeOver } from './store-over.ts'
+import type { DatabaseAddress } from './store.ts'
 
 type PostgresAddress = Extract<DatabaseAddress, { kind: 'postgres' }>
 
@@ -31,7 +30,7 @@ const IDLE = 30_000
  * Throws a UserError, naming the database and what to do, where it does not answer within 10 s, does not let us in, or
  * was made by a newer version of this program.
  */
-export async function openPostgres(address: PostgresAddress): Promise<Store> {
+export async function openPostgres(address: PostgresAddress): Promise<Engine> {
   const name = databaseName(address)
   try {
     await migrateWhenThere(address, name)
@@ -39,7 +38,7 @@ export async function openPostgres(address: PostgresAddress): Promise<Store> {
     throw error instanceof RetryableError ? new UserError(error.message, { cause: error }) : error
   }
   const pool = poolOf(address, { statement_timeout: STATEMENT, lock_timeout: LOCK })
-  return storeOver(engineOver(new Kysely<Schema>({ dialect: postgresDialect(pool, name) })))
+  return engineOver(new Kysely<Schema>({ dialect: postgresDialect(pool, name) }))
 }
 
 async function migrateWhenThere(address: PostgresAddress, name: string): Promise<void> {

@@ -19,13 +19,17 @@ import { storeOver } from './store-over.ts'
  * program, is no database, or was made by a newer version of this program.
  */
 export async function openSqlite(path: string): Promise<Store> {
+  return storeOver(await openSqliteEngine(path))
+}
+
+export async function openSqliteEngine(path: string): Promise<Engine> {
   let raw: Database.Database | undefined
   try {
     const opened = await patiently(() => openFile(path))
     raw = opened
     const db = new Kysely<Schema>({ dialect: sqliteDialect(opened, path) })
     await migrate(db, { counter: 'integer', createTextIndex }, path)
-    return storeOver(engineOver(db, opened, path))
+    return engineOver(db, opened, path)
   } catch (error) {
     raw?.close()
     throw atStart(error, path)

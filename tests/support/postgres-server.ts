@@ -24,8 +24,8 @@ const require = createRequire(import.meta.url)
 /** As root PostgreSQL refuses to run: then it runs as `nobody`, which every Linux has. */
 const NOBODY = { uid: 65_534, gid: 65_534 }
 const PASSWORD = 'only-for-tests'
-/** Nothing of it needs to survive the machine, and speed is all. */
-const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+/** Nothing of it needs to survive the machine; what was committed survives the server. */
+const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200']
 /**
  * The server ends with whoever started it, also when that one is killed: the shell waits for its input to close. INT is
  * PostgreSQL's fast shutdown.
