@@ -38,10 +38,12 @@ export function givenHash({ title, text }: Words): string {
     .slice(0, 16)
 }
 
+/** Lines longer than this say more than who wrote it. Characters. */
+const LONGEST_AROUND = 200
 /** Who wrote it, when it was put there, who is responsible: what stands around a report. */
 const AROUND: readonly RegExp[] = [
-  /^(?:(?:last |first )?(?:updated|published|posted|modified|corrected on)|update)\b[^.!?]{0,80}$/i,
-  /^by [\p{Lu}][^.!?]{1,80}$/u,
+  /^(?:last |first )?(?:updated?|published|posted|modified)(?:[\s\d.,:/+()|-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|[ap]\.?m|gmt|utc|[jkceb]s?[sd]?t|at|on|ago|hours?|minutes?|z|t)*$/i,
+  /^[Bb]y \p{Lu}[^.!?]{1,80}$/u,
   /^(?:reporting|editing|additional reporting|writing|translated) by [^!?]{1,200}$/i,
   /^(?:[(（[【]\s*)?(?:更新|公開|掲載|配信|投稿|最終更新)(?:日時?|時刻)?\s*[:：]?[\s\d年月日時分:：./()（）\-JST]*(?:[)）\]】])?$/u,
   /^[\d年月日時分時\s:：./\-()（）JST]+(?:更新|公開|掲載|配信)$/u,
@@ -51,14 +53,25 @@ const AROUND: readonly RegExp[] = [
   /^[\w.+-]+@[\w.-]+\.\w+$/,
 ]
 
-function isAround(sentence: string): boolean {
-  const plain = sentence.trim().replace(/[.。]$/, '')
-  return AROUND.some((pattern) => pattern.test(plain))
+function isAround(line: string): boolean {
+  const plain = line
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.。]$/, '')
+  return plain.length <= LONGEST_AROUND && AROUND.some((pattern) => pattern.test(plain))
+}
+
+/** What stands around a report has lines of its own. */
+function withoutAround(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !isAround(line))
+    .join('\n')
 }
 
 function said(text: string, lang: Lang): Map<string, string> {
   const sentences = new Map<string, string>()
-  for (const { text: sentence } of sentencesOf(text, lang)) {
+  for (const { text: sentence } of sentencesOf(withoutAround(text), lang)) {
     const key = bare(sentence)
     if (key !== '' && !isAround(sentence) && !sentences.has(key)) sentences.set(key, sentence)
   }
@@ -85,7 +98,7 @@ export function editOf(before: Words, after: Words, lang: Lang): Edit | null {
  */
 function isExcerpt(shorter: string, longer: string, whole: ReadonlyMap<string, string>, lang: Lang): boolean {
   const dots = /\s*(?:\[?(?:…|\.\.\.)\]?)\s*$/u
-  const [cut, all] = [bare(shorter.replace(dots, '')), bare(longer)]
+  const [cut, all] = [bare(withoutAround(shorter).replace(dots, '')), bare(withoutAround(longer))]
   if (cut.length >= all.length || !all.startsWith(cut)) return false
   const last = bare(sentencesOf(shorter, lang).at(-1)?.text ?? '')
   return dots.test(shorter) || cut.length < all.length / 2 || !whole.has(last)

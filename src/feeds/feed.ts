@@ -49,6 +49,8 @@ export interface FeedState {
 /** One entry as read: text is plain, the address absolute and canonical. */
 export interface Entry {
   readonly url: string
+  /** The feed's own id of it; absent where it has none, or where that is its address. */
+  readonly guid?: string
   readonly title: string
   readonly text: string
   /** UTC ISO-8601 or null. */

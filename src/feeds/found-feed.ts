@@ -1,6 +1,8 @@
 /** One entry as a parser found it: markup, relative links and dates as the feed writes them, best first. */
 export interface FoundEntry {
   readonly links: readonly (string | undefined)[]
+  /** The feed's own id of it (`guid`, `id`), as written. */
+  readonly id: string | undefined
   readonly title: string | undefined
   readonly texts: readonly (string | undefined)[]
   readonly dates: readonly (string | undefined)[]

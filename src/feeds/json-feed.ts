@@ -49,6 +49,7 @@ export function readJsonFeed(source: string, limit: number): FoundFeed {
     title: asMarkup(feed.title) ?? '',
     entries: items.map((item) => ({
       links: [item.url, item.external_url, item.id],
+      id: item.id,
       title: asMarkup(item.title),
       texts: [item.content_html, asMarkup(item.content_text), asMarkup(item.summary)],
       dates: [item.date_published, item.date_modified],

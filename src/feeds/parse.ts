@@ -39,6 +39,12 @@ function addressOf(links: readonly (string | undefined)[], bases: readonly strin
   return null
 }
 
+/** The feed's own id of an entry, where it says more than the address. */
+function nameOf(id: string | undefined, url: string): Pick<Entry, 'guid'> {
+  const guid = id?.trim() ?? ''
+  return guid === '' || canonicalUrl(guid) === url ? {} : { guid }
+}
+
 function entryOf(found: FoundEntry, bases: readonly string[], language: Lang, now: number): Entry | null {
   const url = addressOf(found.links, bases)
   if (url === null) return null
@@ -52,7 +58,7 @@ function entryOf(found: FoundEntry, bases: readonly string[], language: Lang, no
   const borrowed = title === '' ? plainTitle(text.split('\n', 1)[0] ?? '', BORROWED_TITLE) : title
   if (borrowed === '') return null
   const published = found.dates.map((date) => feedDate(date, language, now)).find((date) => date !== null) ?? null
-  return { url, title: borrowed, text, published }
+  return { url, ...nameOf(found.id, url), title: borrowed, text, published }
 }
 
 /**

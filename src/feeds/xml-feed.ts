@@ -26,6 +26,7 @@ async function withRssParser(xml: string, texts: readonly string[]): Promise<Fou
     const item: { readonly [name: string]: unknown } = { ...given }
     return {
       links: [item.origLink, item.link, item.guid, item.id, item['rdf:about']].map(plain),
+      id: plain(item.guid ?? item.id),
       title: text(item.title),
       texts: [item['content:encoded'], item.content, item.summary, item['media:description']].map(text),
       dates: DATES.map((name) => plain(item[`when:${name}`])),
@@ -43,6 +44,7 @@ function withFeedsmith(source: string, limit: number): Found {
         title: feed.title ?? '',
         entries: (feed.items ?? []).map((item) => ({
           links: [item.link, item.guid?.value],
+          id: item.guid?.value,
           title: item.title,
           texts: [item.content?.encoded, item.description],
           dates: [item.pubDate, item.dc?.dates?.[0]],
@@ -53,6 +55,7 @@ function withFeedsmith(source: string, limit: number): Found {
         title: feed.title ?? '',
         entries: (feed.items ?? []).map((item) => ({
           links: [item.link],
+          id: undefined,
           title: item.title,
           texts: [item.content?.encoded, item.description],
           dates: [item.dc?.dates?.[0]],
@@ -63,6 +66,7 @@ function withFeedsmith(source: string, limit: number): Found {
         title: feed.title?.value ?? '',
         entries: (feed.entries ?? []).map((entry) => ({
           links: [entry.links?.find((link) => (link.rel ?? 'alternate') === 'alternate')?.href, entry.id],
+          id: entry.id,
           title: entry.title?.value,
           texts: [entry.content?.value, entry.summary?.value],
           dates: [entry.published, entry.updated],

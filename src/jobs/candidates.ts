@@ -1,5 +1,7 @@
+import { addressId } from '../articles/address-key.ts'
 import type { Article } from '../articles/article.ts'
 import { articleId } from '../articles/canonical-url.ts'
+import { givenHash } from '../articles/edit.ts'
 import { iso } from '../clock.ts'
 import type { Entry, Feed } from '../feeds/feed.ts'
 import { whichLanguage } from '../language/which-language.ts'
@@ -24,9 +26,13 @@ export interface Look {
   readonly now: number
 }
 
-/** An entry that is an article not seen before, with what decides whether it can be news. */
+/** An entry as an article, with how it is known again and what decides whether it can be news. */
 export interface Candidate {
   readonly article: Article
+  /** `addressId` of its address, and then what else it is known by. */
+  readonly addresses: readonly string[]
+  /** `givenHash` of what the feed gave. */
+  readonly given: string
   readonly postable: boolean
 }
 
@@ -47,7 +53,7 @@ export function candidateOf(feed: Feed, entry: Entry, look: Look): Candidate | n
     official: feed.official,
     wire: feed.wire,
   }
-  return { article, postable: isNews(published, look) }
+  return { article, addresses: [addressId(entry.url)], given: givenHash(entry), postable: isNews(published, look) }
 }
 
 /** Without a date, an entry is news where the feed did not have it the last time. */

@@ -19,6 +19,12 @@ interface Reading {
   readonly claims: readonly StoredClaim[]
 }
 
+/** An article that was edited: its title before, and the story in which it stands in each topic. */
+export interface Before {
+  readonly title: string
+  readonly stories: ReadonlyMap<string, string | null>
+}
+
 /**
  * Reads one article for the topics given: is it about them, whose copy is it, which story does it belong to, what does
  * it claim. The stories and articles around it then know of it, so that the next one of the same batch finds it; where
@@ -28,11 +34,12 @@ export function takeIn(
   { article, postable }: { article: Article; postable: boolean },
   topics: readonly { desk: TopicOnDesk; around: Surroundings }[],
   allTopics: readonly TopicOnDesk[],
+  before?: Before,
 ): Intake {
   const read = topics.map(({ desk, around }) => ({
     desk,
     around,
-    reading: readFor(desk, around, article, postable),
+    reading: readFor(desk, around, article, postable, before),
   }))
   const relevant = read.some(({ reading }) => reading.placement.relevant)
   const terms = relevant
@@ -56,7 +63,13 @@ export function takeIn(
   }
 }
 
-function readFor(desk: TopicOnDesk, around: Surroundings, article: Article, postable: boolean): Reading {
+function readFor(
+  desk: TopicOnDesk,
+  around: Surroundings,
+  article: Article,
+  postable: boolean,
+  before: Before | undefined,
+): Reading {
   const { index, ledger } = desk
   const topic = index.topic.id
   const { relevant, why } = relevanceOf(index, article)
@@ -66,7 +79,7 @@ function readFor(desk: TopicOnDesk, around: Surroundings, article: Article, post
   }
   const original = around.originalOf(article)
   const copyOf = original === null ? null : (original.copyOf ?? original.article)
-  const story = joined(desk, around, article, original)
+  const story = staysIn(around, article, before, topic) ?? joined(desk, around, article, original)
   const publisher = publisherOf(article, original)
   const claims = ledger.claimsOf(article).map(({ sentence, start, verdict }): StoredClaim => {
     const { kind, fact, also, meeting, confidence, why } = verdict
@@ -94,6 +107,18 @@ function readFor(desk: TopicOnDesk, around: Surroundings, article: Article, post
     recent: { article: id, outlet, wire, copyOf, title, text, story: story.id },
     claims,
   }
+}
+
+/** An edited article stays in its story, which bears its new headline where it bore the old one. */
+function staysIn(
+  around: Surroundings,
+  article: Article,
+  before: Before | undefined,
+  topic: string,
+): OpenStory | undefined {
+  const id = before?.stories.get(topic)
+  const story = id ? around.storiesAround(saidAt(article)).find((one) => one.id === id) : undefined
+  return story?.headline === before?.title && story ? { ...story, headline: article.title } : story
 }
 
 /** The story after the article has joined it. A copy stands in its original's story, whatever the headline says. */

@@ -1,0 +1,192 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Article } from '../articles/article.ts'
+import { type Clock, iso } from '../clock.ts'
+import type { Feed, FeedState, Reading } from '../feeds/feed.ts'
+import type { Log } from '../log.ts'
+import type { HeldLease, Intake, Revision, Sighting, Store } from '../storage/store.ts'
+import { type Changed, candidatesOf, type Fresh, tellApart } from './arrivals.ts'
+import { readAgain } from './read-again.ts'
+import { openSurroundings, periodOf, type Surroundings } from './surroundings.ts'
+import { takeIn } from './take-in.ts'
+import type { TopicOnDesk } from './topic-on-desk.ts'
+
+/** Articles taken in and written together: their stories are read once, and the others wait for one write no longer. */
+const MOST_TOGETHER = 64
+
+export interface TakeInInput {
+  readonly store: Store
+  /** In the order of the configuration. */
+  readonly feeds: readonly Feed[]
+  readonly topics: readonly TopicOnDesk[]
+  /** Takes in items of any age, and none of it is posted as news. */
+  readonly backfill: boolean
+  readonly clock: Clock
+  readonly log: Log
+  /** The leases without which nothing may be written. */
+  readonly held: () => readonly HeldLease[]
+}
+
+/** A feed that was asked. */
+export interface Read {
+  readonly feed: Feed
+  /** Never read before. */
+  readonly first: boolean
+  readonly reading: Reading
+}
+
+/** What polling one feed brought. */
+export interface FeedSummary {
+  readonly feed: string
+  /** `waiting`: its time has not come; `elsewhere`: another process is asking its host. */
+  readonly outcome: Reading['outcome'] | 'waiting' | 'elsewhere'
+  readonly entries: number
+  /** Articles not seen before. */
+  readonly added: number
+  /** Known articles whose words changed. */
+  readonly edited: number
+  /** Of them, those that are about a topic. */
+  readonly relevant: number
+  /** Entries that could not be taken in because of a fault of ours: they are in the log. */
+  readonly faults: number
+  readonly why: string | null
+}
+
+/** Where a feed stands in the configuration. */
+export function placesOf(feeds: readonly Feed[]): (feed: string) => number {
+  const places = new Map(feeds.map((feed, i) => [feed.id, i]))
+  return (feed) => places.get(feed) ?? feeds.length
+}
+
+export function nothing(feed: Feed, outcome: FeedSummary['outcome']): FeedSummary {
+  return { feed: feed.id, outcome, entries: 0, added: 0, edited: 0, relevant: 0, faults: 0, why: null }
+}
+
+/** What one write holds beside the feeds' states. */
+interface Written {
+  readonly intakes: readonly Intake[]
+  readonly sightings: readonly Sighting[]
+  readonly revisions: readonly Revision[]
+}
+
+/**
+ * Takes in what several feeds brought, in order of publication: what is new, then what was edited; and then remembers
+ * the feeds' states, so that a crash in between reads a feed again rather than losing what it brought.
+ */
+export async function takeInReads(input: TakeInInput, reads: readonly Read[]): Promise<FeedSummary[]> {
+  const { store } = input
+  const tally = openTally(input, reads)
+  const now = input.clock.now()
+  const order = placesOf(input.feeds)
+  const candidates = reads
+    .toSorted((a, b) => order(a.feed.id) - order(b.feed.id))
+    .flatMap(({ feed, first, reading: { entries } }) =>
+      candidatesOf({ feed, entries, look: { backfill: input.backfill, first, now } }, ({ url }, err) =>
+        tally.fault(feed.id, url, err),
+      ),
+    )
+  const topics = input.topics.map(({ index }) => index.topic.id)
+  const { fresh, changed, sightings } = await tellApart(store, candidates, topics)
+  const record = async (states: readonly FeedState[], { intakes, ...again }: Written): Promise<void> => {
+    const added = await store.recordReading(states, intakes, { ...again, held: input.held() })
+    tally.count(added, { intakes, ...again })
+  }
+  for (const chunk of chunks(fresh)) await record([], await takeInFresh(input, chunk, tally))
+  for (const chunk of chunks(changed)) await record([], await readChanged(input, chunk, tally))
+  const states = reads.map(({ reading }) => reading.state)
+  await record(states, { intakes: [], sightings, revisions: [] })
+  return reads.map(({ feed, reading }) => {
+    const { outcome, entries, state } = reading
+    const why = outcome === 'failed' || outcome === 'stopped' ? state.error : null
+    return { ...nothing(feed, outcome), entries: entries.length, ...tally.of(feed.id), why }
+  })
+}
+
+type Counts = Pick<FeedSummary, 'added' | 'edited' | 'relevant' | 'faults'>
+
+interface Tally {
+  fault(feed: string, url: string, err: unknown): void
+  count(added: ReadonlySet<string>, written: Written): void
+  of(feed: string): Counts
+}
+
+function openTally({ log }: TakeInInput, reads: readonly Read[]): Tally {
+  const counts = new Map(reads.map(({ feed }) => [feed.id, { added: 0, edited: 0, relevant: 0, faults: 0 }]))
+  const add = (feed: string, what: keyof Counts): void => {
+    const count = counts.get(feed)
+    if (count) count[what]++
+  }
+  return {
+    fault(feed, url, err) {
+      log.error({ err, feed, url }, 'taking in an article failed')
+      add(feed, 'faults')
+    },
+    count(added, { intakes, revisions }) {
+      for (const { article, placements } of intakes) {
+        if (!added.has(article.id)) continue
+        add(article.feed, 'added')
+        if (placements.some(({ relevant }) => relevant)) add(article.feed, 'relevant')
+      }
+      for (const { article } of revisions) add(article.feed, 'edited')
+    },
+    of: (feed) => counts.get(feed) ?? { added: 0, edited: 0, relevant: 0, faults: 0 },
+  }
+}
+
+async function takeInFresh(input: TakeInInput, chunk: readonly Fresh[], tally: Tally): Promise<Written> {
+  const around = await aroundEach(
+    input,
+    chunk.map(({ candidate }) => candidate.article),
+  )
+  const intakes: Intake[] = []
+  for (const { candidate, topics } of chunk) {
+    const { article, addresses, given } = candidate
+    try {
+      const wanted = around.filter(({ desk }) => topics.includes(desk.index.topic.id))
+      intakes.push({ ...takeIn(candidate, wanted, input.topics), addresses, given })
+    } catch (err) {
+      tally.fault(article.feed, article.url, err)
+    }
+    // Reading an article takes milliseconds; chat must be answered in between.
+    await nextTurn()
+  }
+  return { intakes, sightings: [], revisions: [] }
+}
+
+async function readChanged(input: TakeInInput, chunk: readonly Changed[], tally: Tally): Promise<Written> {
+  const before = await input.store.readBefore(chunk.map(({ id }) => id))
+  const stored = [...before.values()].map(({ article }) => article)
+  const around = await aroundEach(input, stored)
+  const sightings: Sighting[] = []
+  const revisions: Revision[] = []
+  for (const { id, candidate } of chunk) {
+    const { article, given } = candidate
+    const old = before.get(id)
+    try {
+      const revision = old ? readAgain(candidate, old, around, iso(input.clock.now())) : null
+      if (revision) revisions.push(revision)
+      else sightings.push({ article: id, addresses: [], given })
+    } catch (err) {
+      tally.fault(article.feed, article.url, err)
+    }
+    await nextTurn()
+  }
+  return { intakes: [], sightings, revisions }
+}
+
+function chunks<T>(list: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(list.length / MOST_TOGETHER) }, (_, i) =>
+    list.slice(i * MOST_TOGETHER, (i + 1) * MOST_TOGETHER),
+  )
+}
+
+/** What articles of one stretch of time are compared with, in each topic. */
+async function aroundEach(
+  { store, topics }: TakeInInput,
+  articles: readonly Article[],
+): Promise<{ desk: TopicOnDesk; around: Surroundings }[]> {
+  const period = periodOf(articles)
+  if (!period) return []
+  return Promise.all(
+    topics.map(async (desk) => ({ desk, around: await openSurroundings(store, desk.index.topic.id, period) })),
+  )
+}
