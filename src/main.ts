@@ -14,6 +14,7 @@ import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
 import { composeDigest } from './digest/compose.ts'
+import { correctionKey } from './digest/corrections.ts'
 import { isQuiet } from './digest/digest.ts'
 import { UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
@@ -89,14 +90,14 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
     judge: (topic, claim) => of(topic).ledger.judge(claim, clock.now()),
     now: () => clock.now(),
   }
-  const compose: ScheduleInput['compose'] = async ({ subscription, since, until, missed, findings }) => {
+  const compose: ScheduleInput['compose'] = async ({ subscription, since, until, missed, findings, corrections }) => {
     const { topic, zone, only } = subscription
     await catchUp()
-    const digest = await gatherDigest(desk, { topic, since, until, only, findings, place: subscription })
+    const digest = await gatherDigest(desk, { topic, since, until, only, findings, corrections, place: subscription })
     return {
       document: composeDigest(digest, { title: titleOf(of(topic).index.topic), zone, missed }),
       // Also those that are only counted: the next digest would tell them as news otherwise.
-      findings: findings.map(shownKey),
+      findings: [...findings.map(shownKey), ...corrections.map(correctionKey)],
       empty: isQuiet(digest),
     }
   }

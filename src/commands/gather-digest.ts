@@ -1,3 +1,4 @@
+import type { Correction } from '../articles/article.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
 import { PUBLISHING_FLOOR } from '../baseline/publishing-floor.ts'
 import { chooseDigest, type Digest } from '../digest/digest.ts'
@@ -20,14 +21,17 @@ export async function gatherDigest(
     until: string
     only?: readonly Kind[]
     findings?: readonly Finding[]
+    /** What this reader was shown and is corrected; where missing, what any digest showed. */
+    corrections?: readonly Correction[]
     place: Place | null
   },
 ): Promise<Digest> {
   const { topic, since, until } = request
-  const [coverage, feeds, findings] = await Promise.all([
+  const [coverage, feeds, findings, corrections] = await Promise.all([
     desk.coverage.articles({ topic, relevant: true, since, until, limit: MOST_ARTICLES }),
     desk.coverage.feedHealth(),
     request.findings ?? desk.coverage.findings({ topic, since, until }),
+    request.corrections ?? desk.coverage.corrections({ topic, since, until }),
   ])
   return chooseDigest({
     topic,
@@ -43,6 +47,7 @@ export async function gatherDigest(
       feeds,
       { since, until },
     ),
+    corrections,
     only: request.only ?? [],
     floor: PUBLISHING_FLOOR,
     lang: 'en',

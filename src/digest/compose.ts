@@ -2,6 +2,8 @@ import { type FeedHealth, isDown } from '../articles/feed-health.ts'
 import { valuesIn } from '../baseline/explain.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { Finding, FindingSource } from '../baseline/finding.ts'
+import { wordsFor } from '../words/words.ts'
+import { correctionBlocks } from './corrections.ts'
 import type { Digest } from './digest.ts'
 import { isQuiet, shownFindings } from './digest.ts'
 import type { DigestFinding } from './digest-finding.ts'
@@ -29,6 +31,7 @@ export function composeDigest(digest: Digest, setting: DigestSetting): Document 
   const blocks: Block[] = [
     { type: 'note', text: plain(localPeriod(digest.since, digest.until, setting.zone)) },
     { type: 'paragraph', text: summary(digest) },
+    ...correctionBlocks(digest.corrections, { zone: setting.zone, lang: 'en' }),
     ...section('Changed', digest.changed),
     ...section('Differs from what was known', digest.differs),
     ...section('New', digest.isNew),
@@ -50,6 +53,7 @@ function summary(digest: Digest): Text {
     ]
   }
   const parts = [
+    digest.corrections.length > 0 && wordsFor('en').corrections.part(digest.corrections.length),
     digest.changed.length > 0 && `${digest.changed.length} changed`,
     digest.differs.length > 0 &&
       `${digest.differs.length} ${digest.differs.length === 1 ? 'differs' : 'differ'} from what was known`,
@@ -218,6 +222,7 @@ export function digestJson(digest: Digest): object {
       })),
       independent,
     })),
+    corrections: digest.corrections,
     silences: digest.silences,
     sourcesDown: digest.feeds.filter(isDown),
   }

@@ -1,4 +1,4 @@
-import type { Article, Placement } from '../articles/article.ts'
+import type { Article, Correction, Placement } from '../articles/article.ts'
 import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Fact } from '../baseline/fact.ts'
 import { type Finding, independent, type Kind } from '../baseline/finding.ts'
@@ -20,6 +20,8 @@ export interface DigestInput {
   readonly coverage: readonly { readonly article: Article; readonly placement: Placement }[]
   readonly feeds: readonly FeedHealth[]
   readonly silences: readonly Silence[]
+  /** Of what this reader was shown. */
+  readonly corrections: readonly Correction[]
   /** Kinds to show; empty for all. */
   readonly only: readonly Kind[]
   /** Verdicts less sure than this are shown as related and unverified. 0 to 1. */
@@ -38,6 +40,7 @@ export interface Digest {
     readonly stories: number
     readonly langs: readonly Lang[]
   }
+  readonly corrections: readonly Correction[]
   readonly changed: readonly DigestFinding[]
   readonly differs: readonly DigestFinding[]
   readonly isNew: readonly DigestFinding[]
@@ -85,6 +88,7 @@ export function chooseDigest(input: DigestInput): Digest {
       stories: new Set(input.coverage.map(({ placement }) => placement.story)).size,
       langs: [...new Set(input.coverage.map(({ article }) => article.lang))].sort(),
     },
+    corrections: input.corrections,
     changed,
     differs,
     isNew,
@@ -101,9 +105,16 @@ export function shownFindings(digest: Digest): readonly DigestFinding[] {
   return [...digest.changed, ...digest.differs, ...digest.isNew, ...digest.unverified, ...digest.stands]
 }
 
-/** Nothing to tell: nothing changed, differs or is new. */
+/** Nothing to tell: nothing changed, differs, is new or has to be corrected. */
 export function isQuiet(digest: Digest): boolean {
-  return digest.changed.length + digest.differs.length + digest.isNew.length + digest.unverified.length === 0
+  return (
+    digest.corrections.length +
+      digest.changed.length +
+      digest.differs.length +
+      digest.isNew.length +
+      digest.unverified.length ===
+    0
+  )
 }
 
 /** The better corroborated first, where an own account counts as one more and a sentence that the reader can read too; then the surer, the later. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Correction } from '../articles/article.ts'
 import { type Clock, iso } from '../clock.ts'
+import { correctionKey } from '../digest/corrections.ts'
 import type { Document } from '../digest/document.ts'
 import { dueBetween, nextDue } from '../digest/schedule.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
@@ -26,13 +28,15 @@ export interface DigestRequest {
   readonly until: string
   /** Of the kinds wanted, not shown to this subscription before, latest first. */
   readonly findings: readonly VersionedFinding[]
+  /** What this subscription was shown and has not been told to be corrected, latest first. */
+  readonly corrections: readonly Correction[]
   /** Scheduled digests before this one that were missed and are told with it; 0 where none. */
   readonly missed: number
 }
 
 export interface ComposedDigest {
   readonly document: Document
-  /** Findings that it shows, as `id@version` (`shownKey`). */
+  /** Findings and corrections that it shows, as `id@version` (`shownKey`, `correctionKey`). */
   readonly findings: readonly string[]
   /** Nothing changed, differs or is new. */
   readonly empty: boolean
@@ -107,11 +111,14 @@ async function schedule(
   const since = subscription.coveredUntil
   const until = iso(now - due <= PUNCTUAL && missed === 0 ? due : now)
   const shown = await store.shownTo(id)
-  const news = await store.postableFindings(topic, { since: iso(Date.parse(since) - LOOK_BACK), until })
+  const from = iso(Date.parse(since) - LOOK_BACK)
+  const news = await store.postableFindings(topic, { since: from, until })
   const findings = news.filter(
     (finding) => !shown.has(shownKey(finding)) && (only.length === 0 || only.includes(finding.kind)),
   )
-  const digest = await input.compose({ subscription, since, until, findings, missed })
+  const corrected = await store.coverage.corrections({ topic, since: from, until, subscription: id })
+  const corrections = corrected.filter((correction) => !shown.has(correctionKey(correction)))
+  const digest = await input.compose({ subscription, since, until, findings, corrections, missed })
   const delivery: Delivery | null =
     digest.empty && subscription.whenNothingNew === 'skip'
       ? null

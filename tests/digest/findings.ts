@@ -110,6 +110,7 @@ export function digestOf(findings: readonly Finding[], over: Partial<DigestInput
     coverage: [],
     feeds: [healthOf('one')],
     silences: [],
+    corrections: [],
     only: [],
     floor: 0.6,
     lang: 'en',

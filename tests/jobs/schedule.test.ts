@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Kind } from '../../src/baseline/finding.ts'
+import { correctionKey } from '../../src/digest/corrections.ts'
 import type { Delivery, Subscription } from '../../src/digest/subscription.ts'
 import { type DigestRequest, type ScheduleInput, scheduleDue } from '../../src/jobs/schedule.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
-import { type Store, shownKey } from '../../src/storage/store.ts'
+import { type Revision, type Store, shownKey } from '../../src/storage/store.ts'
 import { articleNo, claimOf, intakeOf, subscriptionOf, TOPIC } from '../contracts/examples.ts'
 import { clockAt, keptLog } from './desk.ts'
 
@@ -35,7 +36,7 @@ describe('scheduling digests', () => {
         requests.push(request)
         return {
           document: { title: 'Digest', lang: 'en', zone: 'UTC', blocks: [] },
-          findings: request.findings.map(shownKey),
+          findings: [...request.findings.map(shownKey), ...request.corrections.map(correctionKey)],
           empty: request.findings.length === 0,
         }
       },
@@ -96,6 +97,38 @@ describe('scheduling digests', () => {
     clock.set('2023-11-27T01:00:00.000Z')
     await tick()
     expect(requests).toMatchObject([{ until: '2023-11-27T01:00:00.000Z', missed: 0 }])
+  })
+
+  it('tells a correction once to a subscription that was shown what is corrected, and to no other', async () => {
+    await store.subscriptions.add(daily())
+    await store.subscriptions.add(daily({ id: 'sub-2', channel: 'C2', nextDue: day(1) }))
+    const seen = '2023-11-26T12:00:00.000Z'
+    await saw(seen, 'may')
+    await tick()
+    const [due] = await store.claimDeliveries({ now: MONDAY, leaseUntil: day(1), limit: 1, platforms: ['slack'] })
+    await store.markPosted(due?.delivery.id ?? '', due?.token ?? '', MONDAY)
+    const id = articleNo(Date.parse(seen) / 1_000).id
+    const before = (await store.readBefore([id])).get(id)
+    if (!before) throw new Error('the article is not stored')
+    const gone = before.claims.map((claim) => claim.id)
+    const revision: Revision = {
+      ...{ article: before.article, version: 1, given: 'new', edit: { title: null, gone: ['Says may.'], came: [] } },
+      ...{ at: '2023-11-27T22:30:00.000Z', terms: [], placements: before.placements, stories: [], gone, kept: [] },
+      ...{ claims: [], proposed: [], statements: [] },
+      corrections: gone.map((claim) => ({ claim, after: null })),
+    }
+    await store.recordReading([], [], { revisions: [revision] })
+    clock.set(day(1))
+    await tick()
+    clock.set(day(2))
+    await tick()
+    expect(requests.map(({ subscription, corrections }) => [subscription.id, corrections.length])).toEqual([
+      ['sub-1', 0],
+      ['sub-1', 1],
+      ['sub-2', 0],
+      ['sub-1', 0],
+      ['sub-2', 0],
+    ])
   })
 
   it('shows a finding to a subscription once, however many say it later', async () => {

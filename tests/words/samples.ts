@@ -18,6 +18,11 @@ const numbers: readonly [[number], ...[number][]] = [[47], [1]]
  * the first set of values does not hold it: the first is the one that has to be mentioned.
  */
 export const samples: Samples<Words> = {
+  corrections: {
+    part: numbers,
+    changed: [[{ outlet: 'OUTLET-A', after: 'AFTER-A', day: 'DAY-A', before: 'BEFORE-A' }]],
+    gone: [[{ outlet: 'OUTLET-A', day: 'DAY-A', before: 'BEFORE-A' }]],
+  },
   times: {
     time: [['2031-12-30T14:05:00.000Z', 'UTC']],
     day: [['2031-12-30T14:05:00.000Z', 'UTC']],

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts'
 import { commands } from './commands.ts'
+import { corrections } from './corrections.ts'
 import { delivery } from './delivery.ts'
 import { digest } from './digest.ts'
 import { errors } from './errors.ts'
@@ -9,4 +10,16 @@ import { subscribing } from './subscribing.ts'
 import { times } from './times.ts'
 import { verdict } from './verdict.ts'
 
-export const en = { answers, commands, delivery, digest, errors, feeds, finding, subscribing, times, verdict }
+export const en = {
+  answers,
+  commands,
+  corrections,
+  delivery,
+  digest,
+  errors,
+  feeds,
+  finding,
+  subscribing,
+  times,
+  verdict,
+}
