@@ -27,7 +27,7 @@ import { type Configuration, loadConfiguration } from './config/load.ts'
 import { count } from './digest/compose.ts'
 import { renderText } from './digest/text.ts'
 import { RetryableError, UserError } from './errors.ts'
-import { previewFeed } from './feeds/preview.ts'
+import { previewFeed, previewSource } from './feeds/preview.ts'
 import { runDemo } from './jobs/demo.ts'
 import { pollOnce } from './jobs/poll.ts'
 import { type Log, silent } from './log.ts'
@@ -69,7 +69,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   backup: { words: 'FILE', values: [], switches: [], run: backup },
   restore: { words: 'FILE', values: [], switches: [], run: restore },
   storage: { words: 'copy FROM TO', values: [], switches: [], run: storage },
-  feeds: { words: '[check URL]', values: [], switches: ['json'], run: feeds },
+  feeds: { words: '[check URL|ID]', values: [], switches: ['json'], run: feeds },
   articles: { words: '', values: ['topic', 'since', 'until'], switches: ['all', 'json'], run: articles },
   stories: { words: '', values: ['topic', 'since', 'until'], switches: ['json'], run: stories },
   export: { words: '', values: ['topic'], switches: [], run: exportCoverage },
@@ -216,7 +216,9 @@ async function feeds(call: Invocation): Promise<void> {
   const [verb, url] = call.words
   await withDesk(async ({ desk }, configuration) => {
     if (verb === undefined) return printJson(await desk.coverage.feedHealth())
-    if (verb !== 'check' || url === undefined) throw new UsageError('Write it as: communique feeds [check URL]')
+    if (verb !== 'check' || url === undefined) throw new UsageError('Write it as: communique feeds [check URL|ID]')
+    const limits = { ...configuration.environment, clock: systemClock }
+    const source = configuration.feeds.find((feed) => feed.id === url)
     const {
       url: found,
       title,
@@ -224,7 +226,7 @@ async function feeds(call: Invocation): Promise<void> {
       notes,
       others,
       error,
-    } = await previewFeed(url, 'en', { ...configuration.environment, clock: systemClock })
+    } = await (source === undefined ? previewFeed(url, 'en', limits) : previewSource(source, limits))
     if (error !== null) throw new UserError(`${found} cannot be read: ${error}.`)
     if (call.switches.has('json')) return printJson({ url: found, title, entries, notes, others })
     print(`${title || 'no title'}\n${found}\n`)

@@ -1,6 +1,14 @@
 import type { Lang } from '../language/lang.ts'
 import type { Edit } from './edit.ts'
 
+/**
+ * Where an article's text is from, if not from its feed as it came: `page`, read from the linked page; else the feed's
+ * teaser stayed, since the page is for subscribers (`paywalled`), robots.txt bars it (`barred`), it could not be read
+ * (`unread`), or the link leads through another site first (`redirect`).
+ */
+export const ARTICLE_READINGS = ['page', 'paywalled', 'barred', 'unread', 'redirect'] as const
+export type ArticleReading = (typeof ARTICLE_READINGS)[number]
+
 /** One piece of coverage, stored once however many feeds carry it. */
 export interface Article {
   /** First 16 hex digits of the SHA-256 of `url`. */
@@ -13,7 +21,7 @@ export interface Article {
   readonly lang: Lang
   /** Plain text: markup gone, entities read, blanks squeezed. */
   readonly title: string
-  /** Plain text of what the feed gave: the body, or its teaser; paragraphs apart by a blank line. */
+  /** Plain text: the body, or the feed's teaser; paragraphs apart by a blank line. */
   readonly text: string
   /** UTC ISO-8601, or null where the feed gives none. */
   readonly published: string | null
@@ -23,6 +31,8 @@ export interface Article {
   readonly official: string | null
   /** True where the feed is a news agency's own. */
   readonly wire: boolean
+  /** Absent where the text is what the feed gave. */
+  readonly reading?: ArticleReading
 }
 
 /** When an article counts as said: when it was published, or else first seen. UTC ISO-8601. */

@@ -3,6 +3,7 @@ import type { Block } from '../digest/document.ts'
 import { plain, withCode } from '../digest/document.ts'
 import { localTime } from '../digest/local-time.ts'
 import { UserError } from '../errors.ts'
+import { wordsFor } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
 import { defineCommand } from './command.ts'
 
@@ -49,6 +50,9 @@ export const why = defineCommand({
           { time: article.seen },
         ],
       },
+      ...(article.reading === undefined
+        ? []
+        : [{ type: 'paragraph' as const, text: plain(wordsFor('en').answers.why.readings[article.reading]) }]),
       {
         type: 'list',
         items: placements.map((placement) => [

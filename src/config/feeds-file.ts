@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Feed } from '../feeds/feed.ts'
+import type { Feed, PageSelectors } from '../feeds/feed.ts'
 import { LANGS } from '../language/lang.ts'
 
 const UNITS: { readonly [unit: string]: number } = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
@@ -32,6 +32,19 @@ const address = z.string('write its address').superRefine((text, context) => {
   if (username !== '' || password !== '') problem('an address must not carry a user name or password')
 })
 
+const selector = z.string('write a CSS selector').trim().min(1).max(300)
+
+/** Where a listing page's entries stand. That a selector can be read is seen by `feeds check`, which reads the page. */
+const select = z.strictObject({
+  entry: selector,
+  link: selector.optional(),
+  title: selector.optional(),
+  date: selector.optional(),
+  text: selector.optional(),
+  address: z.string().includes('{}', 'put {} where the value of the link stands').optional(),
+  without: z.array(z.string().min(1), 'write a list of parameters').optional(),
+})
+
 const feed = z
   .strictObject({
     id: z
@@ -47,8 +60,28 @@ const feed = z
       .default(null),
     wire: z.boolean('use true or false').default(false),
     every: interval.default(15 * 60_000),
+    fullText: z.enum(['auto', 'never', 'always'], { error: 'use auto, never or always' }).optional(),
+    kind: z.enum(['feed', 'page'], { error: 'use feed or page' }).default('feed'),
+    select: select.optional(),
   })
-  .transform(({ every, ...rest }): Feed => ({ ...rest, everyMs: every }))
+  .superRefine(({ kind, select }, context) => {
+    if ((kind === 'page') === (select !== undefined)) return
+    const message = kind === 'page' ? 'say where its entries stand: "select:" with "entry:"' : 'this is for kind: page'
+    context.addIssue({ code: 'custom', path: ['select'], message })
+  })
+  .transform(
+    ({ every, kind, select, fullText, ...rest }): Feed => ({
+      ...rest,
+      everyMs: every,
+      ...(fullText !== undefined && { fullText }),
+      ...(select !== undefined && { page: present(select) }),
+    }),
+  )
+
+/** Without the keys that were not written. */
+function present({ entry, ...others }: z.infer<typeof select>): PageSelectors {
+  return { entry, ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)) }
+}
 
 /** `config/feeds.yaml`: a list under `feeds`, made into Feeds; `every` is 15 minutes where it is not given. */
 export const feedsFileSchema = z

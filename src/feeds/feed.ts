@@ -1,4 +1,23 @@
 /** The door of the feeds room: what others see of a feed, its reading and its health. */
+import type { ArticleReading } from '../articles/article.ts'
+
+/** Where the entries of a listing page stand: CSS selectors, and how its links are read. */
+export interface PageSelectors {
+  /** Each match is one entry. */
+  readonly entry: string
+  /** Within an entry; its first link by default. */
+  readonly link?: string
+  /** Within an entry; the link's text by default. */
+  readonly title?: string
+  /** Within an entry, or before it as a heading; by default a date is looked for in the entry's text and address. */
+  readonly date?: string
+  /** The article's text on the linked page; what Readability takes for it by default. */
+  readonly text?: string
+  /** Where links are scripts: the address, with `{}` for the value that the script is given. */
+  readonly address?: string
+  /** Parameters of links that say nothing of the article, such as the number of the list's page. */
+  readonly without?: readonly string[]
+}
 
 /** A feed as written in `config/feeds.yaml`. */
 export interface Feed {
@@ -12,6 +31,13 @@ export interface Feed {
   readonly wire: boolean
   /** Asked no more often than this, ms. */
   readonly everyMs: number
+  /** Set where it is a listing page (`kind: page`) in the place of a feed. */
+  readonly page?: PageSelectors
+  /**
+   * Whether the pages of its articles are read: `auto` where it gives a teaser that speaks of a topic. Default `auto`
+   * for a feed, `always` for a listing page, which gives titles alone.
+   */
+  readonly fullText?: 'auto' | 'never' | 'always'
 }
 
 /** What is remembered of a feed between polls. Instants are UTC ISO-8601. */
@@ -38,6 +64,8 @@ export interface FeedState {
   readonly movedTo: string | null
   /** What had to be repaired to read it, one line each. */
   readonly notes: readonly string[]
+  /** What speaks for a changed layout of a listing page, a phrase; absent or null where it is as it was. */
+  readonly layout?: string | null
   /** False until its first successful reading: what that brings is old, and is not posted. */
   readonly primed: boolean
   /** The configured address that all this is about: another address in the file starts afresh. */
@@ -55,6 +83,8 @@ export interface Entry {
   readonly text: string
   /** UTC ISO-8601 or null. */
   readonly published: string | null
+  /** Set where the address leads through another site first. */
+  readonly through?: 'Google News'
 }
 
 /** The outcome of asking a feed once. `state` is what to remember, whatever happened. */
@@ -66,9 +96,34 @@ export interface Reading {
   readonly ms: number
 }
 
+/** An article whose page is wanted, with what its feed said of it. */
+export interface ArticleAsked {
+  readonly feed: Feed
+  readonly url: string
+  readonly title: string
+  readonly teaser: string
+}
+
+/** What asking for an article's page came to: its text, or why the teaser stays. */
+export type ArticlePage =
+  | {
+      readonly reading: 'page'
+      /** Plain text, paragraphs apart by a blank line. */
+      readonly text: string
+      /** As the page states it: UTC ISO-8601 or null. */
+      readonly published: string | null
+    }
+  | {
+      readonly reading: Exclude<ArticleReading, 'page' | 'redirect'>
+      /** One phrase for a person. */
+      readonly why: string
+    }
+
 /** Reads feeds over HTTP: bounded, guarded, polite to each host. Never throws for what a server does. */
 export interface FeedReader {
   read(feed: Feed, last: FeedState | null, signal?: AbortSignal): Promise<Reading>
+  /** Reads the page of an article; absent where a reader has feeds alone. */
+  article?(asked: ArticleAsked, signal?: AbortSignal): Promise<ArticlePage>
   close(): Promise<void>
 }
 

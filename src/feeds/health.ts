@@ -18,6 +18,8 @@ export type Outcome =
       readonly restMs: number
       /** Hours (0 to 23, UTC) in which it never changes. */
       readonly skipHours: readonly number[]
+      /** What speaks for a changed layout of a listing page. */
+      readonly layout?: string | null
     }
   /** A 304, or the same body as last time. */
   | { readonly kind: 'unchanged'; readonly movedTo: string | null; readonly restMs: number }
@@ -117,6 +119,7 @@ export function nextState(feed: Feed, state: FeedState, outcome: Outcome, now: n
         nextTry: iso(afterSkipped(now + rest * jitter(feed.id, 0), outcome.skipHours)),
         movedTo: outcome.movedTo,
         notes: outcome.notes,
+        layout: outcome.layout ?? null,
         primed: true,
         usualGapMs: usualGap(outcome.published, state.usualGapMs ?? null),
       }
@@ -225,7 +228,8 @@ export function healthOf(feed: Feed, state: FeedState | null, now: number): Feed
     return { ...health, state: 'failing', why: `failing${since}${times}: ${known.error ?? 'unknown reason'}${again}` }
   }
   if (lastSuccess === null) return { ...health, state: 'quiet', why: 'not asked yet' }
-  const repaired = known.notes.length === 0 ? '' : `; read with repairs: ${known.notes.join(', ')}`
+  const layout = known.layout == null ? '' : `; its page's layout may have changed: ${known.layout}`
+  const repaired = `${layout}${known.notes.length === 0 ? '' : `; read after repair: ${known.notes.join(', ')}`}`
   if (lastItem === null)
     return { ...health, state: 'quiet', why: `answers, but has shown no dated entry so far${repaired}` }
   const habit = known.usualGapMs ?? USUAL_SILENCE_MS / 3

@@ -36,8 +36,16 @@ export type HttpAnswer =
     }
   | { readonly kind: 'unchanged'; readonly movedTo: string | null; readonly freshMs: number | null }
   | { readonly kind: 'gone' }
-  /** The server, the net or the guard said no. `retryAfterMs` where the server named a time. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number | null }
+  /**
+   * The server, the net or the guard said no. `retryAfterMs` where the server named a time, `status` where it answered
+   * at all.
+   */
+  | {
+      readonly kind: 'failed'
+      readonly reason: string
+      readonly retryAfterMs: number | null
+      readonly status: number | null
+    }
 
 /** What whoever reads feeds may be told of the way to ask. */
 export interface HttpLimits {
@@ -57,10 +65,16 @@ export interface HttpLimits {
 export const ACCEPT_FEEDS =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5'
 
+/** What a page is asked for as. */
+export const ACCEPT_PAGES = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
+
+/** This reader's name in User-Agent and robots.txt. */
+export const PRODUCT = 'Communique'
+
 /** The limits with their defaults. `now` gives UTC ms. */
 export function httpOptions(limits: HttpLimits, now: () => number): HttpOptions {
   return {
-    userAgent: `Communique/0.1 (feed reader of a news desk${limits.contact === undefined ? '' : `; ${limits.contact}`})`,
+    userAgent: `${PRODUCT}/0.1 (feed reader of a news desk${limits.contact === undefined ? '' : `; ${limits.contact}`})`,
     timeoutMs: 15_000,
     maxBytes: 5_000_000,
     ...limits,
@@ -179,7 +193,8 @@ export function createHttp(options: HttpOptions): Http {
       if (statusCode === 410) return { kind: 'gone' }
       const busy = statusCode === 429 || statusCode === 503
       const pause = busy ? retryAfterMs(header(headers, 'retry-after'), options.now()) : null
-      return { kind: 'failed', reason: `its server answers ${statusCode}${meaningOf(statusCode)}`, retryAfterMs: pause }
+      const reason = `its server answers ${statusCode}${meaningOf(statusCode)}`
+      return { kind: 'failed', reason, retryAfterMs: pause, status: statusCode }
     }
   }
 
@@ -230,5 +245,5 @@ function seconds(ms: number): string {
 }
 
 function failed(reason: string): HttpAnswer {
-  return { kind: 'failed', reason, retryAfterMs: null }
+  return { kind: 'failed', reason, retryAfterMs: null, status: null }
 }

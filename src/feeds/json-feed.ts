@@ -12,7 +12,8 @@ function readJson(source: string, notes: string[]): unknown {
   }
   try {
     const value: unknown = JSON.parse(source.replace(CONTROL, ' '))
-    notes.push('control characters were left out')
+    const places = source.match(CONTROL)?.length ?? 0
+    notes.push(`control characters were left out in ${places} ${places === 1 ? 'place' : 'places'}`)
     return value
   } catch {
     // It may break off in the middle of an entry.

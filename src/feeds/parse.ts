@@ -3,6 +3,7 @@ import type { Lang } from '../language/lang.ts'
 import type { Entry } from './feed.ts'
 import { feedDate } from './feed-dates.ts'
 import { type FoundEntry, NoFeedError } from './found-feed.ts'
+import { leadsThroughGoogleNews } from './google-news.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { plainText, plainTitle } from './plain-text.ts'
 import { readXmlFeed } from './xml-feed.ts'
@@ -58,7 +59,8 @@ function entryOf(found: FoundEntry, bases: readonly string[], language: Lang, no
   const borrowed = title === '' ? plainTitle(text.split('\n', 1)[0] ?? '', BORROWED_TITLE) : title
   if (borrowed === '') return null
   const published = found.dates.map((date) => feedDate(date, language, now)).find((date) => date !== null) ?? null
-  return { url, ...nameOf(found.id, url), title: borrowed, text, published }
+  const through = leadsThroughGoogleNews(url) ? { through: 'Google News' as const } : {}
+  return { url, ...nameOf(found.id, url), title: borrowed, text, published, ...through }
 }
 
 /**
@@ -87,6 +89,8 @@ export async function parseFeed(source: string, feedUrl: string, language: Lang,
     else if (!entries.has(entry.url)) entries.set(entry.url, entry)
   }
   const notes = [...found.notes]
+  const through = [...entries.values()].filter((entry) => entry.through !== undefined).length
+  if (through > 0) notes.push(`${through} of its links ${through === 1 ? 'leads' : 'lead'} through Google News`)
   if (unusable > 0) notes.push(`${unusable} of its entries have no address or no text and were left out`)
   return {
     title: plainTitle(found.title, LIMITS.title),

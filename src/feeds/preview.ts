@@ -2,10 +2,22 @@ import type { Clock } from '../clock.ts'
 import type { Lang } from '../language/lang.ts'
 import { type Decoded, decodeBody } from './decode.ts'
 import { feedsNamedBy, type NamedFeed } from './discovery.ts'
-import type { Entry } from './feed.ts'
+import type { Entry, Feed } from './feed.ts'
 import { NoFeedError } from './found-feed.ts'
-import { ACCEPT_FEEDS, createHttp, type Http, type HttpAnswer, type HttpLimits, httpOptions } from './http.ts'
+import {
+  ACCEPT_FEEDS,
+  ACCEPT_PAGES,
+  createHttp,
+  type Http,
+  type HttpAnswer,
+  type HttpLimits,
+  httpOptions,
+  PRODUCT,
+} from './http.ts'
+import { readListingPage } from './listing-page.ts'
+import { createPageThread } from './page-thread.ts'
 import { type ParsedFeed, parseFeed } from './parse.ts'
+import { createRobotsKeeper } from './robots-keeper.ts'
 
 /** What would be read from an address, before anybody adds it. */
 export interface FeedPreview {
@@ -73,8 +85,39 @@ export async function previewFeed(
   }
 }
 
-async function get(http: Http, url: string): Promise<Body | FeedPreview> {
-  const answer = await http.get(url, { etag: null, lastModified: null }, ACCEPT_FEEDS)
+/**
+ * Reads a source as `feeds.yaml` has it, a feed or a listing page, remembering nothing. Never throws for what a server
+ * does.
+ */
+export async function previewSource(
+  feed: Pick<Feed, 'url' | 'language' | 'page'>,
+  options: HttpLimits & { readonly clock: Clock },
+): Promise<FeedPreview> {
+  const { url, language, page } = feed
+  if (page === undefined) return previewFeed(url, language, options)
+  const http = createHttp(httpOptions(options, () => options.clock.now()))
+  const thread = createPageThread()
+  try {
+    const permission = await createRobotsKeeper(http, PRODUCT, options.clock).permission(url)
+    if (!permission.allowed) return unreadable(url, permission.why)
+    const asked = await get(http, url, ACCEPT_PAGES)
+    if ('error' in asked) return asked
+    const { text, notes } = decodeBody(asked.bytes, asked.contentType, language)
+    const shown = { html: text, url: asked.url, now: options.clock.now(), known: false }
+    const { layout, ...parsed } = await readListingPage(feed, page, shown, thread)
+    const change = layout === null ? [] : [layout]
+    return preview(url, asked, { ...parsed, notes: [...notes, ...parsed.notes, ...change] })
+  } catch (thrown) {
+    if (thrown instanceof NoFeedError) return unreadable(url, `what it answers ${thrown.message}`)
+    throw thrown
+  } finally {
+    await thread.close()
+    await http.close()
+  }
+}
+
+async function get(http: Http, url: string, accept = ACCEPT_FEEDS): Promise<Body | FeedPreview> {
+  const answer = await http.get(url, { etag: null, lastModified: null }, accept)
   switch (answer.kind) {
     case 'body':
       return answer

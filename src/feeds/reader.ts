@@ -3,14 +3,26 @@ import type { Clock } from '../clock.ts'
 import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { isAllowedHost } from './address-guard.ts'
+import { readArticlePage } from './article-page.ts'
 import { decodeBody } from './decode.ts'
 import { feedsNamedBy } from './discovery.ts'
 import { type Entry, type Feed, type FeedReader, type FeedState, hostOf, type Reading } from './feed.ts'
 import { NoFeedError } from './found-feed.ts'
 import { nextState, type Outcome, stateFor } from './health.ts'
 import { HostQueue, type Politeness } from './host-queue.ts'
-import { ACCEPT_FEEDS, createHttp, type HttpAnswer, type HttpLimits, httpOptions } from './http.ts'
-import { parseFeed } from './parse.ts'
+import {
+  ACCEPT_FEEDS,
+  ACCEPT_PAGES,
+  createHttp,
+  type HttpAnswer,
+  type HttpLimits,
+  httpOptions,
+  PRODUCT,
+} from './http.ts'
+import { readListingPage } from './listing-page.ts'
+import { createPageThread } from './page-thread.ts'
+import { type ParsedFeed, parseFeed } from './parse.ts'
+import { createRobotsKeeper } from './robots-keeper.ts'
 
 /** What a reader is made of. */
 export interface FeedReaderOptions extends HttpLimits {
@@ -41,6 +53,8 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
     return isOwn ? OWN : (options.politeness ?? POLITE)
   }
   const queue = new HostQueue(politenessOf)
+  const thread = createPageThread()
+  const robots = createRobotsKeeper(http, PRODUCT, clock)
   /** Until when a host wants no visits, UTC ms: it holds for its other feeds that wait in this round. */
   const pauses = new Map<string, number>()
 
@@ -49,7 +63,13 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
     if (until > clock.now()) return nothing({ kind: 'held', until, error: `${host} asked for a pause` })
     pauses.delete(host)
     const { etag, lastModified } = state
-    const answer = await http.get(state.movedTo ?? feed.url, { etag, lastModified }, ACCEPT_FEEDS, signal)
+    const address = state.movedTo ?? feed.url
+    if (feed.page !== undefined) {
+      const permission = await robots.permission(address, signal)
+      if (!permission.allowed) return nothing({ kind: 'failed', error: permission.why, retryAfterMs: null })
+    }
+    const accept = feed.page === undefined ? ACCEPT_FEEDS : ACCEPT_PAGES
+    const answer = await http.get(address, { etag, lastModified }, accept, signal)
     switch (answer.kind) {
       case 'gone':
         return nothing({ kind: 'gone' })
@@ -72,7 +92,11 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
     }
     const { text, notes } = decodeBody(answer.bytes, answer.contentType, feed.language)
     try {
-      const parsed = await parseFeed(text, answer.url, feed.language, clock.now())
+      const asPage = { html: text, url: answer.url, now: clock.now(), known: state.primed }
+      const parsed: ParsedFeed & { readonly layout?: string | null } =
+        feed.page === undefined
+          ? await parseFeed(text, answer.url, feed.language, clock.now())
+          : await readListingPage(feed, feed.page, asPage, thread)
       // A feed may be empty; one of which only an empty beginning came is not read.
       if (answer.cut !== null && parsed.entries.length === 0) {
         return nothing({ kind: 'unreadable', error: answer.cut }, bytes)
@@ -89,6 +113,7 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
         movedTo,
         restMs: Math.max(answer.freshMs ?? 0, parsed.ttlMs ?? 0),
         skipHours: parsed.skipHours,
+        layout: parsed.layout ?? null,
       }
       return { outcome, entries: parsed.entries, bytes }
     } catch (thrown) {
@@ -121,7 +146,12 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
         return { outcome: outcomeOf(outcome, next), entries, state: next, bytes, ms }
       })
     },
-    close: () => http.close(),
+    article: (asked, signal) =>
+      queue.run(hostOf(asked, null), () => readArticlePage(asked, { http, robots, thread, clock, log }, signal)),
+    async close() {
+      await thread.close()
+      await http.close()
+    },
   }
 }
 

@@ -30,9 +30,10 @@ export interface TidyFeed {
  */
 export function tidyXml(source: string, feedUrl: string, limits: TidyLimits): TidyFeed {
   const allowed = withoutForbidden(source)
-  const { xml: text, stray } = mendStraySigns(allowed)
+  const { xml: text, ampersands, lessThans } = mendStraySigns(allowed)
   const tidying = new Tidying(feedUrl, limits)
-  if (allowed.length < source.length) tidying.notes.add('control characters were left out')
+  const controls = source.length - allowed.length
+  if (controls > 0) tidying.notes.add(`control characters were left out${inPlaces(controls)}`)
   const parser = new Parser(
     {
       onopentag: (name, attributes) => tidying.open(name, attributes),
@@ -60,9 +61,15 @@ export function tidyXml(source: string, feedUrl: string, limits: TidyLimits): Ti
     if (!(thrown instanceof Enough)) throw thrown
     tidying.finishEntry(true)
   }
-  const { root, page, entries, site, ttl, skipHours, notes, texts } = tidying
-  if (root !== null) for (const sign of stray) notes.add(`bare ${sign} signs`)
+  const { root, page, entries, site, ttl, skipHours, notes, texts, leftOpen } = tidying
+  if (root !== null && ampersands > 0) notes.add(`bare ampersands${inPlaces(ampersands)}`)
+  if (root !== null && lessThans > 0) notes.add(`bare < signs${inPlaces(lessThans)}`)
+  if (leftOpen > 0) notes.add(`elements were left open${inPlaces(leftOpen)}`)
   return { xml: written(tidying), texts, page: root === null && page, entries, site, ttl, skipHours, notes: [...notes] }
+}
+
+function inPlaces(count: number): string {
+  return ` in ${count} ${count === 1 ? 'place' : 'places'}`
 }
 
 function written({ root, head, body, site, version }: Tidying): string | null {

@@ -58,6 +58,8 @@ export class Tidying {
   readonly body: string[] = []
   root: 'rss' | 'rdf:RDF' | 'feed' | null = null
   version = '2.0'
+  /** Elements that something else had to close. */
+  leftOpen = 0
   page = false
   entries = 0
   site: string | null = null
@@ -105,7 +107,7 @@ export class Tidying {
         this.keepTag(`<${local}>`)
         return
       }
-      this.notes.add('elements are left open')
+      this.leftOpen += 1
       this.finishCapture()
     }
     if (this.root === null) {
@@ -142,12 +144,12 @@ export class Tidying {
     } else if (this.capture !== null && at > this.capture.depth) {
       this.keepTag(`</${name.slice(name.indexOf(':') + 1)}>`)
     } else if (this.capture !== null) {
-      if (leftOpen && !this.ending) this.notes.add('elements are left open')
+      if (leftOpen && !this.ending) this.leftOpen += 1
       // Half an address or date is a wrong one; half a text is still one.
       if (leftOpen && this.ending && this.capture.role.role !== 'text') this.capture = null
       this.finishCapture()
     } else if (this.entry !== null && at === this.entry.depth) {
-      if (leftOpen && !this.ending) this.notes.add('elements are left open')
+      if (leftOpen && !this.ending) this.leftOpen += 1
       this.finishEntry(this.ending)
     }
   }
@@ -210,7 +212,7 @@ export class Tidying {
 
   private openEntry(attributes: Attributes): void {
     if (this.entry !== null) {
-      this.notes.add('elements are left open')
+      this.leftOpen += 1
       this.finishEntry(false)
     }
     if (this.entries >= this.limits.entries) {

@@ -12,6 +12,8 @@ const LONGEST_GUID = 1_000
 /** An article for the topics in which it has not been placed yet. */
 export interface Fresh {
   readonly candidate: Candidate
+  /** Known from before a topic was added: it keeps the text it was stored with. */
+  readonly isStored: boolean
   readonly topics: readonly string[]
 }
 
@@ -91,7 +93,13 @@ export async function tellApart(
   const unplaced = [...known.values()].flatMap(({ article: { id }, candidates: [candidate] }): Fresh[] => {
     const missing = topics.filter((topic) => !placed.get(id)?.includes(topic))
     if (candidate === undefined || missing.length === 0) return []
-    return [{ candidate: { ...candidate, article: { ...candidate.article, id }, postable: false }, topics: missing }]
+    return [
+      {
+        candidate: { ...candidate, article: { ...candidate.article, id }, postable: false },
+        isStored: true,
+        topics: missing,
+      },
+    ]
   })
   const changed = [...known.values()].flatMap(({ article, candidates: own }): Changed[] => {
     const candidate = own.find(({ article: { feed } }) => feed === article.feed)
@@ -102,7 +110,9 @@ export async function tellApart(
     return addresses.length === 0 ? [] : [{ article: id, addresses, given: null }]
   })
   return {
-    fresh: [...[...fresh.values()].map((candidate) => ({ candidate, topics })), ...unplaced].sort(bySaid),
+    fresh: [...[...fresh.values()].map((candidate) => ({ candidate, isStored: false, topics })), ...unplaced].sort(
+      bySaid,
+    ),
     changed,
     sightings,
   }

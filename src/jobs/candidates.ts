@@ -52,6 +52,7 @@ export function candidateOf(feed: Feed, entry: Entry, look: Look): Candidate | n
     seen: iso(look.now),
     official: feed.official,
     wire: feed.wire,
+    ...(entry.through !== undefined && { reading: 'redirect' }),
   }
   return { article, addresses: [addressId(entry.url)], given: givenHash(entry), postable: isNews(published, look) }
 }

@@ -2,6 +2,7 @@ import { type Clock, iso } from '../clock.ts'
 import type { Feed, FeedReader, FeedState } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
+import { type FullTexts, openFullTexts } from './full-texts.ts'
 import { type Due, type Lanes, openLanes } from './lanes.ts'
 import { type Leases, openLeases } from './leases.ts'
 import { type FeedSummary, nothing, placesOf, type Read, takeInReads } from './take-in-reads.ts'
@@ -65,13 +66,14 @@ async function poll(input: PollInput, leases: Leases): Promise<FeedSummary[]> {
     elsewhere: (feed, host) =>
       summaries.push({ ...nothing(feed, 'elsewhere'), why: `Another process is asking ${host}.` }),
   })
+  const fullTexts = openFullTexts(input)
   let held: Read[] = []
   let turn = Promise.resolve()
   const takeInHeld = (): Promise<void> => {
     const reads = held
     held = []
     turn = turn.then(async () => {
-      if (reads.length > 0) summaries.push(...(await takeInTurn(input, reads, leases, lanes)))
+      if (reads.length > 0) summaries.push(...(await takeInTurn(input, reads, leases, lanes, fullTexts)))
     })
     return turn
   }
@@ -109,10 +111,11 @@ async function takeInTurn(
   reads: readonly Read[],
   leases: Leases,
   lanes: Lanes,
+  fullTexts: FullTexts,
 ): Promise<FeedSummary[]> {
   if (!(await leases.waitFor(TAKING_IN, input.signal))) return []
   try {
-    const summaries = await takeInReads({ ...input, held: leases.held }, reads)
+    const summaries = await takeInReads({ ...input, held: leases.held, fullTexts }, reads)
     for (const { feed } of reads) await lanes.done(feed)
     return summaries
   } finally {

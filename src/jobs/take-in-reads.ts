@@ -5,6 +5,7 @@ import type { Feed, FeedState, Reading } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { HeldLease, Intake, Revision, Sighting, Store } from '../storage/store.ts'
 import { type Changed, candidatesOf, type Fresh, tellApart } from './arrivals.ts'
+import { type FullTexts, pageNotes } from './full-texts.ts'
 import { readAgain } from './read-again.ts'
 import { openSurroundings, periodOf, type Surroundings } from './surroundings.ts'
 import { takeIn } from './take-in.ts'
@@ -22,6 +23,7 @@ export interface TakeInInput {
   readonly backfill: boolean
   readonly clock: Clock
   readonly log: Log
+  readonly fullTexts: FullTexts
   /** The leases without which nothing may be written. */
   readonly held: () => readonly HeldLease[]
 }
@@ -85,14 +87,18 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
       ),
     )
   const topics = input.topics.map(({ index }) => index.topic.id)
-  const { fresh, changed, sightings } = await tellApart(store, candidates, topics)
+  const { fresh: found, changed, sightings } = await tellApart(store, candidates, topics)
+  const fresh = await input.fullTexts(found)
   const record = async (states: readonly FeedState[], { intakes, ...again }: Written): Promise<void> => {
     const added = await store.recordReading(states, intakes, { ...again, held: input.held() })
     tally.count(added, { intakes, ...again })
   }
   for (const chunk of chunks(fresh)) await record([], await takeInFresh(input, chunk, tally))
   for (const chunk of chunks(changed)) await record([], await readChanged(input, chunk, tally))
-  const states = reads.map(({ reading }) => reading.state)
+  const states = reads.map(({ feed, reading: { state } }) => {
+    const notes = pageNotes(fresh.map(({ candidate }) => candidate.article).filter((one) => one.feed === feed.id))
+    return notes.length === 0 ? state : { ...state, notes: [...state.notes, ...notes] }
+  })
   await record(states, { intakes: [], sightings, revisions: [] })
   return reads.map(({ feed, reading }) => {
     const { outcome, entries, state } = reading

@@ -58,6 +58,9 @@ async function lookAtFeed(feed: Feed, state: FeedState | null, reader: FeedReade
   // Without what is remembered, so that the answer is the whole feed.
   const reading = await reader.read(feed, null)
   if (reading.outcome === 'read') {
+    const { layout } = reading.state
+    if (layout != null)
+      return { well: false, about, says: `its page's layout may have changed: ${layout}. Mend "select" in feeds.yaml` }
     const notes = reading.state.notes.length > 0 ? `; repaired: ${reading.state.notes.join(', ')}` : ''
     return { well: true, about, says: `${reading.entries.length} entries in ${Math.round(reading.ms)} ms${notes}` }
   }

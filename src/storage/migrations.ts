@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration'
 import type { EngineDdl } from './engine.ts'
 import { proposedMeetings } from './migrations/0002-proposed-meetings.ts'
 import { createLedger } from './migrations/0004-ledger.ts'
+import { articleReading } from './migrations/0005-article-reading.ts'
 import { articleVersions } from './migrations/0006-article-versions.ts'
 import type { Schema } from './schema.ts'
 
@@ -15,6 +16,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0001-first-tables': { up: (db: Kysely<Schema>) => firstTables(db, ddl) },
     '0002-proposed-meetings': { up: (db: Kysely<Schema>) => proposedMeetings(db, ddl) },
     '0004-ledger': { up: (db: Kysely<Schema>) => createLedger(db, ddl) },
+    '0005-article-reading': { up: (db: Kysely<Schema>) => articleReading(db) },
     '0006-article-versions': { up: (db: Kysely<Schema>) => articleVersions(db, ddl) },
   }
 }

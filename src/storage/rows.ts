@@ -15,12 +15,14 @@ export function instant(text: string): string {
 
 export function articleOf(row: Omit<Row<'article'>, 'n' | 'said' | 'given' | 'version'>): Article {
   const { id, url, feed, outlet, lang, title, text, published, seen, official } = row
-  return { id, url, feed, outlet, lang, title, text, published, seen, official, wire: row.wire === 1 }
+  const reading = row.reading === null ? {} : { reading: row.reading }
+  return { id, url, feed, outlet, lang, title, text, published, seen, official, wire: row.wire === 1, ...reading }
 }
 
 export function articleRow(article: Article): Omit<ArticleTable, 'n' | 'given' | 'version'> {
   const published = article.published === null ? null : instant(article.published)
-  return { ...article, published, said: instant(saidAt(article)), wire: article.wire ? 1 : 0 }
+  const said = instant(saidAt(article))
+  return { ...article, published, said, wire: article.wire ? 1 : 0, reading: article.reading ?? null }
 }
 
 export function placementOf(row: Omit<Row<'placement'>, 'said'>): Placement {

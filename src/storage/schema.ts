@@ -3,6 +3,7 @@
  * are 0 and 1; lists and objects are JSON text. All of it is the same on every database.
  */
 import type { Generated, Kysely, Selectable } from 'kysely'
+import type { ArticleReading } from '../articles/article.ts'
 import type { ChangeState, Deed, Who } from '../baseline/change.ts'
 import type { Kind } from '../baseline/finding.ts'
 import type { Firmness, ProposalState } from '../baseline/meeting-statement.ts'
@@ -25,6 +26,8 @@ export interface ArticleTable {
   said: string
   official: string | null
   wire: number
+  /** Null where the text is what the feed gave. */
+  reading: ArticleReading | null
   /** Hash of what its feed gave the last time; null where that is not known. */
   given: string | null
   /** Counts its edits, from 1. */

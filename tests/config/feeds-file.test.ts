@@ -21,6 +21,13 @@ describe('feedsFileSchema', () => {
     ])
   })
 
+  it('makes a listing page of one that says where its entries stand', () => {
+    const page = { entry: 'ul li', without: ['page'] }
+    expect(feedsFileSchema.parse({ feeds: [{ ...one, kind: 'page', select: page, fullText: 'never' }] })).toEqual([
+      { ...one, official: null, wire: false, everyMs: 900_000, page, fullText: 'never' },
+    ])
+  })
+
   it.each([
     [{ every: '15' }, 'every: "15" is no interval; write 15m, 2h or 1d'],
     [{ every: '10s' }, 'every: "10s" is not between 1m and 7d'],
@@ -33,6 +40,14 @@ describe('feedsFileSchema', () => {
     [{ official: 'Japan' }, 'official: use the id of a party, like JP'],
     [{ outlet: undefined }, "outlet: write the outlet's name, as digests show it"],
     [{ wire: 'yes' }, 'wire: use true or false'],
+    [{ kind: 'page' }, 'select: say where its entries stand: "select:" with "entry:"'],
+    [{ select: { entry: 'li' } }, 'select: this is for kind: page'],
+    [
+      { kind: 'page', select: { entry: 'li', address: '/view' } },
+      'select.address: put {} where the value of the link stands',
+    ],
+    [{ kind: 'html' }, 'kind: use feed or page'],
+    [{ fullText: 'yes' }, 'fullText: use auto, never or always'],
   ])('says of %j what to write', (feed, message) => {
     expect(problems(feed)).toEqual([message])
   })
@@ -56,6 +71,12 @@ describe('the shipped list', () => {
 
   it('marks as official only what a side publishes itself', () => {
     const hosts = feeds.filter(({ official }) => official !== null).map(({ url }) => new URL(url).hostname)
-    expect([...new Set(hosts)].sort()).toEqual(['www.kantei.go.jp', 'www.korea.kr', 'www.mofa.go.kr'])
+    expect([...new Set(hosts)].sort()).toEqual([
+      'www.kantei.go.jp',
+      'www.korea.kr',
+      'www.mfa.gov.cn',
+      'www.mofa.go.jp',
+      'www.mofa.go.kr',
+    ])
   })
 })

@@ -15,6 +15,15 @@ export function describeReadings(give: GiveStore): void {
       expect(await store.coverage.articleById(articleNo(1).id)).toEqual(articleNo(1))
     })
 
+    it('remembers where the text of an article is from', async () => {
+      const { store } = give()
+      const page = articleNo(1, { reading: 'page' })
+      await store.recordReading([], [intakeOf(page), intakeOf(articleNo(2, { reading: 'paywalled' }))])
+      expect(await store.coverage.articleById(page.id)).toEqual(page)
+      const [newest] = await store.coverage.articles({ topic: TOPIC })
+      expect(newest?.article.reading).toBe('paywalled')
+    })
+
     it('writes the newest state over the last one', async () => {
       const { store } = give()
       await store.recordReading([feedStateOf({ etag: '"v1"' })], [])

@@ -5,12 +5,13 @@ import { decodeBody } from '../../src/feeds/decode.ts'
 import { parseFeed } from '../../src/feeds/parse.ts'
 
 const folder = new URL('../../fixtures/awkward/', import.meta.url)
-const entry = z.object({
+const entry = z.strictObject({
   url: z.string(),
   guid: z.string().optional(),
   title: z.string(),
   text: z.string(),
   published: z.string().nullable(),
+  through: z.string().optional(),
 })
 const corpus = z
   .object({

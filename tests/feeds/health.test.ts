@@ -177,9 +177,9 @@ describe('healthOf', () => {
     ['does well', well, 'ok', 'newest entry 2 hours ago'],
     [
       'needs repairs',
-      { ...well, notes: ['bare & signs', 'it states no version'] },
+      { ...well, notes: ['bare ampersands in 2 places', 'it states no version'] },
       'ok',
-      'newest entry 2 hours ago; read with repairs: bare & signs, it states no version',
+      'newest entry 2 hours ago; read after repair: bare ampersands in 2 places, it states no version',
     ],
     [
       'is quiet within its habit',

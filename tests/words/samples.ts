@@ -73,6 +73,7 @@ export const samples: Samples<Words> = {
       failing: [['WHY-A']],
       failingSince: [[{ since: 'TIME-A', times: 47, why: 'WHY-A' }], [{ since: 'TIME-A', times: 1, why: 'WHY-A' }]],
       nextTry: [['TIME-A']],
+      layoutChanged: [['2 of its 2 have no date']],
       repaired: [['NOTE-A']],
       nothingNewFor: [['TIME-A']],
       longerThanHabit: [['TIME-A']],

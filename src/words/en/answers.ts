@@ -80,6 +80,14 @@ export const answers = {
     reason: (why: string) => `. ${why}`,
     copy: ' It is a copy of a report already known, so it counts once with it.',
     ofStory: (story: string) => ` Story ${story}.`,
+    /** Where an article's text is from. */
+    readings: {
+      page: 'Its text was read from its page: the feed gave a teaser.',
+      paywalled: 'Its page is for subscribers, so only the teaser of its feed was read.',
+      barred: 'Its site lets no robots in (robots.txt), so only the teaser of its feed was read.',
+      unread: 'Its page could not be read, so only the teaser of its feed was.',
+      redirect: 'Its link leads through Google News, so only what Google gives was read.',
+    },
     inDigest: ({ place, time }: { place: string; time: string }) =>
       `In the digest of ${place}, ${time}: shown, or counted among the further statements.`,
     wasSetAside: 'It was in no digest because it was set aside.',

@@ -29,7 +29,9 @@ export const feeds = {
     nextTry: (at: string) => `next try ${at}`,
     unasked: 'not asked yet',
     undated: 'answers, but has shown no dated entry so far',
-    repaired: (notes: string) => `read with repairs: ${notes}`,
+    repaired: (notes: string) => `read after repair: ${notes}`,
+    /** The layout of a listing page has changed: what is missing, a phrase. */
+    layoutChanged: (what: string) => `its page's layout may have changed: ${what}`,
     nothingNewFor: (time: string) => `answers, but nothing new for ${time}`,
     longerThanHabit: (time: string) => `longer than its habit (${time})`,
     newestAgo: (time: string) => `newest entry ${time} ago`,

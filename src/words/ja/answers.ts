@@ -66,6 +66,13 @@ export const answers: AnswersWords = {
     reason: (why) => `。${why}`,
     copy: ' 既知の報道の転載のため、あわせて1件と数えます。',
     ofStory: (story) => ` 話題 ${story}。`,
+    readings: {
+      page: 'フィードは抜粋のみのため、本文は記事のページから読み取りました。',
+      paywalled: '記事のページは購読者向けのため、フィードの抜粋のみを読み取りました。',
+      barred: 'サイトが自動取得を認めていない（robots.txt）ため、フィードの抜粋のみを読み取りました。',
+      unread: '記事のページを読み取れなかったため、フィードの抜粋のみを読み取りました。',
+      redirect: 'リンクがGoogle ニュースを経由するため、Googleの示す内容のみを読み取りました。',
+    },
     inDigest: ({ place, time }) => `${place}のダイジェスト（${time}）に掲載、または省略した記述として計上されました。`,
     wasSetAside: '対象外のため、どのダイジェストにも載りませんでした。',
     saysNothing: '照合できる記述がないため、どのダイジェストにも載りませんでした。',

@@ -27,6 +27,7 @@ export const feeds: FeedsWords = {
     unasked: 'まだ取得していません',
     undated: '応答はありますが、日付のある記事がまだありません',
     repaired: (notes) => `補正して読み取りました：${notes}`,
+    layoutChanged: (what) => `ページの構成が変わった可能性があります：${what}`,
     nothingNewFor: (time) => `応答はありますが、${time}新着がありません`,
     longerThanHabit: (time) => `普段の間隔（${time}）より長い`,
     newestAgo: (time) => `最新の記事は${time}前`,

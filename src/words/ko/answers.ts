@@ -66,6 +66,13 @@ export const answers: AnswersWords = {
     reason: (why) => `. ${why}`,
     copy: ' 이미 알려진 보도를 전재한 것이어서 함께 한 건으로 셉니다.',
     ofStory: (story) => ` 사안 ${story}.`,
+    readings: {
+      page: '피드에는 요약만 있어 기사 페이지에서 본문을 읽었습니다.',
+      paywalled: '기사 페이지가 구독자 전용이어서 피드의 요약만 읽었습니다.',
+      barred: '사이트가 로봇의 접근을 허용하지 않아(robots.txt) 피드의 요약만 읽었습니다.',
+      unread: '기사 페이지를 읽을 수 없어 피드의 요약만 읽었습니다.',
+      redirect: '링크가 Google 뉴스를 거치므로 Google이 제공한 내용만 읽었습니다.',
+    },
     inDigest: ({ place, time }) => `${place}의 다이제스트(${time})에 실렸거나, 생략된 내용으로 집계되었습니다.`,
     wasSetAside: '제외된 기사여서 어느 다이제스트에도 실리지 않았습니다.',
     saysNothing: '대조할 내용이 있는 문장이 없어 어느 다이제스트에도 실리지 않았습니다.',

@@ -27,6 +27,7 @@ export const feeds: FeedsWords = {
     unasked: '아직 수집하지 않음',
     undated: '응답은 하지만 날짜가 있는 글이 아직 없음',
     repaired: (notes) => `보정하여 읽음: ${notes}`,
+    layoutChanged: (what) => `페이지 구성이 바뀌었을 수 있음: ${what}`,
     nothingNewFor: (time) => `응답은 하지만 ${time} 동안 새 글 없음`,
     longerThanHabit: (time) => `평소 간격(${time})보다 긺`,
     newestAgo: (time) => `최신 글 ${time} 전`,

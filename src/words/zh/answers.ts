@@ -66,6 +66,13 @@ export const answers: AnswersWords = {
     reason: (why) => `。${why}`,
     copy: ' 这是已知报道的转载，合计为一条。',
     ofStory: (story) => ` 话题 ${story}。`,
+    readings: {
+      page: '订阅源只有摘要，正文取自文章页面。',
+      paywalled: '文章页面仅供订户阅读，因此只读取了订阅源的摘要。',
+      barred: '网站不允许机器人访问（robots.txt），因此只读取了订阅源的摘要。',
+      unread: '无法读取文章页面，因此只读取了订阅源的摘要。',
+      redirect: '链接经由Google 新闻，因此只读取了Google提供的内容。',
+    },
     inDigest: ({ place, time }) => `已列入${place}的简报（${time}），或计入未列出的内容。`,
     wasSetAside: '因被排除，未列入任何简报。',
     saysNothing: '其中没有可供核对的句子，因此未列入任何简报。',

@@ -26,6 +26,7 @@ export const feeds: FeedsWords = {
     unasked: '尚未抓取',
     undated: '有响应，但至今没有带日期的条目',
     repaired: (notes) => `修正后读取：${notes}`,
+    layoutChanged: (what) => `页面结构可能已改变：${what}`,
     nothingNewFor: (time) => `有响应，但已${time}没有新内容`,
     longerThanHabit: (time) => `超过其惯常间隔（${time}）`,
     newestAgo: (time) => `最新条目在${time}前`,
