@@ -6,7 +6,7 @@ import type { Fact } from '../baseline/fact.ts'
 import type { Finding, Verdict } from '../baseline/finding.ts'
 import type { ProposalState, ProposedMeeting, SourcedStatement } from '../baseline/meeting-statement.ts'
 import type { Subscription } from '../digest/subscription.ts'
-import type { Story } from '../stories/story.ts'
+import type { Story, StoryMerge } from '../stories/story.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 
@@ -52,7 +52,10 @@ export interface Coverage {
     subscription?: string
   }): Promise<readonly Correction[]>
   stories(query: { topic: string; since?: string; until?: string; limit?: number }): Promise<readonly Story[]>
+  /** The story of an id. An id that was given up leads to the story that took it in, which has another id. */
   storyById(id: string): Promise<Story | null>
+  /** The stories that this one has taken in, oldest merge first. */
+  merges(story: string): Promise<readonly StoryMerge[]>
   /** Findings last said in the period, newest first, with their sources of that period and before. */
   findings(query: {
     topic: string

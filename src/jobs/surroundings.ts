@@ -2,7 +2,9 @@ import { type Article, saidAt } from '../articles/article.ts'
 import { type Copies, openCopies } from '../articles/copies.ts'
 import { iso } from '../clock.ts'
 import type { RecentArticle, Store } from '../storage/store.ts'
-import { type OpenStory, STORY_WINDOW_DAYS } from '../stories/cluster.ts'
+import { openStories, STORY_WINDOW_DAYS } from '../stories/cluster.ts'
+import type { Joined, StoriesToJoin } from '../stories/join.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
 
 const DAY = 86_400_000
 /** Papers carry a wire story within hours, a weekly within days. */
@@ -10,9 +12,10 @@ const COPY_WINDOW_DAYS = 3
 
 /** What an article of one topic is compared with: the stories and articles around its time. It grows with each one. */
 export interface Surroundings {
-  /** Stories that the article may join. */
-  storiesAround(said: string): OpenStory[]
-  putStory(story: OpenStory): void
+  /** Stories that an article may join. */
+  readonly stories: StoriesToJoin
+  /** The story as it is with one more article; those that it took in are stories no more. */
+  putStory(joined: Joined): void
   /** The recent article whose copy this is: the first of those that share a text. */
   originalOf(article: Article): RecentArticle | null
   /** Story of an article that was taken in lately. */
@@ -22,29 +25,31 @@ export interface Surroundings {
 /** Reads from the store what articles said between two instants can be compared with. UTC ISO-8601, both inclusive. */
 export async function openSurroundings(
   store: Pick<Store, 'openStories' | 'recentArticles'>,
-  topic: string,
+  index: TopicIndex,
   period: { first: string; last: string },
 ): Promise<Surroundings> {
   const around = (days: number) => ({
     since: iso(Date.parse(period.first) - days * DAY),
     until: iso(Date.parse(period.last) + days * DAY + 1),
   })
-  const stories = new Map<string, OpenStory>()
-  for (const story of await store.openStories(topic, around(STORY_WINDOW_DAYS))) stories.set(story.id, story)
+  const topic = index.topic.id
+  const stories = openStories(index, await store.openStories(topic, around(STORY_WINDOW_DAYS)))
   const recent = new Map<string, RecentArticle>()
   for (const article of await store.recentArticles(topic, around(COPY_WINDOW_DAYS)))
     recent.set(article.article, article)
   const copies: Copies = openCopies([...recent.values()])
 
   return {
-    storiesAround(said) {
-      const at = Date.parse(said)
-      const window = STORY_WINDOW_DAYS * DAY
-      return [...stories.values()].filter(
-        ({ first, last }) => Date.parse(last) >= at - window && Date.parse(first) <= at + window,
-      )
+    stories,
+    putStory({ story, merged }) {
+      for (const id of merged) {
+        stories.remove(id)
+        for (const article of recent.values()) {
+          if (article.story === id) recent.set(article.article, { ...article, story: story.id })
+        }
+      }
+      stories.put(story)
     },
-    putStory: (story) => void stories.set(story.id, story),
     originalOf(article) {
       const id = copies.originalOf(article)
       return id === null ? null : (recent.get(id) ?? copyNamed(recent, id))

@@ -192,7 +192,5 @@ async function aroundEach(
 ): Promise<{ desk: TopicOnDesk; around: Surroundings }[]> {
   const period = periodOf(articles)
   if (!period) return []
-  return Promise.all(
-    topics.map(async (desk) => ({ desk, around: await openSurroundings(store, desk.index.topic.id, period) })),
-  )
+  return Promise.all(topics.map(async (desk) => ({ desk, around: await openSurroundings(store, desk.index, period) })))
 }

@@ -14,6 +14,7 @@ export const COPIED = {
   correction: ['n'],
   placement: ['article', 'topic'],
   story: ['id'],
+  story_merge: ['story'],
   finding: ['id'],
   claim: ['n'],
   proposed_meeting: ['topic', 'id'],

@@ -8,6 +8,7 @@ import { inChunks } from './in-chunks.ts'
 import { proposedMeetingsOf, statementsOf } from './proposed-meetings.ts'
 import { articleOf, instant, openStoryOf, placementOf } from './rows.ts'
 import type { Db, Row } from './schema.ts'
+import { mergesInto, presentStory } from './story-merges.ts'
 import { topicTerm } from './topic-term.ts'
 import { correctionsOf, versionsOf } from './versions.ts'
 
@@ -47,10 +48,12 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
     corrections: (query) => correctionsOf(db, query),
     stories: (query) => storiesOf(db, query),
     async storyById(id) {
-      const row = await db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst()
+      const present = await presentStory(db, id)
+      const row = await db.selectFrom('story').selectAll().where('id', '=', present).executeTakeFirst()
       const [story] = row ? await withArticles(db, [row]) : []
       return story ?? null
     },
+    merges: (story) => mergesInto(db, story),
     findings: (query) => findingsOf(db, query),
     meetingStatements: (query) => statementsOf(db, query),
     proposedMeetings: (query) => proposedMeetingsOf(db, query),

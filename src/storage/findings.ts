@@ -25,12 +25,12 @@ export async function recordClaims(
   claims: readonly StoredClaim[],
 ): Promise<void> {
   if (claims.length === 0) return
-  const found = new Map(claims.map((claim) => [findingId(claim.topic, claim.key), claim]))
+  const found = new Map(claims.map((claim) => [keyOf(claim), claim]))
   await db
     .insertInto('finding')
     .values(
-      [...found].map(([id, { topic, key, kind, fact }]) => ({
-        id,
+      [...found.values()].map(({ topic, key, kind, fact }) => ({
+        id: findingId(topic, key),
         topic,
         key,
         kind,
@@ -43,11 +43,12 @@ export async function recordClaims(
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  const ids = await findingsByKey(db, [...found.values()])
   await db
     .insertInto('claim')
     .values(
       claims.map((claim) => ({
-        finding: findingId(claim.topic, claim.key),
+        finding: ids.get(keyOf(claim)) ?? findingId(claim.topic, claim.key),
         topic: claim.topic,
         article: article.id,
         sentence: claim.sentence,
@@ -66,7 +67,32 @@ export async function recordClaims(
       })),
     )
     .execute()
-  await refreshFindings(db, [...found.keys()], { said: article.said, seen: instant(article.seen) })
+  await refreshFindings(db, [...ids.values()], { said: article.said, seen: instant(article.seen) })
+}
+
+/** Topic and key as one, for a map. */
+export function keyOf({ topic, key }: { topic: string; key: string }): string {
+  return `${topic}\n${key}`
+}
+
+/** Ids of findings by topic and key. One whose story was merged keeps the id that it got under its first key. */
+export async function findingsByKey(
+  db: Db,
+  keys: readonly { topic: string; key: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
+  for (const [topic, own] of Map.groupBy(keys, (one) => one.topic)) {
+    for (const chunk of inChunks(own.map(({ key }) => key))) {
+      const rows = await db
+        .selectFrom('finding')
+        .select(['id', 'key'])
+        .where('topic', '=', topic)
+        .where('key', 'in', chunk)
+        .execute()
+      for (const { id, key } of rows) ids.set(keyOf({ topic, key }), id)
+    }
+  }
+  return ids
 }
 
 /** Brings findings in step with their claims. One that nobody says any more is no news. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { EngineDdl } from './engine.ts'
 import { proposedMeetings } from './migrations/0002-proposed-meetings.ts'
+import { storyMerges } from './migrations/0003-story-merges.ts'
 import { createLedger } from './migrations/0004-ledger.ts'
 import { articleReading } from './migrations/0005-article-reading.ts'
 import { articleVersions } from './migrations/0006-article-versions.ts'
@@ -15,6 +16,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
   return {
     '0001-first-tables': { up: (db: Kysely<Schema>) => firstTables(db, ddl) },
     '0002-proposed-meetings': { up: (db: Kysely<Schema>) => proposedMeetings(db, ddl) },
+    '0003-story-merges': { up: storyMerges },
     '0004-ledger': { up: (db: Kysely<Schema>) => createLedger(db, ddl) },
     '0005-article-reading': { up: (db: Kysely<Schema>) => articleReading(db) },
     '0006-article-versions': { up: (db: Kysely<Schema>) => articleVersions(db, ddl) },

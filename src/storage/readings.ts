@@ -10,6 +10,7 @@ import { recordStatements } from './proposed-meetings.ts'
 import { articleRow, instant, openStoryOf, placementRow, storyRow } from './rows.ts'
 import type { Db } from './schema.ts'
 import type { Intake, Period, RecentArticle, Store } from './store.ts'
+import { intoPresentStories, mergeStory } from './story-merges.ts'
 import { topicTerm } from './topic-term.ts'
 import { recordAddresses, recordRevision, recordSighting } from './versions.ts'
 
@@ -91,23 +92,26 @@ async function recordIntake(engine: Engine, db: Db, intake: Intake): Promise<boo
   const stored =
     inserted ?? (await db.selectFrom('article').select('n').where('id', '=', row.id).executeTakeFirstOrThrow())
   if (intake.placements.length === 0) return inserted !== undefined
+  const { placements, stories, merges, claims } = await intoPresentStories(db, intake)
 
   const placed = await db
     .insertInto('placement')
-    .values(intake.placements.map((placement) => placementRow(placement, row.said)))
+    .values(placements.map((placement) => placementRow(placement, row.said)))
     .onConflict((conflict) => conflict.doNothing())
     .returning(['topic', 'relevant'])
     .execute()
   const topics = new Set(placed.map(({ topic }) => topic))
-  for (const story of intake.stories) if (topics.has(story.topic)) await recordStory(db, story)
+  for (const story of stories) if (topics.has(story.topic)) await recordStory(db, story)
+  const { id, said, seen } = row
+  for (const merge of merges) if (topics.has(merge.topic)) await mergeStory(db, merge, { id, said, seen })
   await recordClaims(
     db,
-    { id: row.id, said: row.said, seen: row.seen },
-    intake.claims.filter((claim) => topics.has(claim.topic)),
+    { id, said, seen },
+    claims.filter((claim) => topics.has(claim.topic)),
   )
   await recordStatements(
     db,
-    { id: row.id, said: row.said },
+    { id, said },
     intake.proposed.filter(({ topic }) => topics.has(topic)),
     intake.statements.filter(({ topic }) => topics.has(topic)),
   )

@@ -85,6 +85,15 @@ export interface StoryTable {
   sketch: string
 }
 
+/** A story that another took in; `into_story` is always one that is there. */
+export interface StoryMergeTable {
+  story: string
+  topic: string
+  into_story: string
+  article: string
+  at: string
+}
+
 export interface ClaimTable {
   n: Generated<number>
   finding: string
@@ -264,6 +273,7 @@ export interface Schema {
   correction: CorrectionTable
   placement: PlacementTable
   story: StoryTable
+  story_merge: StoryMergeTable
   claim: ClaimTable
   finding: FindingTable
   feed: FeedTable

@@ -25,6 +25,8 @@ export interface Intake {
   readonly placements: readonly Placement[]
   /** The stories after this article joined them. */
   readonly stories: readonly Omit<Story, 'articles'>[]
+  /** Stories that this article showed to be the same as one of `stories`, which takes them in. */
+  readonly merges: readonly { readonly topic: string; readonly from: string; readonly into: string }[]
   readonly claims: readonly StoredClaim[]
   /** Meetings that the topic file does not know and that this article is the first to report. */
   readonly proposed: readonly (ProposedIdentity & { readonly topic: string })[]

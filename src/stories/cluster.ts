@@ -1,9 +1,10 @@
 import { type Article, saidAt } from '../articles/article.ts'
-import { termsOf } from '../language/terms.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { dayIn, daysNamedIn } from './days-named.ts'
-import { likeness, rarityAmong } from './likeness.ts'
+import { likeness, type WeightOf } from './likeness.ts'
 import { meetingOf } from './meeting-of.ts'
+import { openSketches } from './open-sketches.ts'
+import { sketchOf } from './sketch.ts'
+import { type Stage, stageOf } from './stage.ts'
 import type { Story, StorySketch } from './story.ts'
 
 /** A story that may take one more article, as the store keeps it. */
@@ -16,13 +17,20 @@ export interface StoryChoice {
   readonly story: string | null
   /** 0 to 1: how like the chosen story, or the likest one that was not like enough. */
   readonly score: number
+  /** Other stories that it fits as well and that are like the chosen one: all of them are one. */
+  readonly same: readonly string[]
   /** The meeting that the article is about (`fm-10`), or null. */
   readonly meeting: string | null
+  /** What of the article is summed into its story. */
+  readonly sketch: StorySketch
 }
+
+/** What is read of an article to place it. */
+export type Placed = Pick<Article, 'title' | 'text' | 'lang' | 'published' | 'seen'>
 
 /**
  * Stories whose coverage lies within this of an article's time, before or after, may take it: beyond, the decay
- * leaves nothing. The caller hands such stories to `chooseStory`. Days.
+ * leaves nothing. The caller opens such stories. Days.
  */
 export const STORY_WINDOW_DAYS = 21
 
@@ -36,114 +44,123 @@ const JOINS = 0.15
 const JOINS_ACROSS = 0.3
 /** Both about the same meeting, at the same stage: it counts for as much, and is remembered for longer (days). */
 const SAME_MEETING = 0.3
-const REMEMBERS = { ahead: 14, since: 8 } as const
-
-/** Characters of a text that are compared. */
-const READ = 2500
-/** A word or concept of the title counts so many times. */
-const TITLE = 2
-/** A sketch keeps its heaviest entries: a story of a hundred articles needs no more room than this. */
-const KEPT = 160
+const REMEMBERS: Readonly<Record<Stage, number>> = { ahead: 10, held: 8, after: 14 }
+/** A story is about what this share of its articles is about: one that mentions another meeting does not carry it off. */
+const SHARE = 0.5
+/** Two stories are one where an article fits both, and they each other this much more than an article must. */
+const MERGES = 2
 
 const DAY = 86_400_000
 
-/** The weights of one article, to compare it with stories and to be summed into one. */
-export function sketchOf(
-  index: TopicIndex,
-  article: Pick<Article, 'title' | 'text' | 'lang' | 'published' | 'seen'>,
-): StorySketch {
-  const text = article.text.slice(0, READ)
-  const terms = new Map<string, number>()
-  const concepts = new Map<string, number>()
-  const count = (counts: Map<string, number>, keys: readonly string[], times: number): void => {
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + times)
+/** Stories that are open for more articles. Holds the latest version of each. */
+export interface OpenStories {
+  get(id: string): OpenStory | undefined
+  put(story: OpenStory): void
+  remove(id: string): void
+  /**
+   * Chooses the story that an article belongs to: 0.3 × likeness of words + 0.7 × likeness of concepts, which are the
+   * same in every language, less with the time between. Two different meetings never share a story, nor do a meeting's
+   * run-up, the meeting, and what comes after. Depends on the stories held and the article alone, not on the order in
+   * which they were put; ties go to the story with the smaller id. Takes as long with thousands of stories as with
+   * dozens, since only the likeliest are compared in full.
+   */
+  choose(article: Placed): StoryChoice
+}
+
+/** Opens stories of one topic to be chosen among. */
+export function openStories(index: TopicIndex, stories: readonly OpenStory[]): OpenStories {
+  const held = new Map<string, OpenStory>()
+  const sketches = openSketches()
+  const put = (story: OpenStory): void => {
+    held.set(story.id, story)
+    sketches.put(story.id, story.sketch, aboutOf(story))
   }
-  const conceptsOf = (piece: string) => index.names.findNested(piece).map(({ concept }) => concept)
-  count(terms, termsOf(article.title), TITLE)
-  count(terms, termsOf(text), 1)
-  count(concepts, conceptsOf(article.title), TITLE)
-  count(concepts, conceptsOf(text), 1)
-  const days = daysNamedIn(index, { ...article, text }, Date.parse(saidAt(article)))
-  count(
-    concepts,
-    days.map(({ from }) => `day:${from}`),
-    1,
-  )
-  return { terms: dampened(terms), concepts: dampened(concepts), size: 1 }
-}
-
-/** Saying a word ten times is not ten times as telling. */
-function dampened(counts: ReadonlyMap<string, number>): Record<string, number> {
-  return heaviest([...counts].map(([key, times]) => [key, 1 + Math.log(times)] as const))
-}
-
-function heaviest(weights: readonly (readonly [string, number])[]): Record<string, number> {
-  const kept = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, KEPT)
-  return Object.fromEntries(kept.map(([key, weight]) => [key, Math.round(weight * 1000) / 1000]))
-}
-
-/** The sketch of a story after an article's sketch, or another story's, has joined it. */
-export function addToSketch(a: StorySketch, b: StorySketch): StorySketch {
-  const sum = (x: Readonly<Record<string, number>>, y: Readonly<Record<string, number>>): Record<string, number> => {
-    const total = new Map(Object.entries(x))
-    for (const [key, weight] of Object.entries(y)) total.set(key, (total.get(key) ?? 0) + weight)
-    return heaviest([...total])
+  for (const story of stories) put(story)
+  return {
+    get: (id) => held.get(id),
+    put,
+    remove(id) {
+      held.delete(id)
+      sketches.remove(id)
+    },
+    choose(article) {
+      const at = saidAt(article)
+      const meeting = meetingOf(index, article, Date.parse(at))
+      const about = meeting === null ? null : `${meeting} ${stageOf(index, meeting, article, Date.parse(at))}`
+      const sketch = sketchOf(index, article, about)
+      const mine: Side = { about, first: at, last: at, sketch }
+      const weightOf = sketches.weights()
+      const fits = (a: Side, b: Side): Fit => fitOf(a, b, weightOf)
+      const found = sketches
+        .likely(sketch, about)
+        .flatMap((id) => held.get(id) ?? [])
+        .filter((story) => isNear(at, story))
+        .map((story) => ({ story, side: sideOf(story), fit: fits(mine, sideOf(story)) }))
+        .sort((a, b) => b.fit.ratio - a.fit.ratio || (a.story.id < b.story.id ? -1 : 1))
+      const [best, ...others] = found
+      const score = Math.round((best?.fit.score ?? 0) * 1000) / 1000
+      if (best === undefined || best.fit.ratio < 1) return { story: null, score, same: [], meeting, sketch }
+      const same = others
+        .filter(({ side, fit }) => fit.ratio >= 1 && fits(best.side, side).ratio >= MERGES)
+        .map(({ story }) => story.id)
+      return { story: best.story.id, score, same, meeting, sketch }
+    },
   }
-  return { terms: sum(a.terms, b.terms), concepts: sum(a.concepts, b.concepts), size: a.size + b.size }
 }
 
-/**
- * Chooses the story that an article belongs to: 0.3 × likeness of words + 0.7 × likeness of concepts, which are the
- * same in every language, less with the time between. Two different meetings never share a story, nor do a meeting's
- * run-up and the meeting itself. Depends on nothing but its arguments; ties go to the story with the smaller id.
- *
- * @param open stories with coverage within `STORY_WINDOW_DAYS` before or after the article
- */
-export function chooseStory(
-  index: TopicIndex,
-  article: Pick<Article, 'title' | 'text' | 'lang' | 'published' | 'seen'>,
-  open: readonly OpenStory[],
-): StoryChoice {
-  const at = Date.parse(saidAt(article))
-  const meeting = meetingOf(index, article, at)
-  const sketch = sketchOf(index, article)
-  const rarity = rarityAmong(open.map((story) => story.sketch))
-  const mine = { meeting, at }
-  let best: { story: string; score: number; enough: number } | null = null
-  for (const story of [...open].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (apart(index, mine, story)) continue
-    const same = meeting !== null && meeting === story.meeting ? SAME_MEETING : 0
-    const sigma = meeting !== null && same > 0 ? REMEMBERS[stageOf(index, meeting, at)] : FORGETS
-    const remembered = decay(at, story, sigma)
-    const enough = (meeting === null) === (story.meeting === null) ? JOINS : JOINS_ACROSS
-    // Not even the same text could win from so far off in time.
-    if (best !== null && ((1 + same) * remembered) / enough < best.score / best.enough) continue
-    const alike =
-      WORDS * likeness(sketch, story.sketch, 'terms', rarity) +
-      CONCEPTS * likeness(sketch, story.sketch, 'concepts', rarity)
-    const score = Math.min(1, (alike + same) * remembered)
-    if (best === null || score / enough > best.score / best.enough) best = { story: story.id, score, enough }
-  }
-  const score = Math.round((best?.score ?? 0) * 1000) / 1000
-  return { story: best !== null && best.score >= best.enough ? best.story : null, score, meeting }
+/** An article or a story, as it is compared. */
+interface Side {
+  readonly about: string | null
+  readonly first: string
+  readonly last: string
+  readonly sketch: StorySketch
 }
 
-function decay(at: number, story: Pick<OpenStory, 'first' | 'last'>, sigma: number): number {
-  const [first, last] = [Date.parse(story.first), Date.parse(story.last)]
-  const days = Math.max(0, first - at, at - last) / DAY
+function sideOf(story: OpenStory): Side {
+  return { about: aboutOf(story), first: story.first, last: story.last, sketch: story.sketch }
+}
+
+/** The meeting and stage that at least half of a story's articles are about: `fm-10 ahead`; null where they are about none. */
+export function aboutOf({ sketch }: Pick<Story, 'sketch'>): string | null {
+  const [most] = Object.entries(sketch.about).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most !== undefined && most[1] >= sketch.size * SHARE ? most[0] : null
+}
+
+interface Fit {
+  /** 0 to 1. */
+  readonly score: number
+  /** The score over what is enough for the two to be together: from 1 on they are. */
+  readonly ratio: number
+}
+
+const APART: Fit = { score: 0, ratio: 0 }
+
+function fitOf(a: Side, b: Side, weightOf: WeightOf): Fit {
+  if (a.about !== null && b.about !== null && a.about !== b.about) return APART
+  const same = a.about !== null && a.about === b.about
+  const remembered = decay(a, b, same ? remembers(a.about) : FORGETS)
+  const enough = (a.about === null) === (b.about === null) ? JOINS : JOINS_ACROSS
+  // Not even the same text would be enough from so far off in time.
+  if (remembered < enough / (1 + SAME_MEETING)) return APART
+  const alike =
+    WORDS * likeness(a.sketch, b.sketch, 'terms', weightOf) +
+    CONCEPTS * likeness(a.sketch, b.sketch, 'concepts', weightOf)
+  const score = Math.min(1, (alike + (same ? SAME_MEETING : 0)) * remembered)
+  return { score, ratio: score / enough }
+}
+
+function remembers(about: string): number {
+  const stage = about.slice(about.lastIndexOf(' ') + 1)
+  return stage === 'ahead' || stage === 'after' ? REMEMBERS[stage] : REMEMBERS.held
+}
+
+function decay(a: Side, b: Side, sigma: number): number {
+  const [from, to] = a.first < b.first ? [a, b] : [b, a]
+  const days = Math.max(0, Date.parse(to.first) - Date.parse(from.last)) / DAY
   return Math.exp(-((days / sigma) ** 2) / 2)
 }
 
-function apart(index: TopicIndex, mine: { meeting: string | null; at: number }, story: OpenStory): boolean {
-  if (mine.meeting === null || story.meeting === null) return false
-  if (mine.meeting !== story.meeting) return true
-  return stageOf(index, mine.meeting, mine.at) !== stageOf(index, mine.meeting, Date.parse(story.first))
-}
-
-/** Whether an instant lies before the day of a meeting's outcome, its last one, by the clock of the topic's zone. */
-function stageOf(index: TopicIndex, id: string, at: number): 'ahead' | 'since' {
-  const meeting = index.meeting(id)
-  if (meeting?.from === undefined) return 'since'
-  const day = dayIn(index.topic.zone, at)
-  return day < (meeting.to ?? meeting.from) ? 'ahead' : 'since'
+function isNear(at: string, { first, last }: OpenStory): boolean {
+  const window = STORY_WINDOW_DAYS * DAY
+  return Date.parse(last) >= Date.parse(at) - window && Date.parse(first) <= Date.parse(at) + window
 }

@@ -9,7 +9,7 @@ export interface Story {
   readonly last: string
   /** The meeting it is about (`fm-10`), or null. */
   readonly meeting: string | null
-  /** What clustering needs to compare the next article with it: weights by term. Owned by `cluster.ts`, kept as JSON. */
+  /** What clustering needs to compare the next article with it: weights by term. Owned by `sketch.ts`, kept as JSON. */
   readonly sketch: StorySketch
   /** Article ids, oldest first. */
   readonly articles: readonly string[]
@@ -18,6 +18,18 @@ export interface Story {
 export interface StorySketch {
   readonly terms: Readonly<Record<string, number>>
   readonly concepts: Readonly<Record<string, number>>
+  /** How many of the articles are about which meeting at which stage: `fm-10 ahead`. */
+  readonly about: Readonly<Record<string, number>>
   /** Number of articles summed into the weights. */
   readonly size: number
+}
+
+/** A story that proved to be the same as another, which took it in. */
+export interface StoryMerge {
+  /** The id that was given up; it leads to the story that stays. */
+  readonly story: string
+  /** The article that fitted both. */
+  readonly article: string
+  /** UTC ISO-8601. */
+  readonly at: string
 }

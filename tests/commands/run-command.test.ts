@@ -35,6 +35,7 @@ const desk: Desk = {
     articleById: async () => null,
     articleByUrl: async () => null,
     stories: none,
+    merges: async () => [],
     storyById: async () => null,
     findings: none,
     findingById: async () => null,

@@ -76,6 +76,7 @@ export function intakeOf(
     topic?: string
     story?: string
     copyOf?: string | null
+    merges?: Intake['merges']
     proposed?: Intake['proposed']
     statements?: StoredStatement[]
   } = {},
@@ -97,9 +98,10 @@ export function intakeOf(
         first: said,
         last: said,
         meeting: 'fm-10',
-        sketch: { terms: { word: 1.5 }, concepts: { 'party:JP': 1 }, size: 1 },
+        sketch: { terms: { word: 1.5 }, concepts: { 'party:JP': 1 }, about: {}, size: 1 },
       },
     ],
+    merges: over.merges ?? [],
     claims: over.claims ?? [],
     proposed: over.proposed ?? [],
     statements: over.statements ?? [],
@@ -109,7 +111,16 @@ export function intakeOf(
 /** An article that was set aside. */
 export function asideOf(article: Article, topic = TOPIC): Intake {
   const placement = { topic, article: article.id, relevant: false, why: 'Sports.', story: null, copyOf: null }
-  return { article, terms: [], placements: [placement], stories: [], claims: [], proposed: [], statements: [] }
+  return {
+    article,
+    terms: [],
+    placements: [placement],
+    stories: [],
+    merges: [],
+    claims: [],
+    proposed: [],
+    statements: [],
+  }
 }
 
 export function feedStateOf(over: Partial<FeedState> = {}): FeedState {

@@ -109,7 +109,7 @@ export function describeReadings(give: GiveStore): void {
           last: at(100),
           meeting: 'fm-10',
           headline: 'Title 100',
-          sketch: { terms: { word: 1.5 }, concepts: { 'party:JP': 1 }, size: 1 },
+          sketch: { terms: { word: 1.5 }, concepts: { 'party:JP': 1 }, about: {}, size: 1 },
           size: 1,
         },
       ])

@@ -8,6 +8,7 @@ import { describeLeases } from './leases.ts'
 import { describeLedger } from './ledger.ts'
 import { describeProposedMeetings } from './proposed-meetings.ts'
 import { describeReadings } from './readings.ts'
+import { describeStoryMerges } from './story-merges.ts'
 import { describeSubscriptions } from './subscriptions.ts'
 import { describeVersions } from './versions.ts'
 
@@ -47,6 +48,7 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
     describeReadings(give)
     describeCoverage(give)
     describeFindings(give)
+    describeStoryMerges(give)
     describeProposedMeetings(give)
     describeLedger(give)
     describeSubscriptions(give)
