@@ -1,13 +1,16 @@
 import { withoutDateline } from '../articles/without-dateline.ts'
 import { LANGS } from '../language/lang.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Change, changeId, type Proposal } from './change.ts'
 import { valuesIn } from './explain.ts'
 import type { Fact } from './fact.ts'
 import type { Finding } from './finding.ts'
 import { historyOf } from './history.ts'
+import { laterState } from './later-state.ts'
 
 /** What is needed to make a change of a finding. */
 interface Setting {
+  readonly index: TopicIndex
   /** The facts as they are held now. */
   readonly held: readonly Fact[]
   /** The first day on which it was reported, in the topic's zone. */
@@ -36,7 +39,7 @@ export function changeOf(finding: Finding, setting: Setting): Omit<Change, 'hist
   }
 }
 
-function proposalOf(finding: Finding, { held, day }: Setting): Proposal | null {
+function proposalOf(finding: Finding, { index, held, day }: Setting): Proposal | null {
   if (finding.kind === 'confirms') return null
   const suffix = changeId(finding.topic, finding.key).slice(2, 8)
   const line = finding.fact === null ? [] : historyOf(held, finding.fact)
@@ -46,23 +49,14 @@ function proposalOf(finding: Finding, { held, day }: Setting): Proposal | null {
     const fact = { ...stated(finding, day), id: `added-${suffix}`, type: 'event' as const }
     return { what: 'new', fact }
   }
-  // A third state is named after the first, too.
-  return { what: 'update', was, fact: { ...laterState(was, finding, day), id: `${root.id}-${suffix}` } }
-}
-
-/** A later state keeps what the old one is about; what it says is the report's own words. */
-function laterState(was: Fact, finding: Finding, day: string): Omit<Fact, 'id'> {
-  const { about, slot, holder, words } = was
-  return {
+  const fact = {
     ...stated(finding, day),
-    type: was.type === 'absence' ? 'event' : was.type,
+    ...laterState(index, was, finding),
     validFrom: day,
-    ...(about && { about }),
-    ...(slot && { slot }),
-    ...(holder && { holder }),
-    ...(words && { words }),
-    mutable: true,
+    // A third state is named after the first, too.
+    id: `${root.id}-${suffix}`,
   }
+  return { what: 'update', was, fact }
 }
 
 /** The sentence in every language in which a source has one, and the best source. */

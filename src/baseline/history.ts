@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts'
+import type { Finding } from './finding.ts'
 
 /** Whether a fact holds on a day (`2023-11-27`): known by then, begun, and not yet closed. */
 function validOn(fact: Fact, day: string): boolean {
@@ -39,4 +40,11 @@ export function currentOf(facts: readonly Fact[], id: string): Fact | null {
 /** The state of a fact's line that a report of a day speaks against: the last that had begun by then, or else the first. */
 export function stateOn(line: readonly Fact[], day: string): Fact | null {
   return line.findLast((fact, i) => i === 0 || (fact.validFrom ?? fact.asOf) <= day) ?? null
+}
+
+/** Whether a finding repeats a state of a fact that had been superseded when it was last said. */
+export function isStale(finding: Pick<Finding, 'kind' | 'fact' | 'last'>, facts: ReadonlyMap<string, Fact>): boolean {
+  const fact = finding.kind === 'confirms' && finding.fact !== null ? facts.get(finding.fact) : undefined
+  if (fact?.supersededBy === undefined || fact.validTo === undefined) return false
+  return finding.last.slice(0, 10) > fact.validTo
 }

@@ -1,12 +1,15 @@
 import type { Change, ChangeState } from './change.ts'
 import type { Fact } from './fact.ts'
 
+/** A fact as it is held: in the baseline, or reported by corroborated coverage and not decided yet. */
+export type HeldFact = Fact & { readonly reported?: true }
+
 /** The facts of a topic with the ledger over the file. What nobody wrote or accepted is never among `baseline`. */
 export interface Layers {
   /** The file's facts with the accepted changes over them; those that were superseded are there, closed. */
   readonly baseline: readonly Fact[]
   /** The same with what is reported and not decided yet over it. */
-  readonly held: readonly Fact[]
+  readonly held: readonly HeldFact[]
   readonly changes: readonly Change[]
 }
 
@@ -23,17 +26,17 @@ export function layFacts(file: readonly Fact[], changes: readonly Change[]): Lay
   }
 }
 
-function laid(file: readonly Fact[], changes: readonly Change[], states: readonly ChangeState[]): Fact[] {
-  const facts = new Map(file.map((fact) => [fact.id, fact]))
+function laid(file: readonly Fact[], changes: readonly Change[], states: readonly ChangeState[]): HeldFact[] {
+  const facts = new Map<string, HeldFact>(file.map((fact) => [fact.id, fact]))
   const before = new Map(
     changes.flatMap(({ proposal }) =>
       proposal.what === 'update' ? [[proposal.fact.id, proposal.was.id] as const] : [],
     ),
   )
   const standing = changes.filter(({ state }) => states.includes(state)).toSorted(byTime)
-  for (const { proposal, recordedAt } of standing) {
+  for (const { proposal, recordedAt, state } of standing) {
     if (facts.has(proposal.fact.id)) continue
-    facts.set(proposal.fact.id, { ...proposal.fact, recordedAt })
+    facts.set(proposal.fact.id, { ...proposal.fact, recordedAt, ...(state === 'proposed' && { reported: true }) })
     if (proposal.what === 'new') continue
     const old = present(facts, before, proposal.was.id)
     if (old !== null && old.supersededBy === undefined) facts.set(old.id, closed(old, proposal.fact))
@@ -50,7 +53,11 @@ function begin({ proposal: { fact } }: Change): string {
 }
 
 /** The state meant, or where that one does not stand (it was rejected) the one before it. */
-function present(facts: ReadonlyMap<string, Fact>, before: ReadonlyMap<string, string>, id: string): Fact | null {
+function present(
+  facts: ReadonlyMap<string, HeldFact>,
+  before: ReadonlyMap<string, string>,
+  id: string,
+): HeldFact | null {
   const walked = new Set<string>()
   for (let at: string | undefined = id; at !== undefined && !walked.has(at); at = before.get(at)) {
     walked.add(at)
@@ -61,7 +68,7 @@ function present(facts: ReadonlyMap<string, Fact>, before: ReadonlyMap<string, s
 }
 
 /** Two changes of one state come one after the other. */
-function lastOf(facts: ReadonlyMap<string, Fact>, fact: Fact): Fact {
+function lastOf(facts: ReadonlyMap<string, HeldFact>, fact: HeldFact): HeldFact {
   const walked = new Set<string>()
   let at = fact
   while (at.supersededBy !== undefined && !walked.has(at.id)) {
@@ -74,7 +81,7 @@ function lastOf(facts: ReadonlyMap<string, Fact>, fact: Fact): Fact {
 }
 
 /** A fact ends the day before its successor begins, and not before it began. */
-function closed(fact: Fact, by: Fact): Fact {
+function closed(fact: HeldFact, by: Fact): HeldFact {
   const begun = fact.validFrom ?? fact.asOf
   const [, end = begun] = [begun, dayBefore(by.validFrom ?? by.asOf)].sort()
   const [validTo = end] = [end, fact.validTo ?? end].sort()

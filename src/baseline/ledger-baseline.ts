@@ -4,45 +4,98 @@ import type { Change } from './change.ts'
 import { claimsOf, type JudgedClaim } from './claims.ts'
 import type { Fact } from './fact.ts'
 import type { Verdict } from './finding.ts'
-import { type ClaimText, judge } from './judge.ts'
+import type { Frame } from './frame.ts'
+import { historyOf } from './history.ts'
+import { type ClaimText, judge, readClaim } from './judge.ts'
+import type { KnownFact } from './known-fact.ts'
 import { type Layers, layFacts } from './layers.ts'
+import { dayIn, languageOf } from './reading.ts'
+import { settle } from './settle.ts'
 
 /** The baseline of a topic as the ledger makes it: it changes while the service runs. */
 export interface LedgerBaseline {
-  /** What claims are compared with first: the file's facts and the new ones that were accepted. */
-  readonly baseline: Baseline
   layers(): Layers
   /** Takes over what the ledger says now. */
   lay(changes: readonly Change[]): void
-  /** See `claimsOf`; what bears on a fact that has changed since is compared with the state of that day. */
+  /** See `claimsOf`; what bears on a fact that has changed is compared with the state that was reported by the article's day. */
   claimsOf(article: Parameters<typeof claimsOf>[1]): JudgedClaim[]
-  /** See `judge`; compared with the accepted baseline. `now` in ms, UTC. */
+  /** See `judge`; compared with the accepted baseline, as it stood on the article's day. `now` in ms, UTC. */
   judge(claim: ClaimText, now: number): Verdict
+}
+
+/** The sentence without its article, as said on a day. */
+function alone({ text, lang }: ClaimText, day: string): ClaimText {
+  return { text, ...(lang !== undefined && { lang }), article: { title: '', text, published: day } }
+}
+
+/** Notions that call a plan off, whatever else the sentence says. */
+const CALLED_OFF = ['act:postpone', 'act:cancel']
+
+/** Pulls the other way than a known fact on an axis that both touch, or calls off what it says is to come. */
+function turns(frame: Frame, known: KnownFact): boolean {
+  if (CALLED_OFF.some((notion) => frame.notions.has(notion) && !known.notions.has(notion))) return true
+  return [...known.stance].some(([axis, sign]) => sign * (frame.stance.get(axis) ?? 0) < 0)
 }
 
 /** Opens a topic's facts with no change over them yet. */
 export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): LedgerBaseline {
+  const inFile = new Set(file.map(({ id }) => id))
   let layers = layFacts(file, [])
-  let baseline = openBaseline(index, file)
-  let added = ''
+  // What claims are compared with first: the file's facts and the new ones that were accepted.
+  let first = file
+  let baseline = openBaseline(index, first)
+  let again = new Map<string, Baseline>()
+
+  /** The first baseline with one state in the place of its whole line; opening one costs some milliseconds. */
+  const withState = (state: Fact, line: readonly Fact[]): Baseline => {
+    const present = again.get(state.id)
+    if (present) return present
+    const others = first.filter(({ id }) => line.every((one) => one.id !== id))
+    const opened = openBaseline(index, [...others, state])
+    again.set(state.id, opened)
+    return opened
+  }
+  const settled = (verdict: Verdict, claim: ClaimText, facts: readonly Fact[], now: number): Verdict => {
+    if (verdict.fact === null) return verdict
+    const line = historyOf(facts, verdict.fact)
+    const ids = new Set(line.map(({ id }) => id))
+    const changes = layers.changes.filter(({ proposal }) => proposal.what === 'update' && ids.has(proposal.was.id))
+    if (line.length < 2 && changes.length === 0) return verdict
+    const said = claim.article?.published ?? new Date(now).toISOString()
+    const lang = languageOf(claim.text, claim.lang)
+    const { frame } = readClaim(baseline, claim, lang, dayIn(said, index.topic.zone))
+    return settle(verdict, dayIn(said, index.topic.zone), {
+      line,
+      changes,
+      again: (state) => judge(withState(state, line), claim, now),
+      asThen: (state) => judge(withState(state, line), alone(claim, state.validFrom ?? state.asOf), now),
+      turns: (state) => {
+        const known = withState(state, line).fact(state.id)
+        return known !== null && turns(frame, known)
+      },
+      isDone: frame.modality === 'did',
+    })
+  }
   return {
-    get baseline() {
-      return baseline
-    },
     layers: () => layers,
     lay(changes) {
       layers = layFacts(file, changes)
-      const newer = layers.baseline.filter(({ id }) => isNew(id, changes) && !file.some((fact) => fact.id === id))
-      const names = newer.map(({ id }) => id).join(' ')
-      // Opening costs some milliseconds: only where a fact was added or taken back.
-      if (names !== added) baseline = openBaseline(index, [...file, ...newer])
-      added = names
+      again = new Map()
+      const isNew = new Set(changes.flatMap(({ proposal }) => (proposal.what === 'new' ? [proposal.fact.id] : [])))
+      const newer = layers.baseline.filter(({ id }) => isNew.has(id) && !inFile.has(id))
+      if (newer.length === first.length - file.length && newer.every((fact) => first.some(({ id }) => id === fact.id)))
+        return
+      first = [...file, ...newer]
+      baseline = openBaseline(index, first)
     },
-    claimsOf: (article) => claimsOf(baseline, article),
-    judge: (claim, now) => judge(baseline, claim, now),
+    claimsOf(article) {
+      const { title, text, lang, published, seen } = article
+      const where = { title, text, published: published ?? seen }
+      return claimsOf(baseline, article).map((claim) => {
+        const asked = { text: claim.sentence, lang, article: where }
+        return { ...claim, verdict: settled(claim.verdict, asked, layers.held, Date.parse(seen)) }
+      })
+    },
+    judge: (claim, now) => settled(judge(baseline, claim, now), claim, layers.baseline, now),
   }
-}
-
-function isNew(id: string, changes: readonly Change[]): boolean {
-  return changes.some(({ proposal }) => proposal.what === 'new' && proposal.fact.id === id)
 }

@@ -30,7 +30,7 @@ async function acceptFinding(doing: Doing): Promise<Document> {
   if (present) return acceptIt({ ...doing, id: present.id })
   const now = new Date(desk.now()).toISOString()
   const day = dayIn(finding.first, topic.zone)
-  const change = changeOf(finding, { held: desk.held(topic.id), day, now })
+  const change = changeOf(finding, { index: desk.index(topic.id), held: desk.held(topic.id), day, now })
   if (change === null) throw new UserError('It says what the baseline holds already: there is nothing to accept.')
   await desk.ledger.accept(change, doing.act('accept', change.id, topic.id))
   return accepted(doing, change)

@@ -4,6 +4,7 @@ import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Act, Change, ChangeState, Mute, Ruling } from '../baseline/change.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { Finding, Verdict } from '../baseline/finding.ts'
+import type { HeldFact } from '../baseline/layers.ts'
 import type { ProposalState, ProposedMeeting, SourcedStatement } from '../baseline/meeting-statement.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import type { Story, StoryMerge } from '../stories/story.ts'
@@ -132,7 +133,7 @@ export interface Desk {
   /** The baseline: the file's facts with the accepted changes over them, those that were closed among them. */
   facts(topic: string): readonly Fact[]
   /** The baseline and, over it, what corroborated coverage reports and nobody has decided yet. */
-  held(topic: string): readonly Fact[]
+  held(topic: string): readonly HeldFact[]
   /** Brings `facts`, `held` and `judge` up to what the ledger says now. Cheap where nothing changed. */
   catchUp(): Promise<void>
   /** Compares one claim with the baseline. `article` is where it stands; `now` anchors its dates where there is none. */

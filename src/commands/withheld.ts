@@ -1,4 +1,5 @@
 import type { Finding } from '../baseline/finding.ts'
+import { isStale } from '../baseline/history.ts'
 import type { Desk } from './desk.ts'
 
 /** Where something is to be shown; null for no channel in particular. */
@@ -7,9 +8,12 @@ export interface Place {
   readonly channel: string | null
 }
 
-/** Leaves out what operators called wrong or rejected, and of what they want to hear no more in this place. */
+/**
+ * Leaves out what operators called wrong or rejected, of what they want to hear no more in this place, and what repeats
+ * a state that holds no more.
+ */
 export async function withoutWithheld(
-  desk: Pick<Desk, 'ledger'>,
+  desk: Pick<Desk, 'ledger' | 'held'>,
   topic: string,
   findings: readonly Finding[],
   place: Place | null,
@@ -23,7 +27,8 @@ export async function withoutWithheld(
   const muted = new Set(
     mutes.filter((mute) => mute.place === null || isSame(mute.place, place)).map(({ story }): string | null => story),
   )
-  return findings.filter(({ id, story }) => !wrong.has(id) && !muted.has(story))
+  const facts = new Map(desk.held(topic).map((fact) => [fact.id, fact]))
+  return findings.filter((one) => !wrong.has(one.id) && !muted.has(one.story) && !isStale(one, facts))
 }
 
 function isSame(one: { platform: string; channel: string }, place: Place | null): boolean {

@@ -136,7 +136,9 @@ function standing(digest: Digest): Block[] {
     .slice(0, STANDING_SHOWN)
     .map(
       (one): Text => [
-        { text: `${one.fact?.text.en ?? one.finding.text} (${count(one.independent, 'publisher')}: ` },
+        { text: `${one.fact?.text.en ?? one.finding.text} (` },
+        ...(one.fact?.reported ? plain('reported, not yet in the baseline; ') : []),
+        { text: `${count(one.independent, 'publisher')}: ` },
         ...links(one.finding.sources),
         { text: ')' },
       ],

@@ -1,13 +1,13 @@
 import { withoutDateline } from '../articles/without-dateline.ts'
-import type { Fact } from '../baseline/fact.ts'
 import { type Finding, type FindingSource, independent, type Kind } from '../baseline/finding.ts'
+import type { HeldFact } from '../baseline/layers.ts'
 import type { Lang } from '../language/lang.ts'
 
 /** A finding as a digest shows it: with the fact it stands against, and how many publishers say it independently. */
 export interface DigestFinding {
   readonly finding: Finding
   readonly kind: Kind
-  readonly fact: Fact | null
+  readonly fact: HeldFact | null
   readonly independent: number
 }
 
@@ -18,7 +18,7 @@ interface Reader {
 }
 
 /** Puts a finding together with its fact, and its best source first. */
-export function digestFinding(finding: Finding, facts: ReadonlyMap<string, Fact>, reader: Reader): DigestFinding {
+export function digestFinding(finding: Finding, facts: ReadonlyMap<string, HeldFact>, reader: Reader): DigestFinding {
   return {
     finding: bestSourceFirst(finding, reader),
     kind: finding.kind,

@@ -1,8 +1,8 @@
 import type { Article, Correction, Placement } from '../articles/article.ts'
 import type { FeedHealth } from '../articles/feed-health.ts'
-import type { Fact } from '../baseline/fact.ts'
 import { type Finding, independent, type Kind } from '../baseline/finding.ts'
 import { isDefinite } from '../baseline/key.ts'
+import type { HeldFact } from '../baseline/layers.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Silence } from '../readouts/silence.ts'
 import { chooseNew } from './choose-new.ts'
@@ -15,7 +15,7 @@ export interface DigestInput {
   readonly until: string
   /** Findings of the period that this reader has not been shown. */
   readonly findings: readonly Finding[]
-  readonly facts: readonly Fact[]
+  readonly facts: readonly HeldFact[]
   /** Relevant articles of the period. */
   readonly coverage: readonly { readonly article: Article; readonly placement: Placement }[]
   readonly feeds: readonly FeedHealth[]

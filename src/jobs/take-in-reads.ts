@@ -6,6 +6,7 @@ import type { Log } from '../log.ts'
 import type { HeldLease, Intake, Revision, Sighting, Store } from '../storage/store.ts'
 import { type Changed, candidatesOf, type Fresh, tellApart } from './arrivals.ts'
 import { type FullTexts, pageNotes } from './full-texts.ts'
+import { proposeChanges } from './propose-changes.ts'
 import { readAgain } from './read-again.ts'
 import { openSurroundings, periodOf, type Surroundings } from './surroundings.ts'
 import { takeIn } from './take-in.ts'
@@ -86,12 +87,16 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
         tally.fault(feed.id, url, err),
       ),
     )
+  // Another process may have proposed or decided on changes meanwhile.
+  for (const { index, ledger } of input.topics) ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
   const topics = input.topics.map(({ index }) => index.topic.id)
   const { fresh: found, changed, sightings } = await tellApart(store, candidates, topics)
   const fresh = await input.fullTexts(found)
   const record = async (states: readonly FeedState[], { intakes, ...again }: Written): Promise<void> => {
     const added = await store.recordReading(states, intakes, { ...again, held: input.held() })
     tally.count(added, { intakes, ...again })
+    const edited = again.revisions.map(({ article }) => article.id)
+    await proposeChanges(store, input.topics, [...added, ...edited], iso(now))
   }
   for (const chunk of chunks(fresh)) await record([], await takeInFresh(input, chunk, tally))
   for (const chunk of chunks(changed)) await record([], await readChanged(input, chunk, tally))

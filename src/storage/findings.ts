@@ -175,6 +175,24 @@ export async function newsOf(db: Db, topic: string, period: Period): Promise<Ver
   return found.map((finding) => ({ ...finding, version: versions.get(finding.id) ?? 1 }))
 }
 
+/** See `Store.changingFindings`. */
+export async function changingFindings(db: Db, topic: string, articles: readonly string[]): Promise<Finding[]> {
+  const ids = new Set<string>()
+  for (const chunk of inChunks(articles)) {
+    const rows = await db
+      .selectFrom('claim')
+      .innerJoin('finding', 'finding.id', 'claim.finding')
+      .select('finding.id')
+      .distinct()
+      .where('claim.article', 'in', chunk)
+      .where('finding.topic', '=', topic)
+      .where('finding.kind', '=', 'updates')
+      .execute()
+    for (const { id } of rows) ids.add(id)
+  }
+  return assembled(db, [...ids].sort(), undefined)
+}
+
 /** In the order of `ids`. */
 async function assembled(db: Db, ids: readonly string[], until: string | undefined): Promise<Finding[]> {
   const found: Finding[] = []

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { coverageOf } from './coverage.ts'
 import { claimDeliveries, markFailed, markPart, markPosted, scheduleDelivery, shownTo } from './deliveries.ts'
 import type { Engine } from './engine.ts'
-import { newsOf } from './findings.ts'
+import { changingFindings, newsOf } from './findings.ts'
 import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
 import { ledgerOf } from './ledger.ts'
 import { settleProposedMeeting } from './proposed-meetings.ts'
@@ -35,6 +35,7 @@ export function storeOver(engine: Engine): Store {
     scheduleDelivery: (subscription, next, delivery) => scheduleDelivery(db, subscription, next, delivery),
     shownTo: (subscription) => shownTo(db, subscription),
     postableFindings: (topic, period) => newsOf(db, topic, period),
+    changingFindings: (topic, articles) => changingFindings(db, topic, articles),
     pause: (subscription, why) => pause(db, subscription, why),
 
     claimDeliveries: (request) => claimDeliveries(db, request),

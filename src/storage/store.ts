@@ -234,6 +234,8 @@ export interface Store {
   shownTo(subscription: string): Promise<ReadonlySet<string>>
   /** Findings that became news in the period, latest first, at most 1,000. */
   postableFindings(topic: string, period: Period): Promise<readonly VersionedFinding[]>
+  /** Findings that supersede a fact and that one of these articles speaks for. */
+  changingFindings(topic: string, articles: readonly string[]): Promise<readonly Finding[]>
   /** Pauses with a reason, or resumes with null. */
   pause(subscription: string, why: string | null): Promise<void>
 
