@@ -1,4 +1,5 @@
 import type { Article, Placement } from '../articles/article.ts'
+import { isOpinion } from '../articles/attribution.ts'
 import { publisherOf } from '../articles/copies.ts'
 import { indexTermsOf } from '../articles/index-terms.ts'
 import { relevanceOf } from '../articles/relevance.ts'
@@ -87,7 +88,9 @@ function readFor(
     staysIn(around, article, before, topic) ?? joinStory(index, article, around.stories, original?.story ?? null)
   const { story } = joined
   const publisher = publisherOf(article, original)
-  const claims = ledger.claimsOf(article).map(({ sentence, start, verdict }): StoredClaim => {
+  // What somebody thinks is no report.
+  const judged = isOpinion(article) ? [] : ledger.claimsOf(article)
+  const claims = judged.map(({ sentence, start, verdict }): StoredClaim => {
     const { kind, fact, also, meeting, confidence, why } = verdict
     const key = claimKey(verdict, sentence, story.id)
     return {
