@@ -1,5 +1,5 @@
 /** The committed labelled sentences, with the topic and facts that they are labelled against. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type Baseline, openBaseline } from '../../src/baseline/baseline.ts'
 import { factsFileSchema } from '../../src/baseline/fact.ts'
@@ -40,10 +40,14 @@ export interface LabelledSet {
 /** The day on which sentences without an article are read: some day after all of them. */
 export const READ_ON = Date.UTC(2026, 0, 15)
 
-/** Opens a topic of `config/topics` with its facts. */
-export function openTopic(topic: string): Baseline {
-  const read = (name: string) => parse(readFileSync(`config/topics/${name}.yaml`, 'utf8'))
-  return openBaseline(indexTopic(topicSchema.parse(read(topic))), factsFileSchema.parse(read(`${topic}.facts`)).facts)
+/** Opens a topic with its facts: one of `config/topics`, or, for a process that no desk follows, one that stands beside its sentences. */
+export function openTopic(topic: string, folder = `fixtures/claims/${topic}`): Baseline {
+  const beside = existsSync(`${folder}/topic.yaml`)
+  const [about, facts] = beside
+    ? [`${folder}/topic.yaml`, `${folder}/facts.yaml`]
+    : [`config/topics/${topic}.yaml`, `config/topics/${topic}.facts.yaml`]
+  const read = (path: string) => parse(readFileSync(path, 'utf8'))
+  return openBaseline(indexTopic(topicSchema.parse(read(about))), factsFileSchema.parse(read(facts)).facts)
 }
 
 /** The same set against facts of which only the English text is kept, as somebody in a hurry writes them. */
@@ -65,7 +69,7 @@ export function readLabelled(topic: string, folder = `fixtures/claims/${topic}`)
   const articles: LabelledArticle[] = rows('items')
   return {
     topic,
-    baseline: openTopic(topic),
+    baseline: openTopic(topic, folder),
     claims: rows('claims'),
     articles: new Map(articles.map((article) => [article.id, article])),
   }
