@@ -1,6 +1,6 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
 import type { Fact } from './fact.ts'
-import { type KnownFact, knowFact } from './known-fact.ts'
+import { inLine, type KnownFact, knowFact } from './known-fact.ts'
 import type { Weights } from './model.ts'
 import { type Rarity, rarityOf } from './rarity.ts'
 import { type ArticleText, languageOf, type ReadSentence, readArticle } from './reading.ts'
@@ -25,7 +25,10 @@ const REMEMBERED = 16
 
 /** Prepares the facts of a topic for comparing. Some milliseconds, once. */
 export function openBaseline(index: TopicIndex, facts: readonly Fact[], weights: Weights = TRAINED): Baseline {
-  const known = facts.map((fact) => knowFact(index, fact))
+  const known = inLine(
+    index,
+    facts.map((fact) => knowFact(index, fact)),
+  )
   const byId = new Map(known.map((one) => [one.fact.id, one]))
   const remembered = new Map<string, readonly ReadSentence[]>()
   return {

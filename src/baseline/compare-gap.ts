@@ -32,7 +32,9 @@ function reachesBack({ text, notions }: Frame): boolean {
 
 /** The year from which the fact itself counts ("no guest since 2015"), where it is not the meeting before. */
 function yearOfFact({ fact, frames }: KnownFact): number | null {
-  const date = frames[0]?.dates.find(({ precision, to }) => precision === 'year' && daysBetween(to, fact.asOf) > 200)
+  const date = frames[0]?.dates.find(
+    ({ precision, to }) => (precision === 'year' || precision === 'month') && daysBetween(to, fact.asOf) > 200,
+  )
   return date === undefined ? null : Number(date.from.slice(0, 4))
 }
 
@@ -52,6 +54,8 @@ export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading
       : []
   }
   const own = yearOfFact(known)
+  // "The first of its kind" counts no years.
+  if (own === null && yearsIn(known.frames.flatMap(({ quantities }) => quantities)).length === 0) return []
   const before = index.meetings(meeting.series).filter(({ from }) => from !== undefined && from < day)
   const last = before.at(-1)
   if (last?.from === undefined) return []

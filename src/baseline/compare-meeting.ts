@@ -18,7 +18,7 @@ export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading
   const to = meeting.to ?? from
   const was = from === to ? from : `${from} to ${to}`
   const { frame } = reading
-  const other = otherValue(known, reading)
+  const other = otherValue(known, reading, to)
   if (frame.deniedDates.some((date) => date.precision === 'day' && overlaps(date, from, to))) {
     return [{ part: 'date', outcome: other, was, is: frame.dates[0]?.from ?? 'another day' }]
   }
@@ -75,28 +75,37 @@ function namesItsPlace({ frame }: Reading, { place }: Meeting): boolean {
 
 /** The place of a meeting against the places that the sentence names. */
 export function comparePlace(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
-  const place = meetingOfFact(index, known)?.place
+  const meeting = meetingOfFact(index, known)
+  const place = meeting?.place
   if (place === undefined || !isAbout(known, reading)) return []
   const label = (id: string) => index.label(`place:${id}`, 'en')
   const was = label(place)
   const { frame } = reading
   if (idsOf(frame.denied, 'place').some((id) => id === place || index.placeWithin(place, id))) {
     const instead = idsOf(frame.concepts, 'place').find((other) => other !== place)
-    return [{ part: 'place', outcome: otherValue(known, reading), was, is: instead ? label(instead) : 'another place' }]
+    return [
+      {
+        part: 'place',
+        outcome: otherValue(known, reading, meeting?.to ?? meeting?.from),
+        was,
+        is: instead ? label(instead) : 'another place',
+      },
+    ]
   }
   const named = placesMeant(index, frame)
   if (named.some((other) => other === place || index.placeWithin(other, place) || index.placeWithin(place, other))) {
     return [{ part: 'place', outcome: 'agrees', was, is: was }]
   }
   const other = named[0]
-  const meeting = meetingOfFact(index, known)
   if (other === undefined || meeting === null || !isOfTheMeeting(index, meeting, reading)) return []
   // Only where the sentence says by day or kind that it is this meeting, which was then somewhere else.
   const signs = reading.link.to === 'meeting' ? reading.link.signs : new Set()
   const dated =
     frame.dates.length > 0 && frame.dates.every((date) => date.precision !== 'year' && isNear(date, meeting))
   const said = (dated && signs.has('date')) || (frame.dates.length === 0 && (signs.has('kind') || signs.has('name')))
-  return said ? [{ part: 'place', outcome: otherValue(known, reading), was, is: label(other) }] : []
+  return said
+    ? [{ part: 'place', outcome: otherValue(known, reading, meeting.to ?? meeting.from), was, is: label(other) }]
+    : []
 }
 
 /** A sentence tells where people met, and not where one of them spoke. */

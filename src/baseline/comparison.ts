@@ -38,10 +38,14 @@ export function isAbout(known: KnownFact, reading: Reading): boolean {
   return reading.link.to === 'meeting' && reading.link.meeting === known.meeting
 }
 
-/** A value that is not the fact's: news where it is said later and the fact may change, else a clash. */
-export function otherValue(known: KnownFact, { said, frame }: Reading): 'later' | 'differs' {
+/**
+ * A value that is not the fact's: news where it is said later and the fact may change, else a clash. Of what stands
+ * alone only its dates tell when it is said; the day of the meeting itself (`held`) does not make it news.
+ */
+export function otherValue(known: KnownFact, { said, frame }: Reading, held?: string): 'later' | 'differs' {
   const { asOf } = known.fact
-  const dated = frame.dates.length > 0 && frame.dates.every(({ from }) => from > asOf)
+  const dated =
+    frame.dates.length > 0 && frame.dates.every(({ from }) => from > asOf && (held === undefined || from > held))
   return known.mutable && (said === null ? dated : said > asOf) ? 'later' : 'differs'
 }
 
@@ -60,5 +64,7 @@ export function laterMeeting(index: TopicIndex, known: KnownFact, { link, said }
   if (mine?.from === undefined || link.to !== 'meeting' || link.meeting === mine.id) return null
   const theirs = index.meeting(link.meeting)
   if (theirs === null || theirs.series !== mine.series || (theirs.from ?? '9999') <= mine.from) return null
+  const covered = known.next === null ? undefined : (index.meeting(known.next)?.from ?? '9999')
+  if (covered !== undefined && covered <= (theirs.from ?? '9999')) return null
   return said === null || said > known.fact.asOf ? theirs : null
 }

@@ -81,6 +81,16 @@ export function pairFeatures(
   put(`${known.modality === 'did' ? 'did' : 'was to'}, ${frame.modality}`, 1)
   if (age === 'after') put(`after, ${known.modality === 'did' ? 'did' : 'was to'}, ${frame.modality}`, 1)
 
+  // An article opens with its news.
+  if (reading.said !== null && reading.before.length === 0) {
+    put('opens', 1)
+    put(`opens, meeting ${place}`, 1)
+  }
+  const persons = idsOf(frame.concepts, 'person').length
+  put(`names ${Math.min(3, persons)} people, ${known.slot}`, 1)
+  const own = idsOf(known.concepts, 'person')
+  const present = own.filter((id) => frame.concepts.has(`person:${id}`)).length
+  if (own.length > 0) put(`own people ${present === 0 ? 'none' : present === own.length ? 'all' : 'some'}`, 1)
   for (const { part, outcome } of comparisons) {
     put(`${part} ${outcome}`, 1)
     put(`a value ${outcome}`, 1)
@@ -107,6 +117,9 @@ export function pairFeatures(
     contrast ||
     (hits?.contrary ?? 0) > 0 ||
     (turned && onMatter)
+  const [outcome, ...mixed] = new Set(comparisons.map((one) => one.outcome))
+  if (outcome !== undefined && mixed.length === 0) put(`only ${outcome}`, 1)
+  put('no clash', clash ? 0 : 1)
   const nearness = shared.ofFact + shared.telling + words.ofFact + said + (comparisons.length > 0 ? 1 : 0)
   return { known, comparisons, features, nearness, clash }
 }

@@ -9,6 +9,7 @@ import { keyOf } from './key.ts'
 import { linkMeeting, NO_SURROUNDINGS } from './link-meeting.ts'
 import { type Outcome, RELATIONS, type Relation, type Weights, weigh } from './model.ts'
 import { dayIn, languageOf, type Reading, readAlone } from './reading.ts'
+import { weighTogether } from './several.ts'
 import { compareSlots } from './slots.ts'
 
 /** A sentence to compare, and the article in which it stands. */
@@ -68,18 +69,8 @@ export function pairsOf(baseline: Baseline, reading: Reading): { claim: Features
   if (top && top.nearness > 0) top.features.set('nearest of all', 1)
   const second = nearest[1]
   if (second && second.nearness > 0) second.features.set('second nearest', 1)
-  besideOthers(nearest)
+  weighTogether(nearest)
   return { claim: claimFeatures(reading, nearest), pairs: nearest }
-}
-
-/** A sentence may bear on several facts: which one it is chiefly about shows in what else it compares with. */
-function besideOthers(pairs: readonly Pair[]): void {
-  const seen = pairs.flatMap((pair) => pair.comparisons.map((one) => ({ pair, name: `${one.part} ${one.outcome}` })))
-  for (const { pair, name } of seen) {
-    for (const other of seen) {
-      if (other.pair !== pair && other.name !== name) pair.features.set(`${name}, beside ${other.name}`, 1)
-    }
-  }
 }
 
 /** The verdict on a sentence that has been read. */

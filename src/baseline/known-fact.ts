@@ -21,6 +21,8 @@ export interface KnownFact {
   readonly matter: readonly string[]
   /** The meeting that it is about, or null. */
   readonly meeting: string | null
+  /** The next meeting of the same line on which another fact holds the same slot: from there on that fact is meant. */
+  readonly next: string | null
   readonly slot: Slot
   /** Persons and parties whose words or stance they are, `person:park-jin`, `party:CN`. */
   readonly holders: ReadonlySet<string>
@@ -65,7 +67,7 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
   )
   const slot = fact.slot ?? slotOf(fact, english)
   const concepts = withoutOtherOffices(index, fact, new Set([...english.concepts, ...english.denied, ...named]))
-  const meeting = idsOf(named, 'meeting')[0] ?? (MEETINGLESS.has(slot) ? null : meetingOf(index, english))
+  const meeting = idsOf(named, 'meeting')[0] ?? (MEETINGLESS.has(slot) ? null : meetingOf(index, english, fact.asOf))
   const modality = fact.modality ?? modalityOf(index, fact, english, slot, meeting)
   const holders = (fact.holder ?? []).flatMap((id) => conceptsOf(index, id))
   return {
@@ -78,6 +80,7 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
       ...[...english.notions, ...english.deniedNotions].filter((id) => /^(?:thing|idea):/.test(id) && !COMMON.has(id)),
     ],
     meeting,
+    next: null,
     slot,
     holders: new Set(holders.length > 0 ? holders : holdersOf(slot, english)),
     negative: fact.polarity ? fact.polarity === 'no' : fact.type === 'absence',
@@ -132,9 +135,32 @@ const COMMON: ReadonlySet<string> = new Set(
 /** Slots of facts that are about no meeting unless the file says so. */
 const MEETINGLESS: ReadonlySet<Slot> = new Set(['relation', 'office-holder', 'other'])
 
-function meetingOf(index: TopicIndex, frame: Frame): string | null {
+/** What is told as to come is of the next meeting of its line, though the text may name those before it. */
+function meetingOf(index: TopicIndex, frame: Frame, asOf: string): string | null {
   const link = linkMeeting(index, frame, NO_SURROUNDINGS)
-  return link.to === 'meeting' ? link.meeting : null
+  const meeting = link.to === 'meeting' ? index.meeting(link.meeting) : null
+  if (meeting === null) return null
+  if (frame.modality !== 'will' || (meeting.from ?? '9999') > asOf) return meeting.id
+  return index.meetings(meeting.series).find(({ from }) => from === undefined || from > asOf)?.id ?? meeting.id
+}
+
+/** Slots that each meeting of a line fills anew. */
+const EVERY_MEETING: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap', 'element'])
+
+/** Tells of each fact which later meeting another fact of the same slot is about. */
+export function inLine(index: TopicIndex, facts: readonly KnownFact[]): KnownFact[] {
+  const from = (id: string | null) => (id === null ? '' : (index.meeting(id)?.from ?? '9999'))
+  return facts.map((known) => {
+    if (known.meeting === null || !EVERY_MEETING.has(known.slot)) return known
+    const series = index.meeting(known.meeting)?.series
+    const after = facts
+      .filter(
+        ({ slot, meeting }) => slot === known.slot && meeting !== null && index.meeting(meeting)?.series === series,
+      )
+      .filter(({ meeting }) => from(meeting) > from(known.meeting))
+      .sort((a, b) => (from(a.meeting) < from(b.meeting) ? -1 : 1))
+    return { ...known, next: after[0]?.meeting ?? null }
+  })
 }
 
 /** "President" is a post in several countries: only those posts are meant that the person named held that day. */

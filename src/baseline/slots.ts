@@ -54,9 +54,9 @@ function comparisonsOf(
   }
 }
 
-/** A plan that is told as done, on the day of its meeting or later: the same value is then news. */
+/** A plan that is told as done, on the day of its meeting or later: the same value is then news. What is not to be cannot be carried out. */
 function isCarriedOut(index: TopicIndex, known: KnownFact, reading: Reading): boolean {
-  if (known.modality !== 'will' && known.modality !== 'may') return false
+  if ((known.modality !== 'will' && known.modality !== 'may') || known.negative) return false
   if (reading.said === null || reading.said <= known.fact.asOf) return false
   const held = known.meeting === null ? undefined : index.meeting(known.meeting)?.from
   return reading.said > (held ?? known.fact.asOf) || (reading.said === held && reading.frame.modality === 'did')

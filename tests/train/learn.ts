@@ -12,6 +12,17 @@ export interface Example {
   readonly weight: number
 }
 
+/**
+ * What is believed before anything is seen, and unlearnt only by much evidence to the contrary: a later value is no
+ * confirmation, the same value no change, where nothing clashes there is no contradiction, and of several facts the one
+ * that says most is meant. A process that is unlike those learnt from is then still judged in the design's order.
+ */
+const BELIEVED: Readonly<Partial<Record<Relation, Readonly<Record<string, number>>>>> = {
+  confirms: { 'only later': -2, 'only differs': -2, 'agrees, another says more': -1.5 },
+  updates: { 'only agrees': -2, 'only differs': -2, 'later, another says more': -1 },
+  contradicts: { 'no clash': -2, 'only agrees': -1, 'only later': -1 },
+}
+
 interface Packed {
   readonly at: Int32Array
   readonly value: Float64Array
@@ -57,10 +68,20 @@ export function learn(examples: readonly Example[], penalty: number): Weights {
   const before = width * RELATIONS.length
   const size = before + claimNames.size
 
+  const believed = new Float64Array(size)
+  for (const [relation, table] of Object.entries(BELIEVED)) {
+    for (const [name, value] of Object.entries(table)) {
+      const at = names.get(name)
+      if (at !== undefined) believed[RELATIONS.indexOf(relation as Relation) * width + at] = value
+    }
+  }
+
   const loss = (point: Float64Array<ArrayBuffer>) => {
-    const gradient = point.map((value) => value * penalty)
+    const gradient = point.map((value, i) => (value - (believed[i] ?? 0)) * penalty)
     let value = 0
-    for (const w of point) value += 0.5 * penalty * w * w
+    point.forEach((w, i) => {
+      value += 0.5 * penalty * (w - (believed[i] ?? 0)) ** 2
+    })
     for (const { claim, pairs, right, weight } of packed) {
       const scores = new Float64Array(pairs.length * RELATIONS.length + 1)
       const none = scores.length - 1
@@ -88,7 +109,7 @@ export function learn(examples: readonly Example[], penalty: number): Weights {
     return { value, gradient }
   }
 
-  const point = minimise(loss, new Float64Array(size))
+  const point = minimise(loss, believed.slice())
   const table = (map: ReadonlyMap<string, number>, from: number) => {
     const rows = [...map].map(([name, i]) => [name, Math.round((point[from + i] ?? 0) * 1e4) / 1e4] as const)
     return Object.fromEntries(rows.filter(([, value]) => value !== 0).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,4 +1,5 @@
-import { KINDS, type Verdict } from '../../src/baseline/finding.ts'
+/** The figures of a judged set as Markdown tables: those of docs/claims.md. */
+import { KINDS, type Kind, type Verdict } from '../../src/baseline/finding.ts'
 import type { LabelledClaim } from './labelled.ts'
 
 export interface Judged {
@@ -6,85 +7,122 @@ export interface Judged {
   readonly verdict: Verdict
 }
 
-const percent = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)}%`.padStart(6)
-
-/** Prints how often kind and fact are right, the confusion of kinds, and how far confidence can be believed. */
-export function report(name: string, judged: readonly Judged[], verbose: boolean): void {
-  console.log(`\n${name}`)
-  line(
-    '  core',
-    judged.filter(({ claim }) => claim.core),
-  )
-  line(
-    '  all ',
-    judged.filter(({ claim }) => !claim.soft && !claim.trap),
-  )
-  for (const lang of ['en', 'ja', 'ko', 'zh']) {
-    line(
-      `  ${lang}  `,
-      judged.filter(({ claim }) => !claim.soft && !claim.trap && claim.lang === lang),
-      false,
-    )
-  }
-  console.log('  confidence  said right')
-  for (const [from, to] of [
-    [0, 0.4],
-    [0.4, 0.5],
-    [0.5, 0.6],
-    [0.6, 0.7],
-    [0.7, 0.8],
-    [0.8, 0.9],
-    [0.9, 1.01],
-  ] as const) {
-    const inside = judged.filter(({ verdict }) => verdict.confidence >= from && verdict.confidence < to)
-    const right = inside.filter(({ claim, verdict }) => claim.label === verdict.kind)
-    const mean = inside.reduce((sum, { verdict }) => sum + verdict.confidence, 0) / (inside.length || 1)
-    console.log(
-      `  ${from.toFixed(1)}–${Math.min(1, to).toFixed(1)}  ${percent(mean, 1)} ${percent(right.length, inside.length)} of ${inside.length}`,
-    )
-  }
-  for (const floor of [0.4, 0.5, 0.6, 0.7]) {
-    const shown = judged.filter(
-      ({ verdict }) => (verdict.kind === 'updates' || verdict.kind === 'contradicts') && verdict.confidence >= floor,
-    )
-    const right = shown.filter(({ claim, verdict }) => claim.label === verdict.kind)
-    const meant = judged.filter(({ claim }) => claim.label === 'updates' || claim.label === 'contradicts')
-    console.log(
-      `  floor ${floor}: ${percent(right.length, shown.length)} of ${shown.length} shown changes and differences are right, ${percent(right.length, meant.length)} of all are shown`,
-    )
-  }
-  if (!verbose) return
-  for (const { claim, verdict } of judged) {
-    if (claim.label === verdict.kind && (claim.fact_id ?? verdict.fact) === verdict.fact) continue
-    console.log(
-      `  MISS ${claim.id} ${claim.synthetic ? 'S' : ' '}${claim.core ? 'C' : ' '}${claim.soft ? '~' : ' '} want ${claim.label} ${claim.fact_id ?? '-'} [${claim.meeting}] got ${verdict.kind} ${verdict.fact ?? '-'} [${verdict.meeting}] ${verdict.confidence} | ${claim.sentence}`,
-    )
-  }
+/** Sentences judged by weights that were not learnt from them, and how that was done. */
+export interface Measured {
+  readonly name: string
+  readonly judged: readonly Judged[]
 }
 
-function line(name: string, judged: readonly Judged[], kinds = true): void {
-  if (judged.length === 0) return
-  const right = judged.filter(({ claim, verdict }) => claim.label === verdict.kind).length
+const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`)
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** Labels that can be argued with, and traps, are left out of what is reported. */
+const isPlain = ({ claim }: Judged) => !claim.soft && !claim.trap
+const isCore = ({ claim }: Judged) => claim.core
+const isRight = ({ claim, verdict }: Judged) => claim.label === verdict.kind
+
+function kindRight(judged: readonly Judged[]): string {
+  return percent(judged.filter(isRight).length, judged.length)
+}
+
+/** Of the sentences tied to a fact and not called new: how often the fact meant is the one named first, or named at all. */
+function factNamed(judged: readonly Judged[]): { first: string; atAll: string } {
   const tied = judged.filter(({ claim, verdict }) => claim.fact_id !== null && verdict.kind !== 'new')
-  const named = tied.filter(({ claim, verdict }) => claim.fact_id === verdict.fact).length
-  const linked = judged.filter(({ claim }) => claim.meeting !== undefined)
-  const sameMeeting = linked.filter(({ claim, verdict }) => linkOf(claim.meeting ?? null) === verdict.meeting).length
-  console.log(
-    `${name} ${String(judged.length).padStart(4)}  kind ${percent(right, judged.length)}  fact ${percent(named, tied.length)}  meeting ${percent(sameMeeting, linked.length)}`,
-  )
-  if (!kinds) return
-  for (const kind of KINDS) {
-    const gold = judged.filter(({ claim }) => claim.label === kind)
-    const said = judged.filter(({ verdict }) => verdict.kind === kind)
-    const both = gold.filter(({ verdict }) => verdict.kind === kind)
-    const confused = KINDS.map((other) => gold.filter(({ verdict }) => verdict.kind === other).length).join(' ')
-    console.log(
-      `       ${kind.padEnd(11)} precision ${percent(both.length, said.length)} of ${said.length}, recall ${percent(both.length, gold.length)} of ${gold.length}   judged ${confused}`,
-    )
-  }
+  const first = tied.filter(({ claim, verdict }) => claim.fact_id === verdict.fact)
+  const atAll = tied.filter(({ claim, verdict }) => [verdict.fact, ...verdict.also].includes(claim.fact_id))
+  return { first: percent(first.length, tied.length), atAll: percent(atAll.length, tied.length) }
 }
 
-/** Labels outside the topic's own meetings count as no meeting. */
-function linkOf(label: string | null): string | null {
-  return label === null || ['bilateral', 'us-jp-kr', 'cjk'].includes(label) ? null : label
+function precisionAndRecall(judged: readonly Judged[], kind: Kind): string {
+  const said = judged.filter(({ verdict }) => verdict.kind === kind)
+  const meant = judged.filter(({ claim }) => claim.label === kind)
+  const both = meant.filter(isRight)
+  return `${percent(both.length, said.length)} / ${percent(both.length, meant.length)}`
+}
+
+/** Every measurement side by side, on the balanced part of its sentences. */
+export function sideBySide(measured: readonly Measured[]): string {
+  return table(
+    ['measured on', 'sentences', 'kind', ...KINDS, 'fact first', 'fact at all'],
+    measured.map(({ name, judged }) => {
+      const core = judged.filter(isCore)
+      const named = factNamed(core)
+      const kinds = KINDS.map((kind) => precisionAndRecall(core, kind))
+      return [name, String(core.length), kindRight(core), ...kinds, named.first, named.atAll]
+    }),
+  )
+}
+
+/** Kind and fact by language, on all sentences whose labels are plain. */
+export function byLanguage(measured: readonly Measured[]): string {
+  return table(
+    ['kind right / fact first', 'en', 'ja', 'ko', 'zh'],
+    measured.map(({ name, judged }) => [
+      name,
+      ...['en', 'ja', 'ko', 'zh'].map((lang) => {
+        const mine = judged.filter((one) => isPlain(one) && one.claim.lang === lang)
+        return mine.length === 0 ? '–' : `${kindRight(mine)} / ${factNamed(mine).first} of ${mine.length}`
+      }),
+    ]),
+  )
+}
+
+/** What each kind was taken for, on the balanced part. */
+export function confusion(judged: readonly Judged[]): string {
+  const core = judged.filter(isCore)
+  return table(
+    ['is \\ judged', ...KINDS],
+    KINDS.map((kind) => [
+      kind,
+      ...KINDS.map((other) =>
+        String(core.filter(({ claim, verdict }) => claim.label === kind && verdict.kind === other).length),
+      ),
+    ]),
+  )
+}
+
+const BANDS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001]
+
+/** How often what is said with a confidence is right. */
+export function reliability(judged: readonly Judged[]): string {
+  return table(
+    ['confidence', 'said', 'right', 'sentences'],
+    BANDS.slice(1).map((to, i) => {
+      const from = BANDS[i] ?? 0
+      const inside = judged.filter(({ verdict }) => verdict.confidence >= from && verdict.confidence < to)
+      const said = inside.reduce((sum, { verdict }) => sum + verdict.confidence, 0)
+      const band = `${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}`
+      return [band, percent(said, inside.length), kindRight(inside), String(inside.length)]
+    }),
+  )
+}
+
+/** What a floor under which nothing is shown does to the changes and differences shown. */
+export function floors(judged: readonly Judged[]): string {
+  const tells = (kind: Kind) => kind === 'updates' || kind === 'contradicts'
+  const meant = judged.filter(({ claim }) => tells(claim.label))
+  return table(
+    ['floor', 'shown are right', 'of all are shown'],
+    [0.4, 0.5, 0.6, 0.7].map((floor) => {
+      const shown = judged.filter(({ verdict }) => tells(verdict.kind) && verdict.confidence >= floor)
+      const right = shown.filter(isRight)
+      const share = `${percent(right.length, shown.length)} of ${shown.length}`
+      return [String(floor), share, percent(right.length, meant.length)]
+    }),
+  )
+}
+
+/** Every sentence judged otherwise than labelled, one a line. */
+export function misses(judged: readonly Judged[]): string {
+  return judged
+    .filter((one) => !isRight(one) || (one.claim.fact_id ?? one.verdict.fact) !== one.verdict.fact)
+    .map(
+      ({ claim, verdict }) =>
+        `${claim.id}${claim.synthetic ? ' written' : ''}${claim.core ? ' core' : ''}${claim.soft ? ' soft' : ''}: ${claim.label} ${claim.fact_id ?? '-'} (${claim.meeting}), judged ${verdict.kind} ${verdict.fact ?? '-'} (${verdict.meeting}) ${verdict.confidence} | ${claim.sentence}`,
+    )
+    .join('\n')
 }
