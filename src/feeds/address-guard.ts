@@ -25,6 +25,10 @@ export function isPublicAddress(address: string): boolean {
   if (parsed.isIPv4MappedAddress()) return parsed.toIPv4Address().range() === 'unicast'
   // RFC 6052: how an IPv6-only network reaches IPv4.
   if (parsed.range() === 'rfc6052') return embedded(parsed.parts.slice(6)).range() === 'unicast'
+  // RFC 5214, 6.1: ISATAP carries an IPv4 address in its interface identifier.
+  const [, , , , group4 = 0, group5] = parsed.parts
+  if ((group4 & 0xfdff) === 0 && group5 === 0x5efe && embedded(parsed.parts.slice(6)).range() !== 'unicast')
+    return false
   // RFC 4291, 2.4: global unicast as it is given out today is 2000::/3; tunnels within it are ranges of their own.
   return parsed.range() === 'unicast' && ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000
 }

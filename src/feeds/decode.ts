@@ -168,7 +168,7 @@ export function decodeBody(body: Uint8Array, contentType: string | null, languag
       notes.push(`its ${from} says ${charset}, which it is not`)
       continue
     }
-    const oneByte = /^(windows-|iso-8859-|macintosh|ibm)/.test(charset)
+    const oneByte = /^(windows-|iso-8859-|macintosh|ibm|koi8-|x-)/.test(charset)
     const text = charset === 'utf-8' ? asUtf8 : oneByte && asUtf8 !== null ? null : strictly(bytes, charset)
     if (text !== null) return { text, charset, notes }
     if (!oneByte || !isAscii(bytes)) notes.push(`its ${from} says ${charset}, but its bytes are not`)

@@ -79,11 +79,26 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
         if (answer.retryAfterMs !== null && answer.retryAfterMs > 0) pauses.set(host, clock.now() + answer.retryAfterMs)
         return nothing({ kind: 'failed', error: answer.reason, retryAfterMs: answer.retryAfterMs })
       case 'body':
-        return readBody(feed, state, answer)
+        return readBody(feed, state, answer, (named) => askNamed(feed, named, signal))
     }
   }
 
-  async function readBody(feed: Feed, state: FeedState, answer: Extract<HttpAnswer, { kind: 'body' }>): Promise<Asked> {
+  /** The feed that a page in the feed's place names; null where it cannot be read either. */
+  async function askNamed(feed: Feed, named: string, signal?: AbortSignal): Promise<Asked | null> {
+    const answer = await http.get(named, { etag: null, lastModified: null }, ACCEPT_FEEDS, signal)
+    if (answer.kind !== 'body') return null
+    const asked = await readBody(feed, stateFor(feed, null), answer, async () => null)
+    if (asked.outcome.kind !== 'read') return null
+    const notes = [`its address is a page, which names this feed: ${named}`, ...asked.outcome.notes]
+    return { ...asked, outcome: { ...asked.outcome, notes, movedTo: answer.movedTo ?? named } }
+  }
+
+  async function readBody(
+    feed: Feed,
+    state: FeedState,
+    answer: Extract<HttpAnswer, { kind: 'body' }>,
+    follow: (named: string) => Promise<Asked | null>,
+  ): Promise<Asked> {
     const bytes = answer.bytes.length
     const movedTo = answer.movedTo ?? state.movedTo
     const bodyHash = createHash('sha256').update(answer.bytes).digest('hex')
@@ -119,6 +134,10 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
     } catch (thrown) {
       if (!(thrown instanceof NoFeedError)) throw thrown
       const named = thrown.page ? feedsNamedBy(text, answer.url)[0] : undefined
+      // A page may name anybody's feed: what a feed carries under its outlet's name must be of the same host.
+      const isOwn = named !== undefined && new URL(named.url).host === new URL(answer.url).host
+      const followed = isOwn ? await follow(named.url) : null
+      if (followed !== null) return followed
       const hint = named === undefined ? '' : `; the page names this one: ${named.url}`
       const cut = answer.cut === null ? '' : `; ${answer.cut}`
       return nothing({ kind: 'unreadable', error: `what it answers ${thrown.message}${hint}${cut}` }, bytes)

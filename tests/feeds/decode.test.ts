@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { decodeBody } from '../../src/feeds/decode.ts'
 import type { Lang } from '../../src/language/lang.ts'
+import { ENCODING_LABELS } from './encoding-labels.ts'
 
 const xml = (text: string, declared?: string): string =>
   `<?xml version="1.0"${declared === undefined ? '' : ` encoding="${declared}"`}?><rss>${text}</rss>`
@@ -33,6 +34,48 @@ describe('decodeBody', () => {
     const byDeclaration = decodeBody(iconv.encode(xml(text, label), codec), 'text/xml', language)
     expect(byDeclaration).toEqual({ text: xml(text, label), charset, notes: [] })
   })
+
+  /** A sign that is no ASCII, in the bytes of each encoding; 0xe1 is one in all that have one byte a sign. */
+  const SIGNS: Readonly<Record<string, readonly number[]>> = {
+    'utf-8': [0xed, 0x95, 0x9c],
+    gbk: [0xd6, 0xd0],
+    gb18030: [0xd6, 0xd0],
+    big5: [0xa4, 0xa4],
+    'euc-jp': [0xc6, 0xfc],
+    shift_jis: [0x93, 0xfa],
+    'iso-2022-jp': [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x1b, 0x28, 0x42],
+    'euc-kr': [0xc7, 0xd1],
+  }
+  const labels = Object.entries(ENCODING_LABELS).flatMap(([name, all]) => all.split(' ').map((label) => [label, name]))
+  it.each(labels.filter(([, name]) => name !== 'replacement' && name?.startsWith('utf-16') === false))(
+    'knows the label %s, which stands for %s',
+    (label = '', name = '') => {
+      const around = (between: readonly number[]) =>
+        Buffer.from([...Buffer.from('<rss>'), ...between, ...Buffer.from('</rss>')])
+      const bytes = around(SIGNS[name] ?? [0xe1])
+      const decoded = decodeBody(bytes, `text/xml; charset=${label.toUpperCase()}`, 'en')
+      expect(decoded).toMatchObject({ charset: name, notes: [] })
+      expect(decoded.text).toMatch(/^<rss>[^\p{ASCII}\ufffd]<\/rss>$/u)
+    },
+  )
+
+  it.each(labels.filter(([, name]) => name === 'replacement'))('does not believe the label %s', (label = '') => {
+    const { charset, notes } = decodeBody(Buffer.from(xml(KO)), `text/xml; charset=${label}`, 'ko')
+    expect({ charset, notes }).toEqual({
+      charset: 'utf-8',
+      notes: [`its header names an unknown encoding (${label})`],
+    })
+  })
+
+  it.each(['koi8-r', 'x-mac-cyrillic', 'windows-1251', 'iso-8859-5'])(
+    'reads what is UTF-8 as such, although %s would fit any bytes',
+    (label) => {
+      expect(decodeBody(Buffer.from(xml(KO)), `text/xml; charset=${label}`, 'ko')).toMatchObject({
+        charset: 'utf-8',
+        text: xml(KO),
+      })
+    },
+  )
 
   it('reads ISO-2022-JP, whose bytes are ASCII with escapes', () => {
     const japanese = [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x38, 0x6c, 0x1b, 0x28, 0x42]

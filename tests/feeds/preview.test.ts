@@ -105,3 +105,42 @@ it('a feed that has become a page says which feed the page names', async () => {
   await reader.close()
   expect(state.error).toBe(`what it answers is an HTML page, not a feed; the page names this one: ${url('/new.xml')}`)
 })
+
+describe('a page in the place of a feed', () => {
+  const at = (url: string) => ({
+    id: 'f',
+    url,
+    outlet: 'Outlet',
+    language: 'en' as const,
+    official: null,
+    wire: false,
+    everyMs: 900_000,
+  })
+
+  it('leads to the feed that it names, which is asked directly from then on', async () => {
+    const small = await server({
+      '/': page('<link rel="alternate" type="application/rss+xml" href="/new.xml">'),
+      '/new.xml': rss(2),
+    })
+    const reader = createFeedReader({ ...options, log: silent })
+    const first = await reader.read(at(small.url('/')), null)
+    expect(first).toMatchObject({ outcome: 'read', entries: { length: 2 }, state: { movedTo: small.url('/new.xml') } })
+    expect(first.state.notes).toEqual([`its address is a page, which names this feed: ${small.url('/new.xml')}`])
+    await reader.read(at(small.url('/')), first.state)
+    await reader.close()
+    expect(small.asked.map(({ url }) => url)).toEqual(['/', '/new.xml', '/new.xml'])
+  })
+
+  it('does not lead to a feed of another host, which may be anybody', async () => {
+    const other = await server({ '/feed': rss(2) })
+    const { url } = await server({
+      '/': page(`<link rel="alternate" type="application/rss+xml" href="${other.url('/feed')}">`),
+    })
+    const reader = createFeedReader({ ...options, log: silent })
+    const { outcome, state } = await reader.read(at(url('/')), null)
+    await reader.close()
+    expect(outcome).toBe('failed')
+    expect(state.error).toContain(`the page names this one: ${other.url('/feed')}`)
+    expect(other.asked).toEqual([])
+  })
+})

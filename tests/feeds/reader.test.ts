@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:net'
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Feed, FeedReader, FeedState } from '../../src/feeds/feed.ts'
 import { createFeedReader, type FeedReaderOptions } from '../../src/feeds/reader.ts'
@@ -79,8 +79,16 @@ describe('bounds', () => {
     expect(state.notes).toContain('it is longer than 0.1 MB; only its beginning was read')
   })
 
-  it('never unpacks more than the limit of a body made to burst', async () => {
-    const { url } = await server({ '/feed': send(gzipSync(Buffer.alloc(50_000_000)), { 'content-encoding': 'gzip' }) })
+  const zeros = Buffer.alloc(50_000_000)
+  it.each([
+    ['gzip', gzipSync(zeros)],
+    ['deflate', deflateSync(zeros)],
+    ['deflate', deflateRawSync(zeros)],
+    ['br', brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
+    ['zstd', zstdCompressSync(zeros)],
+    ['gzip, gzip', gzipSync(gzipSync(zeros))],
+  ])('never unpacks more than the limit of a body of %s made to burst', async (coding, body) => {
+    const { url } = await server({ '/feed': send(body, { 'content-encoding': coding }) })
     const { outcome, bytes, state } = await reader({ maxBytes: 100_000 }).read(feed(url('/feed')), null)
     expect({ outcome, bytes }).toEqual({ outcome: 'failed', bytes: 100_000 })
     expect(state.error).toContain('longer than 0.1 MB')
@@ -219,6 +227,12 @@ describe('redirects', () => {
   it.each([
     ['http://10.0.0.1/feed', '10.0.0.1 is a private or reserved address (ALLOW_PRIVATE_HOSTS may name it)'],
     ['http://[::ffff:10.0.0.1]/', '::ffff:a00:1 is a private or reserved address (ALLOW_PRIVATE_HOSTS may name it)'],
+    [
+      'http://[fd00:ec2::254]/latest',
+      'fd00:ec2::254 is a private or reserved address (ALLOW_PRIVATE_HOSTS may name it)',
+    ],
+    ['//169.254.1.1/', '169.254.1.1 is a private or reserved address (ALLOW_PRIVATE_HOSTS may name it)'],
+    ['gopher://outlet.example/', 'only http and https are read, not gopher'],
     ['http://0xa9fea9fe/latest', '169.254.169.254 is a private or reserved address (ALLOW_PRIVATE_HOSTS may name it)'],
     ['file:///etc/passwd', 'only http and https are read, not file'],
     ['http://user:secret@outlet.example/', 'the address carries a user name or password'],
