@@ -5,7 +5,7 @@ import type { Document } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import { done } from './act-words.ts'
 import type { Doing } from './doing.ts'
-import { changeLine } from './ledger-words.ts'
+import { changeLine, said } from './ledger-words.ts'
 
 /** Takes a proposed change, a proposed meeting or what a finding says into the baseline. */
 export async function acceptIt(doing: Doing): Promise<Document> {
@@ -37,9 +37,9 @@ async function acceptFinding(doing: Doing): Promise<Document> {
 }
 
 function accepted({ asker }: Doing, change: Omit<Change, 'history'>): Document {
-  return done(asker, 'Accepted into the baseline', changeLine(change), [
-    { label: 'Undo', command: `undo ${change.id}` },
-    { label: 'Its history', command: `facts ${change.proposal.fact.id}` },
+  return done(asker, said.accepted, changeLine(change), [
+    { label: said.undo, command: `undo ${change.id}` },
+    { label: said.history, command: `facts ${change.proposal.fact.id}` },
   ])
 }
 
@@ -54,9 +54,7 @@ export async function rejectIt(doing: Doing): Promise<Document> {
     doing.act('reject', id, await topicOf(doing)),
   )
   if (!change) return alreadySo(doing, 'rejected')
-  return done(asker, 'Rejected: the baseline stays as it was', changeLine(change), [
-    { label: 'Undo', command: `undo ${id}` },
-  ])
+  return done(asker, said.rejected, changeLine(change), [{ label: said.undo, command: `undo ${id}` }])
 }
 
 /** Takes back what was decided of a change or a meeting, or that a finding was called wrong. */
@@ -70,8 +68,8 @@ export async function undoIt(doing: Doing): Promise<Document> {
     // What was rejected is open again.
     (await desk.ledger.decide(id, ['rejected'], 'proposed', act))
   if (!change) throw new UserError(`Nothing was decided of ${id}, so there is nothing to undo.`)
-  const title = change.state === 'undone' ? 'Undone: the baseline is as before' : 'Undone: it is open for review again'
-  return done(asker, title, changeLine(change), [{ label: 'Accept', command: `review accept:${id}` }])
+  const title = change.state === 'undone' ? said.takenBack : said.openAgain
+  return done(asker, title, changeLine(change), [{ label: said.accept, command: `review accept:${id}` }])
 }
 
 async function unrule(doing: Doing): Promise<Document> {
@@ -80,7 +78,7 @@ async function unrule(doing: Doing): Promise<Document> {
   if (!finding) throw noSuch(id)
   if (!(await desk.ledger.unrule(finding.topic, id, doing.act('undo', id, finding.topic))))
     throw new UserError(`${id} was not called wrong, so there is nothing to undo.`)
-  return done(asker, 'Undone: it may be shown again', [{ text: finding.text }], [])
+  return done(asker, said.shownAgain, [{ text: finding.text }], [])
 }
 
 /** Decides on a meeting that the topic file does not know. */
@@ -94,8 +92,8 @@ async function settle(doing: Doing, to: 'accepted' | 'rejected' | 'open'): Promi
       meeting.state !== to &&
       (await desk.ledger.settleMeeting({ topic: topic.id, id, from: meeting.state, to }, doing.act(did, id, topic.id)))
     if (!settled) throw new UserError(`The meeting ${id} is ${to} already.`)
-    const title = to === 'open' ? 'Undone: the meeting is open for review again' : `The meeting is ${to}`
-    return done(asker, title, [{ code: id }], to === 'open' ? [] : [{ label: 'Undo', command: `undo ${id}` }])
+    const title = { open: said.openAgain, accepted: said.meetingAccepted, rejected: said.meetingRejected }[to]
+    return done(asker, title, [{ code: id }], to === 'open' ? [] : [{ label: said.undo, command: `undo ${id}` }])
   }
   throw noSuch(id)
 }

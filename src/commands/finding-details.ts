@@ -5,6 +5,7 @@ import { plain } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import { zoneOf } from './choose-topic.ts'
 import type { Doing } from './doing.ts'
+import { said } from './ledger-words.ts'
 
 /** Sources quoted at once. */
 const SOURCES = 20
@@ -15,13 +16,13 @@ export async function tellDetails(doing: Doing): Promise<Document> {
   const facts = new Map(doing.desk.held(topic.id).map((fact) => [fact.id, fact]))
   const block = findingBlock(digestFinding(finding, facts, { lang: 'en', since: finding.first }))
   const actions = [
-    { label: 'Accept into the baseline', command: `review accept:${finding.id}` },
-    { label: 'Wrong', command: `review wrong:${finding.id}` },
-    ...(finding.story === null ? [] : [{ label: 'Mute the story', command: `review mute:${finding.story}` }]),
+    { label: said.acceptFinding, command: `review accept:${finding.id}` },
+    { label: said.wrong, command: `review wrong:${finding.id}` },
+    ...(finding.story === null ? [] : [{ label: said.mute, command: `review mute:${finding.story}` }]),
   ]
   const blocks: Block[] = [block, { type: 'note', text: plain(finding.why) }]
   if (doing.asker.operator) blocks.push({ type: 'actions', actions })
-  return { title: 'Details', lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
+  return { title: said.details, lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
 }
 
 /** The exact words of every source of a finding. */
@@ -31,8 +32,8 @@ export async function tellSources(doing: Doing): Promise<Document> {
     .slice(0, SOURCES)
     .map((source) => ({ type: 'quote', text: source.quote, source: sourceLink(source) }))
   const more = finding.sources.length - blocks.length
-  if (more > 0) blocks.push({ type: 'note', text: plain(`${more} more sources not shown.`) })
-  return { title: 'Sources', lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
+  if (more > 0) blocks.push({ type: 'note', text: plain(said.moreSources(more)) })
+  return { title: said.sources, lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
 }
 
 async function meant({ id, desk }: Doing) {

@@ -8,7 +8,7 @@ import { act } from './act.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand, type OptionSpec, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
-import { changeLine } from './ledger-words.ts'
+import { changeLine, said } from './ledger-words.ts'
 
 /** Proposals shown at once: what an editor decides on in one sitting. */
 const SHOWN = 10
@@ -40,11 +40,10 @@ export const review = defineCommand({
       ...changes.slice(0, SHOWN).flatMap(changeBlocks),
       ...meetings.slice(0, SHOWN).flatMap((meeting) => meetingBlocks(meeting, desk)),
     ]
-    if (blocks.length === 0) blocks.push({ type: 'paragraph', text: plain('Nothing is proposed.') })
+    if (blocks.length === 0) blocks.push({ type: 'paragraph', text: plain(said.nothingProposed) })
     const more = changes.length + meetings.length - Math.min(changes.length, SHOWN) - Math.min(meetings.length, SHOWN)
-    if (more > 0)
-      blocks.push({ type: 'note', text: withCode(`${more} more wait: decide on these and ask \`review\` again.`) })
-    return { title: `${titleOf(topic)}: review`, lang: 'en', zone: zoneOf(asker, topic), blocks }
+    if (more > 0) blocks.push({ type: 'note', text: withCode(said.moreWait(more)) })
+    return { title: said.review({ topic: titleOf(topic) }), lang: 'en', zone: zoneOf(asker, topic), blocks }
   },
   async json(values, desk, asker) {
     const deed = deedIn(values)
@@ -77,11 +76,7 @@ function changeBlocks(change: Change): Block[] {
       .map((source): Block => ({ type: 'quote', text: source.quote, source: sourceLink(source) })),
     {
       type: 'note',
-      text: [
-        { code: id },
-        { text: `, ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}, proposed ` },
-        { time: recordedAt },
-      ],
+      text: [{ code: id }, { text: said.proposedBy(sources.length) }, { time: recordedAt }],
     },
     decideOn(id),
   ]
@@ -97,7 +92,7 @@ function meetingBlocks(meeting: ProposedMeeting, desk: Desk): Block[] {
     {
       type: 'paragraph',
       text: [
-        { strong: 'Meeting: ' },
+        { strong: `${said.meeting} ` },
         { text: `${index.label(`series:${series}`, 'en')}${when}${where} (${firmness})` },
       ],
     },
@@ -106,7 +101,7 @@ function meetingBlocks(meeting: ProposedMeeting, desk: Desk): Block[] {
       : []),
     {
       type: 'note',
-      text: [{ code: id }, { text: `, ${publishers} ${publishers === 1 ? 'publisher' : 'publishers'}` }],
+      text: [{ code: id }, { text: said.saidBy(publishers) }],
     },
     decideOn(id),
   ]
@@ -116,8 +111,8 @@ function decideOn(id: string): Block {
   return {
     type: 'actions',
     actions: [
-      { label: 'Accept', command: `review accept:${id}` },
-      { label: 'Reject', command: `review reject:${id}` },
+      { label: said.accept, command: `review accept:${id}` },
+      { label: said.reject, command: `review reject:${id}` },
     ],
   }
 }

@@ -3,6 +3,7 @@ import type { Document } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import { done } from './act-words.ts'
 import type { Doing } from './doing.ts'
+import { said } from './ledger-words.ts'
 
 /** Calls a finding wrong: it is shown no more, and stays as evidence with who said so and why. */
 export async function callWrong(doing: Doing): Promise<Document> {
@@ -16,12 +17,7 @@ export async function callWrong(doing: Doing): Promise<Document> {
   // A change that rests on it falls with it.
   for (const change of await desk.ledger.changes({ topic, finding: id, state: 'proposed' }))
     await desk.ledger.decide(change.id, ['proposed'], 'rejected', doing.act('reject', change.id, topic))
-  return done(
-    asker,
-    'Called wrong: it is not shown again',
-    [{ text: finding.text }],
-    [{ label: 'Undo', command: `undo ${id}` }],
-  )
+  return done(asker, said.calledWrong, [{ text: finding.text }], [{ label: said.undo, command: `undo ${id}` }])
 }
 
 /** Says no more, or again, of a story: in the channel where it is asked, or wherever the topic is followed. */
@@ -35,13 +31,13 @@ export async function muteIt(doing: Doing, where: 'here' | 'everywhere' | 'no mo
     const inChannel = here !== null && (await desk.ledger.unmute({ topic, story, place: here }, act))
     const anywhere = await desk.ledger.unmute({ topic, story, place: null }, act)
     if (!inChannel && !anywhere) throw new UserError(`${story} is not muted here.`)
-    return done(asker, 'The story is told again', [{ text: headline }], [])
+    return done(asker, said.toldAgain, [{ text: headline }], [])
   }
   const place = where === 'here' ? here : null
   if (!(await desk.ledger.mute({ topic, story, place }, doing.act('mute', story, topic))))
     throw new UserError(`${story} is muted already.`)
-  const title = place === null ? 'Muted wherever the topic is followed' : 'Muted in this channel'
-  return done(asker, title, [{ text: headline }], [{ label: 'Unmute', command: `review unmute:${story}` }])
+  const title = place === null ? said.mutedEverywhere : said.mutedHere
+  return done(asker, title, [{ text: headline }], [{ label: said.unmute, command: `review unmute:${story}` }])
 }
 
 /** The story of that id, or the one that a finding stands in. */

@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts'
 import { wordsFor } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
 import { defineCommand } from './command.ts'
+import { articleSays } from './why-findings.ts'
 
 export const why = defineCommand({
   name: 'why',
@@ -72,8 +73,11 @@ export const why = defineCommand({
           `In the digest of ${platform} ${channel}, ${localTime(at, zone)}: shown, or counted among the further statements.`,
         ),
       })
+    const topics = placements.filter(({ relevant }) => relevant).map((placement) => placement.topic)
+    const findings = (
+      await Promise.all(topics.map((id) => desk.coverage.findings({ topic: id, article: article.id })))
+    ).flat()
     if (shown.length === 0) {
-      const findings = await desk.coverage.findings({ topic: placements[0]?.topic ?? '', article: article.id })
       const reason = !placements.some((placement) => placement.relevant)
         ? 'It was in no digest because it was set aside.'
         : findings.length === 0
@@ -81,6 +85,7 @@ export const why = defineCommand({
           : 'It was in no digest so far: what it says was not new to the channel, was older than the digests, or waits for the next one.'
       blocks.push({ type: 'paragraph', text: plain(reason) })
     }
+    blocks.push(...articleSays(article.id, findings))
     return { title: 'Why', lang: 'en', zone, blocks }
   },
 })

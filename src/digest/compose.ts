@@ -1,3 +1,4 @@
+import { attributionOf } from '../articles/attribution.ts'
 import { type FeedHealth, isDown } from '../articles/feed-health.ts'
 import { valuesIn } from '../baseline/explain.ts'
 import type { Fact } from '../baseline/fact.ts'
@@ -73,7 +74,7 @@ function section(title: string, findings: readonly DigestFinding[]): Block[] {
  * A finding as a block: the sentence, what was known where that matters, every source. Where it differs from what was
  * known, the quote stands beside the sentence only if that was shortened, since both would be the same words.
  */
-export function findingBlock({ finding, kind, fact, independent }: DigestFinding): FindingBlock {
+export function findingBlock({ finding, kind, fact, independent, attribution }: DigestFinding): FindingBlock {
   const tied = fact !== null && (kind === 'updates' || kind === 'contradicts')
   const [first] = finding.sources
   const sources = onePerPublisher(finding.sources)
@@ -90,6 +91,7 @@ export function findingBlock({ finding, kind, fact, independent }: DigestFinding
     sources: sources.slice(0, SOURCES_SHOWN).map(sourceLink),
     independent,
     outlets: new Set(finding.sources.map((source) => source.outlet)).size,
+    attribution,
   }
 }
 
@@ -137,7 +139,7 @@ function standing(digest: Digest): Block[] {
     .map(
       (one): Text => [
         { text: `${one.fact?.text.en ?? one.finding.text} (` },
-        ...(one.fact?.reported ? plain('reported, not yet in the baseline; ') : []),
+        ...(one.fact?.reported ? plain(`${wordsFor('en').ledger.reported}; `) : []),
         { text: `${count(one.independent, 'publisher')}: ` },
         ...links(one.finding.sources),
         { text: ')' },
@@ -207,20 +209,22 @@ export function digestJson(digest: Digest): object {
     since: digest.since,
     until: digest.until,
     counts: { articles, outlets, stories },
-    findings: shownFindings(digest).map(({ finding, kind, fact, independent }) => ({
+    findings: shownFindings(digest).map(({ finding, kind, fact, independent, attribution }) => ({
       kind,
       text: finding.text,
       fact: fact && { id: fact.id, text: fact.text.en, asOf: fact.asOf },
       story: finding.story,
       confidence: finding.confidence,
       why: finding.why,
-      sources: finding.sources.map(({ url, outlet, published, lang, title, quote }) => ({
+      attribution,
+      sources: finding.sources.map(({ url, outlet, published, lang, title, quote, official }) => ({
         url,
         outlet,
         published,
         lang,
         title,
         quote,
+        attribution: attributionOf({ quote, lang, official }),
       })),
       independent,
     })),

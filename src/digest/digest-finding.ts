@@ -1,7 +1,9 @@
+import type { Attribution } from '../articles/attribution.ts'
 import { withoutDateline } from '../articles/without-dateline.ts'
 import { type Finding, type FindingSource, independent, type Kind } from '../baseline/finding.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import type { Lang } from '../language/lang.ts'
+import { standsBehind } from './attribution-line.ts'
 
 /** A finding as a digest shows it: with the fact it stands against, and how many publishers say it independently. */
 export interface DigestFinding {
@@ -9,6 +11,7 @@ export interface DigestFinding {
   readonly kind: Kind
   readonly fact: HeldFact | null
   readonly independent: number
+  readonly attribution: Attribution
 }
 
 /** For whom: the language read, and from when on a source is of the period (UTC ISO-8601). */
@@ -24,6 +27,7 @@ export function digestFinding(finding: Finding, facts: ReadonlyMap<string, HeldF
     kind: finding.kind,
     fact: finding.fact === null ? null : (facts.get(finding.fact) ?? null),
     independent: independent(finding.sources),
+    attribution: standsBehind(finding.sources),
   }
 }
 

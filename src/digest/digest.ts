@@ -5,6 +5,7 @@ import { isDefinite } from '../baseline/key.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Silence } from '../readouts/silence.ts'
+import { standsBehind } from './attribution-line.ts'
 import { chooseNew } from './choose-new.ts'
 import { type DigestFinding, digestFinding } from './digest-finding.ts'
 
@@ -148,6 +149,13 @@ function standing(confirmations: readonly DigestFinding[]): DigestFinding[] {
     const [best] = group
     if (!best) return []
     const sources = group.flatMap((one) => one.finding.sources)
-    return [{ ...best, finding: { ...best.finding, sources }, independent: independent(sources) }]
+    return [
+      {
+        ...best,
+        finding: { ...best.finding, sources },
+        independent: independent(sources),
+        attribution: standsBehind(sources),
+      },
+    ]
   })
 }

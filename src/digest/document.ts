@@ -2,6 +2,7 @@
  * What a digest or an answer is before any platform has seen it. Blocks hold plain text only: each platform's
  * renderer escapes it and knows its own limits. Nothing in a Document is markup.
  */
+import type { Attribution } from '../articles/attribution.ts'
 import type { Kind } from '../baseline/finding.ts'
 import type { Lang } from '../language/lang.ts'
 
@@ -40,6 +41,8 @@ export interface FindingBlock {
   /** Independent publishers, and outlets in all: a wire story carried by eight papers is one and nine. */
   readonly independent: number
   readonly outlets: number
+  /** Who stands behind it; left out where nobody asked. */
+  readonly attribution?: Attribution
 }
 
 export type Block =

@@ -1,5 +1,6 @@
 import type { Kind } from '../baseline/finding.ts'
 import type { Lang } from '../language/lang.ts'
+import { attributedLine } from './attribution-line.ts'
 import type { FindingBlock, SourceLink } from './document.ts'
 import { localDay, localTime } from './local-time.ts'
 
@@ -38,11 +39,13 @@ export function publishersLine({
   independent,
   outlets,
   sources,
-}: Pick<FindingBlock, 'independent' | 'outlets' | 'sources'>): string {
+  attribution,
+}: Pick<FindingBlock, 'independent' | 'outlets' | 'sources' | 'attribution'>): string {
   const some = sources.length < independent ? ` (${sources.length} shown)` : ''
   const who = independent <= 1 ? 'one publisher' : `${independent} independent publishers${some}`
   const more = outlets - independent
-  return more > 0 ? `${who}, carried by ${more} more ${more === 1 ? 'outlet' : 'outlets'}` : who
+  const line = more > 0 ? `${who}, carried by ${more} more ${more === 1 ? 'outlet' : 'outlets'}` : who
+  return attributedLine({ attribution, independent, sources }, line, 'en')
 }
 
 /** Midnight in UTC is how a day without a time of day is kept: it must not be moved into another zone. */

@@ -84,6 +84,15 @@ export const samples: Samples<Words> = {
     days: numbers,
     joined: [[['PART-A', 'PART-B']]],
   },
+  ledger: {
+    unnamedOne: [[{ outlet: 'OUTLET-A' }]],
+    unnamedMany: numbers,
+    review: [[{ topic: 'TOPIC-A' }]],
+    moreWait: numbers,
+    moreSources: numbers,
+    proposedBy: numbers,
+    saidBy: numbers,
+  },
   verdict: {
     judged: [[{ meaning: 'MEANING-A', percent: 47 }]],
     nearest: [['FACT-A']],

@@ -6,6 +6,7 @@ import { digest } from './digest.ts'
 import { errors } from './errors.ts'
 import { feeds } from './feeds.ts'
 import { finding } from './finding.ts'
+import { ledger } from './ledger.ts'
 import { subscribing } from './subscribing.ts'
 import { times } from './times.ts'
 import { verdict } from './verdict.ts'
@@ -19,6 +20,7 @@ export const en = {
   errors,
   feeds,
   finding,
+  ledger,
   subscribing,
   times,
   verdict,
