@@ -30,6 +30,7 @@ import { RetryableError, UserError } from './errors.ts'
 import { previewFeed, previewSource } from './feeds/preview.ts'
 import { runDemo } from './jobs/demo.ts'
 import { pollOnce } from './jobs/poll.ts'
+import { readRoles } from './jobs/roles.ts'
 import { type Log, silent } from './log.ts'
 import { choosePlatforms, type OpenDesk, openDesk, runService } from './main.ts'
 import { diagnose } from './ops/doctor.ts'
@@ -56,7 +57,12 @@ interface Operation extends Usage {
 
 /** What only the command line offers, beside every slash command. */
 const OPERATIONS: Readonly<Record<string, Operation>> = {
-  run: { words: '', values: [], switches: [], run: runService },
+  run: {
+    words: '',
+    values: ['only'],
+    switches: [],
+    run: ({ values }) => runService(asUsage(() => readRoles(values.only))),
+  },
   demo: { words: '', values: [], switches: [], run: demo },
   poll: { words: '', values: [], switches: ['once', 'backfill', 'json'], run: poll },
   migrate: {
@@ -113,7 +119,7 @@ async function operate(call: Invocation): Promise<void> {
 async function answerOne(command: Command, call: Invocation): Promise<void> {
   // `facts export` is the contract's name for the whole baseline as JSON.
   const whole = command.name === 'facts' && call.words.join(' ') === 'export'
-  const values = usable(command, valuesOf(command, whole ? { ...call, words: [] } : call))
+  const values = asUsage(() => checkValues(command, valuesOf(command, whole ? { ...call, words: [] } : call)))
   await withDesk(async ({ desk }) => {
     if ((whole || call.switches.has('json')) && command.json) return printJson(await command.json(values, desk, asker))
     const width = Math.min(process.stdout.columns ?? 100, 120)
@@ -122,9 +128,10 @@ async function answerOne(command: Command, call: Invocation): Promise<void> {
   })
 }
 
-function usable(command: Command, values: Invocation['values']): Invocation['values'] {
+/** What a person typed wrongly is wrong usage. */
+function asUsage<T>(read: () => T): T {
   try {
-    return checkValues(command, values)
+    return read()
   } catch (thrown) {
     throw thrown instanceof UserError ? new UsageError(thrown.message, { cause: thrown }) : thrown
   }

@@ -16,10 +16,13 @@ import { type Configuration, loadConfiguration } from './config/load.ts'
 import { composeDigest } from './digest/compose.ts'
 import { correctionKey } from './digest/corrections.ts'
 import { isQuiet } from './digest/digest.ts'
-import { UserError } from './errors.ts'
+import { reasonOf, UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
 import { healthOf } from './feeds/health.ts'
 import { createFeedReader } from './feeds/reader.ts'
+import { createFirst } from './jobs/first.ts'
+import { listenAlone } from './jobs/listen.ts'
+import { type Role, readRoles } from './jobs/roles.ts'
 import type { ScheduleInput } from './jobs/schedule.ts'
 import type { TopicOnDesk } from './jobs/topic-on-desk.ts'
 import { createWorker, type Worker } from './jobs/worker.ts'
@@ -115,8 +118,9 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
 }
 
 /** What platforms call when someone types a command. */
-function commandDesk(desk: Desk, log: Log): CommandDesk {
+function commandDesk({ desk, store }: OpenDesk, clock: Clock, log: Log): CommandDesk {
   return {
+    first: createFirst(store, clock),
     commands,
     commandName: desk.commandName,
     run: (name, values, asker) => runCommand({ name, values, asker }, commands, desk, log),
@@ -136,6 +140,7 @@ export async function startService(
   configuration: Configuration,
   log: Log,
   clock: Clock = systemClock,
+  roles: ReadonlySet<Role> = readRoles(undefined),
 ): Promise<Service> {
   const began = performance.now()
   const { environment, desk: settings } = configuration
@@ -146,9 +151,11 @@ export async function startService(
     stopping.abort()
     await worker?.stop()
     await Promise.allSettled(platforms.map((platform) => platform.stop()))
+    await Promise.all(listening.map(({ stopped }) => stopped))
     await web?.close()
     await open.close()
   }
+  let listening: readonly { stopped: Promise<void> }[] = []
   let worker: Worker | undefined
   let web: Web | undefined
   try {
@@ -159,15 +166,22 @@ export async function startService(
       desk: open.desk,
       log,
       readiness: async () => {
-        await open.store.ping()
+        try {
+          await open.store.ping()
+        } catch (thrown) {
+          return [reasonOf(thrown)]
+        }
         return platforms
-          .filter((platform) => !platform.connected())
+          .filter((platform) => (roles.has('chat') || roles.has('deliver')) && !platform.connected())
           .map((platform) => `${platform.name} is not connected`)
       },
-      mounted: slack?.http ? [slack.http] : [],
+      pages: roles.has('web'),
+      mounted: slack?.http && roles.has('chat') ? [slack.http] : [],
     })
-    await Promise.all(platforms.map((platform) => connect(platform, commandDesk(open.desk, log), log, stopping.signal)))
-    worker = createWorker({ ...open, feeds: configuration.feeds, platforms, poll: settings.poll, clock, log })
+    listening = await Promise.all(
+      platforms.map((platform) => reach(platform, { open, roles, clock, log, signal: stopping.signal })),
+    )
+    worker = createWorker({ ...open, feeds: configuration.feeds, platforms, roles, poll: settings.poll, clock, log })
     worker.start()
   } catch (thrown) {
     await stop()
@@ -185,6 +199,21 @@ export async function startService(
     'ready',
   )
   return { address: web.address, stop }
+}
+
+/** Connects a platform as this process's roles want it. `stopped` resolves when it listens no more. */
+async function reach(
+  platform: ChatPlatform,
+  input: { open: OpenDesk; roles: ReadonlySet<Role>; clock: Clock; log: Log; signal: AbortSignal },
+): Promise<{ stopped: Promise<void> }> {
+  const { open, roles, clock, log, signal } = input
+  const desk = commandDesk(open, clock, log)
+  const to = (what: 'listen' | 'post') => connect(platform, what === 'listen' ? desk : null, log, signal)
+  if (roles.has('chat') && platform.listensAlone) {
+    return listenAlone({ platform, connect: to, store: open.store, clock, log, signal })
+  }
+  if (roles.has('chat') || roles.has('deliver')) await to(roles.has('chat') ? 'listen' : 'post')
+  return { stopped: Promise.resolve() }
 }
 
 /**
@@ -217,11 +246,11 @@ export async function choosePlatforms(
 }
 
 /** Runs the service until it is told to stop. Ends the process with 1 and one message where it cannot start. */
-export async function runService(): Promise<void> {
+export async function runService(roles?: ReadonlySet<Role>): Promise<void> {
   try {
     const configuration = loadConfiguration(process.env)
     const log = createLog(configuration.environment.logLevel, secretsOf(configuration.environment))
-    const service = await startService(configuration, log)
+    const service = await startService(configuration, log, systemClock, roles)
     onShutdown(service.stop, log)
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown

@@ -5,6 +5,11 @@ import type { Document } from '../digest/document.ts'
 /** What a platform calls when someone types a command. Never throws: failures come back as a Document for the asker. */
 export interface CommandDesk {
   readonly commands: readonly Command[]
+  /**
+   * True the first time that a key is heard, by any process, within an hour: platforms repeat what they think was not
+   * heard.
+   */
+  first(key: string): Promise<boolean>
   /** The slash command's name: `trilat`. */
   readonly commandName: string
   run(name: string, values: OptionValues, asker: Asker): Promise<{ document: Document; visibleTo: 'channel' | 'asker' }>
@@ -33,8 +38,13 @@ export type PostOutcome =
 
 export interface ChatPlatform {
   readonly name: 'slack' | 'discord' | 'terminal'
-  /** Connects and begins to answer. Resolves when connected; rejects with a UserError on a bad token. */
-  start(desk: CommandDesk): Promise<void>
+  /** True where the platform wants one session of an app: only one process may listen at a time, and others post. */
+  readonly listensAlone?: true
+  /**
+   * Connects and begins to answer; without a desk it connects to post alone. Resolves when connected; rejects with a
+   * UserError on a bad token. May be called again after `stop`.
+   */
+  start(desk: CommandDesk | null): Promise<void>
   stop(): Promise<void>
   /** For `doctor`: asks the platform whether the token works and what it may do. One line; throws where something is to be mended. */
   check(): Promise<string>

@@ -11,16 +11,43 @@ export interface Ticker {
   stop(): Promise<void>
 }
 
+/** What keeps jobs from running for a while: a database that is gone, a lock. Told once when it begins and when it ends. */
+export interface Outage {
+  met(job: string, why: RetryableError): void
+  passed(job: string): void
+}
+
+/** One for all jobs of a process: five that fail of one cause every five seconds are one line in the log. */
+export function createOutage(log: Log): Outage {
+  const waiting = new Set<string>()
+  return {
+    met(job, err) {
+      if (waiting.size === 0) log.warn({ err, job }, 'jobs wait; they are tried again at every tick')
+      waiting.add(job)
+    },
+    passed(job) {
+      if (waiting.delete(job) && waiting.size === 0) log.info({ job }, 'jobs run again')
+    },
+  }
+}
+
 /**
  * A tick only wakes the work: what is due is in the database, so a tick that is lost or comes late costs nothing.
  * `pattern`: five fields, or six with seconds in front, in UTC.
  */
-export function createTicker(name: string, pattern: string, work: () => Promise<void>, log: Log): Ticker {
+export function createTicker(
+  name: string,
+  pattern: string,
+  work: () => Promise<void>,
+  log: Log,
+  outage: Outage = createOutage(log),
+): Ticker {
   let running: Promise<void> | null = null
   const runNow = (): Promise<void> => {
     running ??= work()
+      .then(() => outage.passed(name))
       .catch((err: unknown) => {
-        if (err instanceof RetryableError) log.warn({ err, job: name }, 'job could not run now')
+        if (err instanceof RetryableError) outage.met(name, err)
         else log.error({ err, job: name }, 'job failed')
       })
       .finally(() => {

@@ -7,9 +7,10 @@ import type { Store } from '../storage/store.ts'
 import { createDeliverer } from './deliver.ts'
 import { pollOnce } from './poll.ts'
 import { pruneOld } from './prune.ts'
+import type { Role } from './roles.ts'
 import { type ScheduleInput, scheduleDue } from './schedule.ts'
 import type { FeedSummary } from './take-in-reads.ts'
-import { createTicker } from './ticker.ts'
+import { createOutage, createTicker } from './ticker.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
 
 /** How often it is looked for digests to compose and post. */
@@ -26,6 +27,8 @@ export interface WorkerInput {
   readonly feeds: readonly Feed[]
   readonly topics: readonly TopicOnDesk[]
   readonly platforms: readonly ChatPlatform[]
+  /** What this process does of it. */
+  readonly roles: ReadonlySet<Role>
   readonly compose: ScheduleInput['compose']
   /** When it is looked for feeds whose time has come: a cron, in UTC. */
   readonly poll: string
@@ -65,7 +68,7 @@ export function createWorker(input: WorkerInput): Worker {
   }
   // Whoever asks those feeds now may be gone before it has stored them.
   const pollAgain = async () => {
-    if (elsewhere > 0) await polling?.runNow()
+    if (elsewhere > 0) await polling.runNow()
   }
   const takeUp = async () => {
     if (!signal.aborted) await deliverer.takeUp()
@@ -83,19 +86,25 @@ export function createWorker(input: WorkerInput): Worker {
     })
     await takeUp()
   }
+  const outage = createOutage(log)
+  const polling = createTicker('poll', input.poll, poll, log, outage)
+  const composing = createTicker('compose', POSTING, compose, log, outage)
   const tickers = [
-    createTicker('poll', input.poll, poll, log),
-    createTicker('compose', POSTING, compose, log),
-    createTicker('post', POSTING, takeUp, log),
-    createTicker('poll again', POSTING, pollAgain, log),
-    createTicker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log })), log),
+    ...(input.roles.has('poll')
+      ? [
+          polling,
+          createTicker('poll again', POSTING, pollAgain, log, outage),
+          createTicker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log })), log, outage),
+        ]
+      : []),
+    ...(input.roles.has('deliver') ? [composing, createTicker('post', POSTING, takeUp, log, outage)] : []),
   ]
-  const [polling, composing] = tickers
   return {
     start() {
-      for (const ticker of tickers) ticker.start()
-      void polling?.runNow()
-      void composing?.runNow()
+      for (const ticker of tickers) {
+        ticker.start()
+        if (ticker === polling || ticker === composing) void ticker.runNow()
+      }
     },
     async stop() {
       stopping.abort()

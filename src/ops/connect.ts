@@ -11,7 +11,12 @@ const LONGEST = 60_000
  * Connects a platform. Rejects at once on what a person has to mend (a bad token); where the platform cannot be reached
  * it goes on trying in the background and resolves, since the other platform, the polls and the web page must not wait.
  */
-export async function connect(platform: ChatPlatform, desk: CommandDesk, log: Log, signal: AbortSignal): Promise<void> {
+export async function connect(
+  platform: ChatPlatform,
+  desk: CommandDesk | null,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     await platform.start(desk)
     log.info({ platform: platform.name }, 'connected')
@@ -22,7 +27,12 @@ export async function connect(platform: ChatPlatform, desk: CommandDesk, log: Lo
   }
 }
 
-async function keepTrying(platform: ChatPlatform, desk: CommandDesk, log: Log, signal: AbortSignal): Promise<void> {
+async function keepTrying(
+  platform: ChatPlatform,
+  desk: CommandDesk | null,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
   for (let pause = FIRST; !signal.aborted; pause = Math.min(pause * 2, LONGEST)) {
     try {
       await wait(pause, undefined, { signal })

@@ -5,7 +5,7 @@ import type { Db } from './schema.ts'
 const AT_ONCE = 200
 
 /** See `Store.prune`. */
-export async function prune(db: Db, before: string): Promise<number> {
+export async function prune(db: Db, before: string, now: string): Promise<number> {
   const limit = instant(before)
   let deleted = 0
   let from = 0
@@ -22,7 +22,7 @@ export async function prune(db: Db, before: string): Promise<number> {
     .where('until', '<', limit)
     .where('document', '<>', '')
     .execute()
-  await db.deleteFrom('lease').where('until', '<', limit).execute()
+  await db.deleteFrom('lease').where('until', '<', instant(now)).execute()
   return deleted
 }
 

@@ -47,8 +47,8 @@ export function storeOver(engine: Engine): Store {
     renewLeases: (held, until) => renewLeases(db, held, until),
     releaseLeases: (held) => releaseLeases(db, held),
 
-    async prune(before) {
-      const deleted = await prune(db, before)
+    async prune(before, now) {
+      const deleted = await prune(db, before, now)
       await engine.tidy()
       return deleted
     },

@@ -266,9 +266,9 @@ export interface Store {
 
   /**
    * Deletes articles first seen before `before` that are about no topic, and the text of digests ended before it. What
-   * is about a topic stays: it is the desk's memory. Returns how many articles.
+   * is about a topic stays: it is the desk's memory. Leases that ran out before `now` go, too. Returns how many articles.
    */
-  prune(before: string): Promise<number>
+  prune(before: string, now: string): Promise<number>
   /** Copies the database while it runs. Throws a UserError where the file cannot be written. */
   backup(file: string): Promise<void>
   /** Throws where the database does not answer. */

@@ -36,6 +36,16 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       return new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })
     })
   }
+  if (options.pages) showPages(app, options)
+  app.notFound((c) => c.text('Nothing here. There are: /, /latest, /facts, /sources, /help.\n', 404))
+  app.onError((err, c) => {
+    options.log.error({ err, path: c.req.path }, 'a page failed')
+    return c.text('Something went wrong here, and it has been logged.\n', 500)
+  })
+  return listen(app, options)
+}
+
+function showPages(app: Hono, options: WebOptions): void {
   const page = async (name: string, values: Record<string, string>) => {
     const asker: Asker = { platform: 'web', user: 'web', channel: null, workspace: null, operator: false, zone: null }
     const { document } = await runCommand({ name, values, asker }, commands, options.desk, options.log)
@@ -48,12 +58,6 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     const name = c.req.param('command')
     return PAGES.has(name) ? c.html(await page(name, c.req.query())) : c.notFound()
   })
-  app.notFound((c) => c.text('Nothing here. There are: /, /latest, /facts, /sources, /help.\n', 404))
-  app.onError((err, c) => {
-    options.log.error({ err, path: c.req.path }, 'a page failed')
-    return c.text('Something went wrong here, and it has been logged.\n', 500)
-  })
-  return listen(app, options)
 }
 
 function pick(values: Record<string, string>, names: readonly string[]): Record<string, string> {

@@ -20,6 +20,8 @@ export interface WebOptions {
   readonly log: Log
   /** What is missing to do the job, one line each; empty when ready. */
   readiness(): Promise<readonly string[]>
+  /** Whether the pages are shown, or only how the service is. */
+  readonly pages: boolean
   readonly mounted: readonly MountedHandler[]
 }
 

@@ -84,11 +84,11 @@ export function describeLeases(give: GiveStore): void {
       expect((await store.recordReading([], [intakeOf(articleNo(1))], { held })).size).toBe(1)
     })
 
-    it('that ran out long ago are pruned', async () => {
+    it('that ran out are pruned', async () => {
       const { store } = give()
       await store.takeLeases(['old'], 'one', at(0), at(1))
       await store.takeLeases(['new'], 'one', at(0), at(100))
-      await store.prune(at(50))
+      await store.prune(at(-9_999), at(50))
       expect(await store.renewLeases([{ name: 'old', holder: 'one' }], at(200))).toBe(false)
       expect(await store.renewLeases([{ name: 'new', holder: 'one' }], at(200))).toBe(true)
     })

@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChatPlatform } from '../../src/chat/chat.ts'
 import { systemClock } from '../../src/clock.ts'
+import { RetryableError } from '../../src/errors.ts'
 import { createFeedReader } from '../../src/feeds/reader.ts'
+import { readRoles } from '../../src/jobs/roles.ts'
 import type { FeedSummary } from '../../src/jobs/take-in-reads.ts'
-import { createTicker } from '../../src/jobs/ticker.ts'
+import { createOutage, createTicker } from '../../src/jobs/ticker.ts'
 import { createWorker, type WorkerInput } from '../../src/jobs/worker.ts'
 import { silent } from '../../src/log.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
@@ -52,6 +54,26 @@ describe('a ticker', () => {
     going.resolve()
     await Promise.all([...both, stopping])
     expect(runs).toBe(1)
+  })
+
+  it('tells once that jobs wait for what is gone, however many and often they try, and once that they run again', async () => {
+    const log = keptLog()
+    const outage = createOutage(log)
+    let gone = true
+    const work = async () => {
+      if (gone) throw new RetryableError('The database does not answer.')
+    }
+    const tickers = ['one', 'two'].map((name) => createTicker(name, '0 0 1 1 *', work, log, outage))
+    const runAll = async () => {
+      for (const ticker of tickers) await ticker.runNow()
+    }
+    await runAll()
+    await runAll()
+    expect(log.lines).toMatchObject([{ level: 'warn', fields: { err: { message: 'The database does not answer.' } } }])
+    gone = false
+    await runAll()
+    expect(log.lines.map(({ level }) => level)).toEqual(['warn', 'info'])
+    for (const ticker of tickers) await ticker.stop()
   })
 
   it('logs a failure and runs again the next time', async () => {
@@ -126,6 +148,7 @@ describe('the worker', () => {
       reader,
       feeds: [feedOf('daily', { url: `${base}/rss` })],
       topics: [topicOnDesk(JCK)],
+      roles: readRoles(undefined),
       platforms: [platform],
       compose: async ({ findings }) => ({
         document: { title: findings.map(({ text }) => text).join(' '), lang: 'en', zone: 'UTC', blocks: [] },

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 
 /** The service in a process of its own, and what it says. */
 export interface RunningService {
+  readonly pid: number
   /** Where its pages are. */
   readonly address: string
   /** Its log so far, a line each. */
@@ -12,6 +13,7 @@ export interface RunningService {
   readonly out: () => string
   /** Resolves with the first line of the log that holds the text. */
   said(text: string): Promise<string>
+  send(signal: NodeJS.Signals): void
   /** Sends the signal, and resolves with the exit code when the process is gone. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -51,10 +53,12 @@ export async function startedService(variables: Readonly<Record<string, string>>
     })
   const ready: unknown = JSON.parse(await said('"msg":"ready"'))
   return {
+    pid: child.pid ?? 0,
     address: String(Object(ready).address),
     log,
     out: () => out,
     said,
+    send: (signal) => void child.kill(signal),
     async end(signal) {
       child.kill(signal)
       const [code]: (number | null)[] = await ended

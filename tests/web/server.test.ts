@@ -17,6 +17,7 @@ const options = (over: Partial<WebOptions> = {}): WebOptions => ({
   host: '127.0.0.1',
   port: 0,
   desk: small.desk,
+  pages: true,
   log,
   readiness: async () => missing,
   mounted: [],

@@ -5,7 +5,7 @@ import type { Log } from '../../log.ts'
 import type { ChatPlatform } from '../chat.ts'
 import { LongCommands } from './buttons.ts'
 import { checkApp } from './check-app.ts'
-import { isConnected, logIn, missingPermissions, newClient, watchConnection } from './gateway.ts'
+import { isConnected, logIn, missingPermissions, newClient, openForPosting, watchConnection } from './gateway.ts'
 import { type Answering, answerInteraction } from './interactions.ts'
 import { createPosting } from './posting.ts'
 import { discordCommands, registerCommands } from './registration.ts'
@@ -23,8 +23,6 @@ export interface DiscordOptions {
 const PATIENCE = 20_000
 /** How long `stop` waits for answers under way, ms. */
 const LAST_ANSWERS = 3_000
-/** Interactions remembered, so that one replayed after a resume is not answered again. */
-const REMEMBERED = 5_000
 
 /**
  * `start` rejects with a UserError on a token or a command that Discord does not take, and with a RetryableError where
@@ -36,10 +34,12 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
   const admins = new Set(options.admins ?? [])
   const underWay = new Set<Promise<void>>()
   let client: Client | null = null
+  let self: string | null = null
+  let postsOnly = false
   const post = createPosting(
     {
       rest: () => client?.rest ?? null,
-      self: () => client?.user?.id ?? null,
+      self: () => client?.user?.id ?? self,
       missing: (channel) => (client ? missingPermissions(client, channel) : null),
     },
     log,
@@ -47,7 +47,16 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
 
   return {
     name: 'discord',
+    listensAlone: true,
     async start(desk) {
+      if (desk === null) {
+        const fresh = newClient(options.apiUrl)
+        self = await openForPosting(fresh, options.token)
+        client = fresh
+        postsOnly = true
+        return
+      }
+      postsOnly = false
       const commands = discordCommands(desk)
       const fresh = newClient(options.apiUrl)
       client = fresh
@@ -69,7 +78,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
       client = null
     },
     check: () => checkApp(options.token, options.apiUrl),
-    connected: () => client !== null && isConnected(client),
+    connected: () => client !== null && (postsOnly || isConnected(client)),
     post(request, onPart) {
       kept.keep(request.document)
       return post(request, onPart)
@@ -114,13 +123,12 @@ async function register(client: Client<true>, commands: ReturnType<typeof discor
 }
 
 function listen(client: Client, answering: Answering, underWay: Set<Promise<void>>): void {
-  const seen = new Set<string>()
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    if (seen.has(interaction.id)) return
-    seen.add(interaction.id)
-    const [oldest] = seen
-    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest)
-    const work = answerInteraction(interaction, answering).finally(() => underWay.delete(work))
+    // One is replayed after a resume; and a session that was thought dead may hear beside the one that took over.
+    const answer = async () => {
+      if (await answering.desk.first(`discord:${interaction.id}`)) await answerInteraction(interaction, answering)
+    }
+    const work = answer().finally(() => underWay.delete(work))
     underWay.add(work)
   })
 }

@@ -1,4 +1,5 @@
-import { Client, Events, GatewayIntentBits, Options, PermissionFlagsBits, Status } from 'discord.js'
+import { Client, Events, GatewayIntentBits, Options, PermissionFlagsBits, Routes, Status } from 'discord.js'
+import { z } from 'zod'
 import { RetryableError, reasonOf, UserError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 
@@ -62,20 +63,35 @@ export function newClient(apiUrl: string | undefined): Client {
   })
 }
 
+/** Makes the client ready to post, with no gateway session. Gives the bot's own id. Throws like `logIn`. */
+export async function openForPosting(client: Client, token: string): Promise<string> {
+  client.rest.setToken(token)
+  try {
+    const { id } = z.object({ id: z.string() }).parse(await client.rest.get(Routes.user()))
+    return id
+  } catch (thrown) {
+    throw whyNot(thrown)
+  }
+}
+
 /** Logs in. Throws a UserError that names the variable on a refused token, a RetryableError where Discord is away. */
 export async function logIn(client: Client, token: string): Promise<void> {
   try {
     await client.login(token)
   } catch (thrown) {
-    const reason = reasonOf(thrown)
-    if (/invalid token|authentication failed/i.test(reason)) {
-      throw new UserError(
-        'Discord refuses the token in DISCORD_TOKEN: copy the bot’s token (Developer Portal, Bot, Reset Token) again.',
-      )
-    }
-    if (/intents/i.test(reason)) throw new UserError(`Discord refuses the bot’s intents: ${reason}.`)
-    throw new RetryableError(`Discord was not reached (${code(thrown) ?? reason}).`, { cause: thrown })
+    throw whyNot(thrown)
   }
+}
+
+function whyNot(thrown: unknown): UserError | RetryableError {
+  const reason = reasonOf(thrown)
+  if (/invalid token|authentication failed|401: unauthorized/i.test(reason)) {
+    return new UserError(
+      'Discord refuses the token in DISCORD_TOKEN: copy the bot’s token (Developer Portal, Bot, Reset Token) again.',
+    )
+  }
+  if (/intents/i.test(reason)) return new UserError(`Discord refuses the bot’s intents: ${reason}.`)
+  return new RetryableError(`Discord was not reached (${code(thrown) ?? reason}).`, { cause: thrown })
 }
 
 function code(thrown: unknown): string | null {

@@ -12,7 +12,7 @@ export interface Ears {
   readonly desk: CommandDesk
   readonly say: Say
   /** True the first time a key is seen: Slack repeats what it thinks was not heard. */
-  once(key: string): boolean
+  once(key: string): Promise<boolean>
   who(from: { user: string; channel: string | null; workspace: string | null }): Promise<Asker>
   /** Lets a person in; null where enough of that person's commands are under way. */
   enter(user: string): (() => void) | null
@@ -27,24 +27,29 @@ export interface Ears {
 export function listen(app: App, ears: Ears): void {
   app.command(`/${ears.desk.commandName}`, async ({ command, ack, respond }) => {
     await ack()
-    if (ears.once(`command:${command.trigger_id}`)) ears.track(slashCommand(command, respond, ears))
+    if (await ears.once(`command:${command.trigger_id}`)) ears.track(slashCommand(command, respond, ears))
   })
 
   app.action<BlockAction>(new RegExp(`^${ACTION_PREFIX}`), async ({ body, action, ack, respond }) => {
     await ack()
-    if (action.type !== 'button' || !action.value || !ears.once(`action:${body.trigger_id}:${action.action_id}`)) return
+    if (
+      action.type !== 'button' ||
+      !action.value ||
+      !(await ears.once(`action:${body.trigger_id}:${action.action_id}`))
+    )
+      return
     ears.track(pressed(body, action.value, respond, ears))
   })
 
   app.shortcut({ callback_id: CHECK_SHORTCUT, type: 'message_action' }, async ({ shortcut, ack, respond }) => {
     await ack()
-    if (shortcut.type !== 'message_action' || !ears.once(`shortcut:${shortcut.trigger_id}`)) return
+    if (shortcut.type !== 'message_action' || !(await ears.once(`shortcut:${shortcut.trigger_id}`))) return
     ears.track(checked(shortcut, respond, ears))
   })
 
   app.event('app_mention', async ({ event, body }) => {
     // The same message comes again when it is edited: it is answered once.
-    if (!event.user || event.bot_id || !ears.once(`message:${event.channel}:${event.ts}`)) return
+    if (!event.user || event.bot_id || !(await ears.once(`message:${event.channel}:${event.ts}`))) return
     const place = { user: event.user, channel: event.channel, workspace: body.team_id }
     ears.track(spoken(place, event.text, event.thread_ts ?? event.ts, ears))
   })
@@ -52,7 +57,7 @@ export function listen(app: App, ears: Ears): void {
   app.event('message', async ({ event, body }) => {
     // Only what a person writes to the app alone; edits, deletions, joins and bots carry a subtype or a bot's id.
     if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id || !event.text) return
-    if (!ears.once(`message:${event.channel}:${event.ts}`)) return
+    if (!(await ears.once(`message:${event.channel}:${event.ts}`))) return
     const place = { user: event.user, channel: event.channel, workspace: body.team_id }
     ears.track(spoken(place, event.text, event.thread_ts ?? null, ears))
   })

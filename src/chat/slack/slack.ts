@@ -10,7 +10,6 @@ import { failureOf } from './failure.ts'
 import { createHttp, type SlackHttp } from './http.ts'
 import { LIMITS } from './limits.ts'
 import { listen } from './listeners.ts'
-import { createOnce } from './once.ts'
 import { createPeople } from './people.ts'
 import { createPoster } from './post-digest.ts'
 import { createSay } from './say.ts'
@@ -66,17 +65,23 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
   const over = socket ? null : createHttp({ signingSecret: options.signingSecret ?? '', now }, log)
   const underWay = new Set<Promise<void>>()
   let ready = false
+  let postsOnly = false
 
   return {
     name: 'slack',
     http: over?.http ?? null,
-    connected: () => ready && (socket?.connected() ?? true),
+    connected: () => ready && (postsOnly || (socket?.connected() ?? true)),
     post: createPoster(web, { everyMs: options.postEveryMs ?? LIMITS.postEveryMs, now }),
 
     check: () => checkApp(web, options),
 
     async start(desk) {
       const us = await whoAreWe(web)
+      if (desk === null) {
+        ready = true
+        postsOnly = true
+        return
+      }
       const receiver = socket?.receiver ?? over?.receiver
       if (!receiver) throw new UserError('Slack needs an app token or a signing secret.')
       const app = new App({
@@ -90,7 +95,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
       listen(app, {
         desk,
         say: createSay(web, log),
-        once: createOnce(now),
+        once: (key) => desk.first(`slack:${key}`),
         who: createPeople(web, { admins: options.admins ?? [], workspace: us.teamId ?? null, now }, log),
         enter: createDoorkeeper(AT_ONCE),
         track(work) {

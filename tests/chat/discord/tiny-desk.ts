@@ -53,6 +53,7 @@ export function tinyDesk(
   suggest: CommandDesk['suggest'] = async () => [],
 ): CommandDesk & { readonly runs: readonly Run[] } {
   const runs: Run[] = []
+  const heard = new Set<string>()
   return {
     runs,
     commands: tinyCommands,
@@ -62,6 +63,7 @@ export function tinyDesk(
       const visibleTo = tinyCommands.find((one) => one.name === name)?.visibleTo ?? 'asker'
       return (await reply({ name, values, asker })) ?? { document: documentOf(`answer to ${name}`), visibleTo }
     },
+    first: async (key) => !heard.has(key) && Boolean(heard.add(key)),
     act: async (action) => ({ document: documentOf(action), visibleTo: 'asker' }),
     suggest,
   }

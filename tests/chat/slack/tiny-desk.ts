@@ -21,6 +21,7 @@ export interface TinyDesk extends CommandDesk {
 /** A desk of a few commands that answer what they were asked; `documents` answers instead of them by command. */
 export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): TinyDesk {
   const ran: TinyDesk['ran'] = []
+  const heard = new Set<string>()
   const commands = [
     command('help', 'asker', []),
     command('ask', 'channel', [
@@ -47,6 +48,7 @@ export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): Ti
         visibleTo: known?.visibleTo ?? 'asker',
       }
     },
+    first: async (key) => !heard.has(key) && Boolean(heard.add(key)),
     act: async (action) => ({ document: paper(action), visibleTo: 'asker' }),
     suggest: () => Promise.resolve([]),
   }
