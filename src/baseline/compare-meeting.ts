@@ -5,13 +5,17 @@ import { type Comparison, isAbout, laterMeeting, meetingOfFact, otherValue } fro
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
 import { datesMeant, daysBetween } from './link-meeting.ts'
-import { formatOf, isPlacedIn } from './meeting-words.ts'
+import { formatOf, isCountedFrom, isPlacedIn } from './meeting-words.ts'
 import type { Reading } from './reading.ts'
 
 /** The day of a meeting against the days that the sentence names. */
 export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
   const meeting = meetingOfFact(index, known)
   const later = laterMeeting(index, known, reading)
+  if (meeting !== null && later !== null && isCountedFromIt(meeting, reading)) {
+    const day = meeting.from ?? ''
+    return [{ part: 'date', outcome: 'agrees', was: day, is: day }]
+  }
   if (later !== null) return laterDay(meeting, later, reading)
   if (meeting?.from === undefined || !isAbout(known, reading)) return []
   const from = meeting.from
@@ -35,6 +39,19 @@ export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading
 function laterDay(meeting: Meeting | null, later: Meeting, { link }: Reading): Comparison[] {
   if (link.to !== 'meeting' || !(link.signs.has('date') || link.signs.has('place'))) return []
   return [{ part: 'date', outcome: 'later', was: meeting?.from ?? '', is: later.from ?? 'to come' }]
+}
+
+/** "The first since the one in Busan in November 2023" takes that meeting as settled, by its place or its month. */
+function isCountedFromIt({ from, to, place }: Meeting, { frame }: Reading): boolean {
+  if (from === undefined) return false
+  const { text, lang } = frame
+  const dated = frame.dates.some(
+    (date) =>
+      (date.precision === 'month' || date.precision === 'day') &&
+      overlaps(date, from, to ?? from) &&
+      isCountedFrom(text, date, lang),
+  )
+  return dated || frame.mentions.some((one) => one.concept === `place:${place}` && isCountedFrom(text, one, lang))
 }
 
 function overlaps(date: DateMention, from: string, to: string): boolean {

@@ -20,7 +20,8 @@ export function compareSchedule(index: TopicIndex, known: KnownFact, reading: Re
       ? [{ part: 'schedule', outcome: 'agrees', was, is: was }]
       : []
   }
-  if (said !== null && said > asOf && (target.from ?? '9999') > asOf && target.id !== meeting.id) {
+  const own = isSpokenOf(reading)
+  if (own && said !== null && said > asOf && (target.from ?? '9999') > asOf && target.id !== meeting.id) {
     return [{ part: 'schedule', outcome: 'later', was, is: target.from ?? `${target.id} is spoken of` }]
   }
   const fixed = frame.stance.get('fixed') ?? 0
@@ -32,11 +33,35 @@ export function compareSchedule(index: TopicIndex, known: KnownFact, reading: Re
     ({ from, to }) => target.from !== undefined && from <= (target.to ?? target.from) && target.from <= to,
   )
   const day = held ? { from: target.from ?? held.from } : days.findLast(({ from }) => from !== said)
-  if (said !== null && said > asOf && (day !== undefined || said >= (meeting.known ?? meeting.from ?? '9999'))) {
+  if (own && said !== null && said > asOf && (day !== undefined || said >= (meeting.known ?? meeting.from ?? '9999'))) {
     return [{ part: 'schedule', outcome: 'later', was, is: day?.from ?? meeting.from ?? 'fixed' }]
   }
   if (fixed < 0 || isOpen(frame)) return [{ part: 'schedule', outcome: 'agrees', was, is: was }]
   return day && said === null && fixed > 0 ? [{ part: 'schedule', outcome: 'differs', was, is: day.from }] : []
+}
+
+/** Doings of which a meeting's schedule is made. */
+const SCHEDULING = [
+  'act:hold',
+  'act:postpone',
+  'act:cancel',
+  'act:set-date',
+  'act:undecided',
+  'act:regularise',
+  'act:resume',
+  'thing:schedule',
+]
+
+/**
+ * The sentence itself points to the meeting, or speaks of holding, moving or fixing it. What stands in an article about
+ * the meeting and says neither tells of something else.
+ */
+function isSpokenOf({ frame, link }: Reading): boolean {
+  if (link.to === 'meeting' && link.signs.size > 0) return true
+  return (
+    (frame.stance.get('fixed') ?? 0) !== 0 ||
+    SCHEDULING.some((id) => frame.notions.has(id) || frame.deniedNotions.has(id))
+  )
 }
 
 /** Says that something of the kind is not fixed: "named no time frame", 日程は決まらず. */

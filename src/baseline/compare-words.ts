@@ -55,24 +55,35 @@ export function compareStance(
   const taken = STANCES.filter((axis) => (known.stance.get(axis) ?? 0) !== 0)
   if (taken.length === 0) return compareMatter(index, known, reading, hits)
   const { link, frame } = reading
+  const was = Math.sign(taken.reduce((all, axis) => all + (known.stance.get(axis) ?? 0), 0)) || -1
+  if (laterMeeting(index, known, reading) !== null) {
+    const turn = Math.sign((frame.stance.get('consent') ?? 0) + (frame.stance.get('keenness') ?? 0))
+    return turn === 0 ? [] : [{ part: 'stance', outcome: 'later', was: asStance(was), is: asStance(turn) }]
+  }
   if (known.meeting !== null && link.to === 'meeting' && !isAbout(known, reading)) return []
   const sum = taken.reduce((all, axis) => all + (known.stance.get(axis) ?? 0) * (frame.stance.get(axis) ?? 0), 0)
   const pull = (hits?.contrary ?? 0) > 0 ? -1 : Math.sign(sum)
   if (pull === 0 || (pull < 0 && isOlder(known, reading))) return []
-  const word = (sign: number) => (sign > 0 ? 'in favour' : 'against or cautious')
-  const was = Math.sign(taken.reduce((all, axis) => all + (known.stance.get(axis) ?? 0), 0)) || -1
   const outcome = pull > 0 ? 'agrees' : otherValue(known, reading)
-  return [{ part: 'stance', outcome, was: word(was), is: word(was * pull) }]
+  return [{ part: 'stance', outcome, was: asStance(was), is: asStance(was * pull) }]
 }
+
+function asStance(sign: number): string {
+  return sign > 0 ? 'in favour' : 'against or cautious'
+}
+
+/** What all sides say together: they agree on it, affirm it, or put it on paper. What one of them says is not theirs. */
+const JOINT = ['act:agree', 'act:affirm', 'act:adopt', 'act:sign', 'thing:statement', 'thing:joint-statement']
 
 /** What a later meeting of the process says on the same issue takes the place of what was agreed before. */
 function newerWording(
   index: TopicIndex,
   known: KnownFact,
-  { link, said }: Reading,
+  { link, said, frame }: Reading,
   matter: readonly string[],
 ): Comparison | null {
   if (known.slot !== 'agreed' || !known.mutable || known.meeting === null || link.to !== 'meeting') return null
+  if (frame.modality === 'may' || !JOINT.some((id) => frame.notions.has(id) || frame.deniedNotions.has(id))) return null
   const [mine, theirs] = [index.meeting(known.meeting)?.from, index.meeting(link.meeting)?.from]
   const issue = matter.find((id) => id.startsWith('issue:'))
   if (mine === undefined || theirs === undefined || issue === undefined || theirs <= known.fact.asOf) return null
