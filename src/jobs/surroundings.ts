@@ -16,8 +16,8 @@ export interface Surroundings {
   readonly stories: StoriesToJoin
   /** The story as it is with one more article; those that it took in are stories no more. */
   putStory(joined: Joined): void
-  /** The recent article whose copy this is: the first of those that share a text. */
-  originalOf(article: Article): RecentArticle | null
+  /** The id that an article shares with its copies, and those of them that are recent, the first one first; or null. */
+  copiesOf(article: Article): { original: string; articles: readonly RecentArticle[] } | null
   /** Story of an article that was taken in lately. */
   add(article: RecentArticle): void
 }
@@ -50,9 +50,10 @@ export async function openSurroundings(
       }
       stories.put(story)
     },
-    originalOf(article) {
-      const id = copies.originalOf(article)
-      return id === null ? null : (recent.get(id) ?? copyNamed(recent, id))
+    copiesOf(article) {
+      const original = copies.originalOf(article)
+      if (original === null) return null
+      return { original, articles: [...recent.values()].filter((one) => isOf(original, one)) }
     },
     add(article) {
       recent.set(article.article, article)
@@ -61,9 +62,8 @@ export async function openSurroundings(
   }
 }
 
-/** Where the first of several copies is older than the window, another of them stands for it. */
-function copyNamed(recent: ReadonlyMap<string, RecentArticle>, original: string): RecentArticle | null {
-  return recent.values().find((article) => article.copyOf === original) ?? null
+function isOf(original: string, { article, copyOf }: RecentArticle): boolean {
+  return article === original || copyOf === original
 }
 
 /** The stretch of time in which articles were said; null for none. */

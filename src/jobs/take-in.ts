@@ -82,12 +82,13 @@ function readFor(
     const placement = { topic, article: article.id, relevant, why, story: null, copyOf: null }
     return { placement, joined: null, recent: null, claims: [] }
   }
-  const original = around.originalOf(article)
-  const copyOf = original === null ? null : (original.copyOf ?? original.article)
+  const copies = around.copiesOf(article)
+  const copyOf = copies?.original ?? null
   const joined =
-    staysIn(around, article, before, topic) ?? joinStory(index, article, around.stories, original?.story ?? null)
+    staysIn(around, article, before, topic) ??
+    joinStory(index, article, around.stories, copies?.articles[0]?.story ?? null)
   const { story } = joined
-  const publisher = publisherOf(article, original)
+  const publisher = publisherOf(article, copies?.articles)
   // What somebody thinks is no report.
   const judged = isOpinion(article) ? [] : ledger.claimsOf(article)
   const claims = judged.map(({ sentence, start, verdict }): StoredClaim => {

@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts'
 import { recordClaims } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
 import { mustHold } from './leases.ts'
+import { nameAuthor } from './name-author.ts'
 import { recordStatements } from './proposed-meetings.ts'
 import { articleRow, instant, openStoryOf, placementRow, storyRow } from './rows.ts'
 import type { Db } from './schema.ts'
@@ -109,6 +110,11 @@ async function recordIntake(engine: Engine, db: Db, intake: Intake): Promise<boo
     { id, said, seen },
     claims.filter((claim) => topics.has(claim.topic)),
   )
+  for (const { topic, copyOf } of placements) {
+    const publisher = claims.find((claim) => claim.topic === topic)?.publisher
+    if (copyOf !== null && publisher !== undefined && topics.has(topic))
+      await nameAuthor(db, { topic, original: copyOf, publisher }, { said, seen: instant(seen) })
+  }
   await recordStatements(
     db,
     { id, said },

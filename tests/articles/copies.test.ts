@@ -112,25 +112,31 @@ describe('publisherOf', () => {
   const article = (outlet: string, text = wireStory, wire = false) => ({ outlet, text, wire })
 
   it.each([
-    ['an outlet of its own words', article('The Herald'), null, 'The Herald'],
-    ['an agency', article('Yonhap News Agency'), null, 'Yonhap'],
+    ['an outlet of its own words', article('The Herald'), [], 'The Herald'],
+    ['an agency', article('Yonhap News Agency'), [], 'Yonhap'],
     [
       'a wire feed of an agency not known by name',
       article('Mongol News Wire', wireStory, true),
-      null,
+      [],
       'Mongol News Wire',
     ],
-    ['a paper under a wire dateline', article('The Herald', `BUSAN (Kyodo) -- ${wireStory}`), null, 'Kyodo'],
-    ['a copy without a credit', article('The Herald'), article('Kyodo News'), 'Kyodo'],
-    ['a copy of a paper', article('The Mirror'), article('The Herald'), 'The Herald'],
+    ['a paper under a wire dateline', article('The Herald', `BUSAN (Kyodo) -- ${wireStory}`), [], 'Kyodo'],
+    ['a copy without a credit', article('The Herald'), [article('Kyodo News')], 'Kyodo'],
+    ['a copy of a paper', article('The Mirror'), [article('The Herald')], 'The Herald'],
     [
       'a credited copy of an uncredited one',
       article('The Mirror', `${wireStory} (Jiji)`),
-      article('The Herald'),
+      [article('The Herald')],
       'Jiji',
     ],
-  ])('%s', (_, mine, original, wanted) => {
-    expect(publisherOf(mine, original)).toBe(wanted)
+    [
+      'a copy of which another copy is credited',
+      article('The Sun'),
+      [article('The Herald'), article('Jiji Press')],
+      'Jiji',
+    ],
+  ])('%s', (_, mine, copies, wanted) => {
+    expect(publisherOf(mine, copies)).toBe(wanted)
   })
 
   it('counts a wire story carried by eight papers once', () => {

@@ -77,6 +77,24 @@ export function describeFindings(give: GiveStore): void {
       expect(await only()).toMatchObject({ kind: 'contradicts' })
     })
 
+    it('counts copies as the agency that one of them names, also those that came before it', async () => {
+      const { store } = give()
+      const first = articleNo(1, { outlet: 'The Herald' })
+      const told = (n: number, publisher: string, copyOf: string | null) =>
+        intakeOf(articleNo(n, { outlet: n === 1 ? 'The Herald' : `Paper ${n}` }), {
+          copyOf,
+          claims: [claimOf({ publisher })],
+        })
+      await store.recordReading([], [told(1, 'The Herald', null), told(2, 'The Herald', first.id)])
+      await store.recordReading([], [told(3, 'Kyodo', first.id), told(4, 'Paper 4', null)])
+      expect((await only())?.sources.map(({ publisher }) => publisher).sort()).toEqual([
+        'Kyodo',
+        'Kyodo',
+        'Kyodo',
+        'Paper 4',
+      ])
+    })
+
     it('tells a finding as it stood at the end of the period', async () => {
       await record(1, { sentence: 'Early.', confidence: 0.5 })
       await record(100, { sentence: 'Late.', confidence: 0.9 })
