@@ -1,9 +1,9 @@
+import { daysBetween } from '../language/calendar.ts'
 import type { Quantity } from '../language/numbers.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Comparison, isAbout, laterMeeting, meetingOfFact } from './comparison.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
-import { daysBetween } from './link-meeting.ts'
 import { isCountedFrom } from './meeting-words.ts'
 import type { Reading } from './reading.ts'
 

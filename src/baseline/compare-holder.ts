@@ -1,8 +1,8 @@
+import { daysBetween } from '../language/calendar.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import type { Comparison } from './comparison.ts'
 import { idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
-import { daysBetween } from './link-meeting.ts'
 import type { Reading } from './reading.ts'
 
 /** Who holds a post, by the topic's own list of offices with their days: a name is right at one date and wrong at another. */

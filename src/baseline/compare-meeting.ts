@@ -1,10 +1,11 @@
+import { daysBetween } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Comparison, isAbout, laterMeeting, meetingOfFact, otherValue } from './comparison.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
-import { datesMeant, daysBetween } from './link-meeting.ts'
+import { datesMeant } from './meeting-scores.ts'
 import { formatOf, isCountedFrom, isPlacedIn } from './meeting-words.ts'
 import type { Reading } from './reading.ts'
 

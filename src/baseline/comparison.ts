@@ -1,7 +1,7 @@
+import { daysBetween } from '../language/calendar.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import type { KnownFact } from './known-fact.ts'
-import { daysBetween } from './link-meeting.ts'
 import type { Reading } from './reading.ts'
 
 /** How the value that a sentence gives stands to the fact's. */

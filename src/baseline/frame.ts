@@ -1,5 +1,5 @@
 import { conceptsIn } from '../language/concepts.ts'
-import { type DateMention, datesIn } from '../language/dates.ts'
+import { type DateAnchor, type DateMention, datesIn } from '../language/dates.ts'
 import type { Lang, Span } from '../language/lang.ts'
 import { modalityOf } from '../language/modality.ts'
 import type { Mention } from '../language/names.ts'
@@ -46,13 +46,17 @@ export interface Frame {
 /** A sentence longer than this is cut, in characters: no sentence is, and time stays bounded. */
 export const LONGEST_SENTENCE = 1200
 
-/** Reads one sentence. `day` is the day (in the outlet's or the topic's zone) from which its relative dates count. */
+/**
+ * Reads one sentence. `day` is the day (in the outlet's or the topic's zone) from which its relative dates count,
+ * `before` the date that a sentence before mentions.
+ */
 export function readFrame(
   index: TopicIndex,
   sentence: string,
   lang: Lang,
   day: string,
   likely: ReadonlySet<string> = NOBODY,
+  before: DateAnchor['before'] = null,
 ): Frame {
   const text = sentence.slice(0, LONGEST_SENTENCE)
   const mentions = mentionsIn(index, text, day, likely)
@@ -60,7 +64,7 @@ export function readFrame(
   const focus = focusIn(text, lang)
   const isDenied = (span: { start: number; end: number }) =>
     denials.some((denial) => span.start >= denial.start && span.end <= denial.end)
-  const dates = datesIn(text, lang, { day, zone: index.topic.zone })
+  const dates = datesIn(text, lang, { day, zone: index.topic.zone, before })
   const pulls = pullsIn(text, lang)
   const negations = negationsIn(text, lang)
   const notions = conceptsIn(text, lang)

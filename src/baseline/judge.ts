@@ -6,7 +6,8 @@ import { claimFeatures, type Features, type Pair, pairFeatures } from './feature
 import type { Kind, Verdict } from './finding.ts'
 import { idsOf, readFrame } from './frame.ts'
 import { keyOf } from './key.ts'
-import { linkMeeting, NO_SURROUNDINGS } from './link-meeting.ts'
+import { linkMeeting } from './link-meeting.ts'
+import { NO_SURROUNDINGS } from './meeting-link.ts'
 import { type Outcome, RELATIONS, type Relation, type Weights, weigh } from './model.ts'
 import { dayIn, languageOf, type Reading, readAlone } from './reading.ts'
 import { weighTogether } from './several.ts'
@@ -50,7 +51,7 @@ export function readClaim(baseline: Baseline, claim: ClaimText, lang: Lang, day:
   const main = read.find(({ reading }) => reading.link.to === 'meeting')?.reading.link
   const around = { ...NO_SURROUNDINGS, article: main?.to === 'meeting' ? main.meeting : null }
   const title = readFrame(index, article.title, lang, said ?? day)
-  return { frame, link: linkMeeting(index, frame, around), carried: new Set(), title, before: [], said }
+  return { frame, link: linkMeeting(index, frame, around), carried: new Set(), speaker: null, title, before: [], said }
 }
 
 function isPartOf(one: string, other: string): boolean {

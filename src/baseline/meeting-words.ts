@@ -22,7 +22,7 @@ const WHOLE: { readonly [L in Lang]: RegExp } = {
 }
 
 const TWO_SIDES: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:bilateral\w*|two-way|one on one|one-on-one|both countries|the two (?:countries|leaders|ministers|sides|governments)|separate(?:ly)? (?:met|talks|meeting)|met separately|pair off)\b/i,
+  en: /\b(?:bilateral\w*|two-way|one on one|one-on-one|both countries|the two (?:countries|leaders|ministers|sides|governments)|(?:both|neither|either) sides?|both (?:leaders|ministers|governments)|separate(?:ly)? (?:met|talks|meeting)|met separately|pair off)\b/i,
   ja: /二国間|2国間|両国|両氏|個別に|個別会談|２国間/,
   ko: /양국|양자|양 장관|양측|개별 회담/,
   zh: /双边|雙邊|两国|兩國|双方|雙方/,
@@ -78,11 +78,24 @@ export function formatOf(index: TopicIndex, frame: Frame): Format {
   if (APART[frame.lang].test(frame.text) && people.length <= 2 && parties.length <= 2 && !grouping) {
     return { sort: 'bilateral', what: [...people, ...parties].join(' and ') || 'two sides', ...base }
   }
+  if (!whole && people.length === 2 && meetsInPairs(index, frame, people)) {
+    return { sort: 'bilateral', what: people.join(' and '), ...base }
+  }
   if (whole) return { sort: 'process', what: topic.id, ...base }
   if (TWO_SIDES[frame.lang].test(frame.text) && parties.length <= 2) {
     return { sort: 'bilateral', what: parties.join(' and ') || 'two sides', ...base }
   }
   return { sort: 'open', what: '', ...base }
+}
+
+/** "Kamikawa met Park in Busan": two persons of two sides, and nobody of a third. */
+function meetsInPairs(index: TopicIndex, { notions, concepts, day }: Frame, people: readonly string[]): boolean {
+  if (!['act:meet', 'act:talk', 'thing:meeting', 'thing:bilateral-meeting'].some((id) => notions.has(id))) return false
+  const sides = new Set([
+    ...people.flatMap((person) => index.officesOf(person, day).map(({ party }) => party)),
+    ...idsOf(concepts, 'party'),
+  ])
+  return sides.size === 2
 }
 
 const COUNTED_BEFORE: { readonly [L in Lang]?: RegExp } = {
@@ -106,14 +119,14 @@ export function isCountedFrom(text: string, span: Span, lang: Lang): boolean {
 const PREVIOUS: { readonly [L in Lang]: RegExp } = {
   en: /\b(?:the )?(?:last|previous|preceding|prior|earlier) (?:[\w’'-]+ ){0,3}(?:meeting|summit|session|talks|one|round|statement|document)|\bthe one before\b|\blast (?:met|convened|gathered|held)\b/i,
   ja: /前回/,
-  ko: /지난번|직전|이전 회의|지난 회의/,
-  zh: /上次|上一次|上届|上屆|前次/,
+  ko: /지난번|직전|(?:이전|지난|앞선)\s(?:\S{1,5}\s){0,2}\S{0,8}(?:회의|회담)/,
+  zh: /上次|上一次|上一届|上一屆|上届|上屆|前次/,
 }
 const NEXT: { readonly [L in Lang]: RegExp } = {
-  en: /\bnext (?:[\w’'-]+ ){0,3}(?:meeting|summit|session|round|one)\b/i,
-  ja: /次回|次は|次の(?:会|首脳)/,
-  ko: /다음 (?:회의|정상)|차기/,
-  zh: /下次|下一次|下届|下屆/,
+  en: /\bnext (?:[\w’'-]+ ){0,4}(?:meeting|summit|session|round|talks|one)\b/i,
+  ja: /次回|次は|次の(?:会|首脳|外相|日中韓|[3三])/,
+  ko: /다음\s?(?:\S{1,5}\s){0,2}(?:\S{0,8}(?:회의|회담|회동)|정상)|다음 차례|차기/,
+  zh: /下次|下一次|下一届|下一屆|下届|下屆|下一轮/,
 }
 
 /** Whether it points to the meeting before or after the one at hand. */

@@ -51,3 +51,8 @@ export function daysOfWeek(number: number): Days {
   const monday = number - ((weekdayOf(number) + 6) % 7)
   return { from: monday, to: monday + 6 }
 }
+
+/** Days from one day to another, both `2023-11-26`; below zero where the second is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}

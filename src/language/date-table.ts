@@ -46,5 +46,11 @@ export interface DateTable {
   readonly directions: Readonly<Record<string, -1 | 0 | 1>>
   readonly units: Readonly<Record<string, 'year' | 'month' | 'week' | 'day'>>
   /** What in the same sentence shows that a bare weekday lies ahead; looked for before it (English) or after it. */
-  readonly ahead: { readonly where: 'before' | 'after'; readonly cue: RegExp; readonly against: RegExp }
+  readonly ahead: {
+    readonly where: 'before' | 'after'
+    readonly cue: RegExp
+    readonly against: RegExp
+    /** What shows it right behind the date, where the language puts it there: 同日还将. */
+    readonly next?: RegExp
+  }
 }

@@ -24,6 +24,8 @@ export interface DateAnchor {
   readonly day: string
   /** IANA zone; UTC where missing. */
   readonly zone?: string
+  /** The date mentioned in a sentence before, from which "the same day" counts. */
+  readonly before?: { readonly from: string; readonly to: string } | null | undefined
 }
 
 const compiled = new Map<Lang, readonly RegExp[]>()
@@ -41,7 +43,9 @@ export function datesIn(text: string, lang: Lang, anchor: DateAnchor): DateMenti
   const plain = sameLengthAscii(text)
   const mentions: DateMention[] = []
   let reached = 0
-  let before: Days | null = null
+  let before: Days | null = anchor.before
+    ? { from: dayNumber(anchor.before.from), to: dayNumber(anchor.before.to) }
+    : null
   for (const match of candidates(plain, lang)) {
     if (match.index < reached) continue
     const end = match.index + match[0].length
@@ -65,6 +69,11 @@ export function datesIn(text: string, lang: Lang, anchor: DateAnchor): DateMenti
     if (date.to - date.from <= LONGEST_OCCASION) before = date
   }
   return mentions
+}
+
+/** The last date that is a day or a short meeting: from it the next sentence counts "the same day". */
+export function occasionIn(dates: readonly DateMention[]): DateMention | null {
+  return dates.findLast(({ from, to }) => dayNumber(to) - dayNumber(from) <= LONGEST_OCCASION) ?? null
 }
 
 function anchorDay(anchor: DateAnchor): number {
@@ -108,6 +117,7 @@ const LONGEST_OCCASION = 6
 const SENTENCE_END = /[.!?。！？\n]/
 
 function tenseAround(plain: string, start: number, end: number, ahead: DateTable['ahead']): Tense {
+  if (ahead.next?.test(plain.slice(end, end + 4))) return 'ahead'
   const window = ahead.where === 'before' ? clauseBefore(plain, start) : clauseAfter(plain, end)
   const cue = lastIndexOf(window, ahead.cue)
   const against = lastIndexOf(window, ahead.against)

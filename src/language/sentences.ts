@@ -24,7 +24,7 @@ const STARTS_SENTENCE =
   /^["“'‘(]?(?:The|A|An|He|She|It|They|We|I|This|That|These|Those|There|In|On|At|But|And|As|After|Before|By|For|From|If|No|Not|Both|Some|Many|Most|Its|His|Her|Their|Our|When|While|With|What|Who|How|Under|Since|So|Such|During|Earlier|Last|Next|Meanwhile|However|Also|Although|Despite)\b/
 /** What goes on with the sentence after a closing quotation mark: 」と述べた, "라고 말했다, " he said. */
 const GOES_ON =
-  /^(?:[a-z]|[、,，;；:：)）」』”]|と(?!ころ)|って|など|との|という|を|の|に|は|が|라고|라며|라는|고\s|는\s|며\s)/
+  /^(?:[a-z]|[他她](?:说|說|道)|[、,，;；:：)）」』”]|と(?!ころ)|って|など|との|という|を|の|に|は|が|라고|라며|라는|고\s|는\s|며\s)/
 
 const segmenters = new Map<Lang, Intl.Segmenter>()
 

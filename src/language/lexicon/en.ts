@@ -30,7 +30,7 @@ export const enCues: Cues = {
     ],
     [
       'may',
-      '\\b(?:may|might|could|likely|unlikely|probably|perhaps|possib(?:le|ly|ility)|chances?|expect(?:s|ed|ing)?|anticipat\\w+|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|in talks (?:to|on|about)|arrang(?:e|es|ing|ements?)|coordinating|uncertain|tentative(?:ly)?|reportedly|looks? (?:set|difficult|hard|likely)|look slim|the odds|on course|finali[sz]ing)\\b',
+      '\\b(?:may|might|could|likely|unlikely|probably|perhaps|possib(?:le|ly|ility)|chances?|expect(?:s|ed|ing)?|anticipat\\w+|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|in talks (?:to|on|about)|arrang(?:e|es|ing|ements?)|coordinating|uncertain|tentative(?:ly)?|reportedly|looks? (?:set|difficult|hard|likely)|look slim|the odds|on course|finali[sz]ing)\\b|(?:^|[,;:“"] ?|\\b(?:and|but|only|even) )(?:if|unless|provided that|had (?:the|they|he|she|it|both|all) )\\b|\\bwould have\\b',
     ],
     [
       'wants',
@@ -47,7 +47,7 @@ export const enCues: Cues = {
     '\\b(?:said|says|say|saying|told|tells|stated|states|noted|notes|added|adds|remarked|reported|reports|according to|quoted|wrote|writes|announced|announces|explained|claimed|claims|stressed|emphasi[sz]ed|pointed out|mentioned|disclosed|revealed)\\b',
   groups: {
     all: '\\b(?:the )?(?:three|trio)(?: (?:countries|nations|sides|ministers|leaders|parties|governments|neighbou?rs|men|foreign ministers|top diplomats))?\\b|\\ball three\\b|\\bthe sides\\b',
-    both: '\\b(?:both|the two)(?: (?:countries|nations|sides|ministers|leaders|parties|governments|neighbou?rs|men))?\\b',
+    both: '\\b(?:both|the two|neither|either)(?: (?:countries|nations|sides|ministers|leaders|parties|governments|neighbou?rs|men))?\\b',
     they: '\\b(?:they|them|their|theirs)\\b',
   },
   hedges:

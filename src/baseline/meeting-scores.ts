@@ -1,0 +1,223 @@
+import { daysBetween } from '../language/calendar.ts'
+import type { DateMention } from '../language/dates.ts'
+import type { Lang } from '../language/lang.ts'
+import { ordinalsIn } from '../topics/ordinals.ts'
+import type { Meeting } from '../topics/topic.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import { type Frame, idsOf } from './frame.ts'
+import type { LinkSign, Surroundings } from './meeting-link.ts'
+import { type Format, isCountedFrom, isPlacedIn, pointsTo } from './meeting-words.ts'
+
+/** The meetings that a sentence may mean, the likeliest first. The points were set on the training part of `fixtures/claims`. */
+export function scoredMeetings(index: TopicIndex, frame: Frame, around: Surroundings, format: Format): Scored[] {
+  return candidates(index, frame.day)
+    .map((meeting) => scoreOf(index, frame, meeting, around, format))
+    .sort((a, b) => b.own + b.lent - a.own - a.lent || (a.meeting.id < b.meeting.id ? -1 : 1))
+}
+
+function candidates(index: TopicIndex, day: string): readonly Meeting[] {
+  const known = index.meetings(undefined, day)
+  const ids = new Set(known.map(({ id }) => id))
+  const next = index.topic.series.flatMap(({ id }) => {
+    const ahead = index.meetings(id).find(({ from }) => from === undefined || from > day)
+    return ahead === undefined || ids.has(ahead.id) ? [] : [ahead]
+  })
+  return [...known, ...next]
+}
+
+/** How much speaks for one meeting. */
+export interface Scored {
+  readonly meeting: Meeting
+  /** From the sentence itself. */
+  readonly own: number
+  /** From what stands around it and from how near the meeting is in time. */
+  readonly lent: number
+  readonly signs: ReadonlySet<LinkSign>
+  readonly around: readonly string[]
+}
+
+function scoreOf(index: TopicIndex, frame: Frame, meeting: Meeting, around: Surroundings, format: Format): Scored {
+  const { series, level } = format
+  const signs = new Set<LinkSign>()
+  const nearby: string[] = []
+  let own = 0
+  if (frame.concepts.has(`meeting:${meeting.id}`)) {
+    own += 5
+    signs.add('name')
+  }
+  const line = index.topic.series.find(({ id }) => id === meeting.series)
+  if (series.size > 0) {
+    own += series.has(meeting.series) ? 2 : -3
+    if (series.has(meeting.series)) signs.add('kind')
+  } else if (level !== null) own += line?.level === level ? 1.8 : -1.5
+  own += ordinalScore(index, frame, meeting, format, around, signs)
+  own += dateScore(frame, meeting, signs)
+  own += placeScore(index, frame, meeting, signs)
+  own += personScore(index, frame, meeting, line?.office, signs)
+  own += pointingScore(index, frame, meeting, around, format, signs)
+
+  if (frame.modality !== 'did' && isAhead(meeting, frame.day)) own += 0.5
+
+  let lent = around.favoured.size > 0 ? 0 : nearness(frame.day, meeting)
+  if (around.article === meeting.id) {
+    lent += 2
+    nearby.push('what the article is about')
+  }
+  if (around.before?.to === 'meeting' && around.before.meeting === meeting.id) {
+    lent += 1.2
+    nearby.push('the sentence before')
+  }
+  if (around.favoured.has(meeting.id)) lent += signs.has('person') ? 1.6 : 1
+  if (
+    around.ahead === meeting.id &&
+    (frame.modality === 'will' ||
+      frame.modality === 'may' ||
+      frame.notions.has('thing:schedule') ||
+      frame.deniedNotions.has('thing:schedule'))
+  ) {
+    lent += 2.4
+    nearby.push('what the article says is to come')
+  }
+  return { meeting, own, lent, signs, around: nearby }
+}
+
+/** The lines of meetings among which a sentence counts: those it names, those of the level it names, or the article's. */
+function linesMeant(index: TopicIndex, around: Surroundings, { series, level }: Pick<Format, 'series' | 'level'>) {
+  if (series.size > 0) return series
+  const own = index.topic.series.find(({ id }) => id === index.meeting(around.article ?? '')?.series)
+  if (level === null || own?.level === level) return new Set([own?.id])
+  return new Set(index.topic.series.filter((line) => line.level === level).map(({ id }) => id))
+}
+
+/** What a number may count besides a series' own name: 第十次会议, "the tenth meeting", 제10차 회의. */
+const COUNTED: { readonly [L in Lang]: RegExp } = {
+  en: /^\s(?:[\w’'-]+\s){0,2}(?:meeting|round|session|edition|gathering|summit|talks)\b/i,
+  ja: /^(?:の|目の)?(?:会合|会議|会談|サミット)/,
+  ko: /^\s?(?:회의|회담|회동|정상)/,
+  zh: /^(?:会议|會議|会晤|會晤|会谈|會談|部长级)/,
+}
+
+/** The number of a meeting apart from the name of its line: 第十次会议上, "at the tenth meeting the ministers…". */
+function ordinalScore(
+  index: TopicIndex,
+  frame: Frame,
+  meeting: Meeting,
+  { series, level }: Format,
+  around: Surroundings,
+  signs: Set<LinkSign>,
+): number {
+  if (meeting.ordinal === undefined || idsOf(frame.concepts, 'meeting').length > 0) return 0
+  const counted = ordinalsIn(frame.text).filter(({ end }) => COUNTED[frame.lang].test(frame.text.slice(end)))
+  if (counted.length === 0) return 0
+  if (!linesMeant(index, around, { series, level }).has(meeting.series)) return 0
+  if (!counted.some(({ value }) => value === meeting.ordinal)) return -2.5
+  signs.add('pointing')
+  return 3
+}
+
+/** The dates that tell when something is, without those from which it is counted ("since 2019"). */
+export function datesMeant(frame: Frame): DateMention[] {
+  // "Last met in December 2019" tells when that was.
+  const back = countsBack(frame) && pointsTo(frame.text, frame.lang) !== 'previous'
+  return frame.dates.filter(
+    (date) =>
+      !isCountedFrom(frame.text, date, frame.lang) &&
+      !(back && date.precision !== 'day' && daysBetween(date.to, frame.day) > 300),
+  )
+}
+
+/** Tells how long it has been: "more than four years ago", "the gap", 4年ぶり. */
+function countsBack({ notions, quantities }: Frame): boolean {
+  return notions.has('idea:gap-in-time') || quantities.some(({ unit, value }) => unit === 'year' && value < 30)
+}
+
+function dateScore(frame: Frame, meeting: Meeting, signs: Set<LinkSign>): number {
+  const dates = datesMeant(frame)
+  if (dates.length === 0) return 0
+  const { from } = meeting
+  if (from === undefined) return dates.every((date) => daysBetween(date.to, frame.day) > 300) ? -2 : 0
+  const to = meeting.to ?? from
+  const points = dates.map((date) => {
+    if (date.from <= to && from <= date.to) {
+      return { day: 3, range: 2.5, month: 2, season: 1.2, year: 1 }[date.precision]
+    }
+    const apart = Math.min(Math.abs(daysBetween(date.from, from)), Math.abs(daysBetween(date.to, from)))
+    return apart <= 31 ? -0.5 : apart <= 200 ? -1.2 : -2.5
+  })
+  const best = Math.max(...points)
+  if (best > 0) signs.add('date')
+  return best
+}
+
+function placeScore(index: TopicIndex, frame: Frame, meeting: Meeting, signs: Set<LinkSign>): number {
+  const { place } = meeting
+  if (place === undefined) return 0
+  const named = idsOf(frame.concepts, 'place')
+  if (!named.some((other) => other === place || index.placeWithin(other, place))) return 0
+  // A capital is named for its government more often than as a place.
+  const isCapital = index.topic.parties.some((party) => party.capital === place)
+  if (isCapital && !isPlacedIn(frame, place)) return 0
+  signs.add('place')
+  return isCapital ? 1.2 : 2.5
+}
+
+function personScore(
+  index: TopicIndex,
+  frame: Frame,
+  meeting: Meeting,
+  office: string | undefined,
+  signs: Set<LinkSign>,
+): number {
+  if (meeting.participants.length === 0) return 0
+  const here = idsOf(frame.concepts, 'person')
+  const there = here.filter((person) => meeting.participants.includes(person))
+  const strangers = here.filter(
+    (person) =>
+      !meeting.participants.includes(person) &&
+      (index.person(person)?.offices.some((held) => held.office === office) ?? false),
+  )
+  if (there.length === 1) signs.add('person')
+  if (there.length >= 2) signs.add('people').add('person')
+  return Math.min(3, there.length) * 0.5 + (there.length === 3 ? 0.5 : 0) - strangers.length * 0.5
+}
+
+/** "The last such meeting", 前回, 다음: counted from the meeting of the article, or from the day. */
+function pointingScore(
+  index: TopicIndex,
+  frame: Frame,
+  meeting: Meeting,
+  around: Surroundings,
+  { series, level }: Format,
+  signs: Set<LinkSign>,
+): number {
+  const pointing = pointsTo(frame.text, frame.lang)
+  // How long since the one before is said of the one at hand.
+  if (pointing === null || (pointing === 'previous' && countsBack(frame))) return 0
+  const wanted = linesMeant(index, around, { series, level })
+  if (!wanted.has(meeting.series)) return 0
+  const line = index.meetings(meeting.series)
+  const main = line.findIndex(({ id }) => id === around.article)
+  const ahead = line.findIndex(({ from }) => from === undefined || from > frame.day)
+  const pivot = main >= 0 ? main : ahead
+  // While the meeting of the article is still to come, "the upcoming meeting" is that one.
+  const past = main >= 0 && !isAhead(line[main], frame.day)
+  const step = pointing === 'previous' ? -1 : past ? 1 : 0
+  const target = pivot < 0 ? (pointing === 'previous' ? line.at(-1) : undefined) : line[pivot + step]
+  if (target === undefined) return 0
+  if (target.id !== meeting.id) return -2.5
+  signs.add('pointing')
+  return 3.5
+}
+
+/** Whether a meeting is still to come on a day, or has none yet. */
+export function isAhead(meeting: Meeting | undefined, day: string): boolean {
+  return meeting?.from === undefined || meeting.from > day
+}
+
+/** News is about what is near in time: 2 points on the day, half of that after three weeks, less than none after years. */
+function nearness(day: string, meeting: Meeting): number {
+  const { from, known } = meeting
+  if (from === undefined || (known !== undefined && known > day)) return 0.9
+  const apart = Math.abs(daysBetween(day, from))
+  return 2 * 0.5 ** (apart / 21) + (apart < 400 ? 0.4 : 0) - Math.min(1.5, apart / 1500)
+}
