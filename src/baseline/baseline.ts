@@ -30,7 +30,6 @@ export function openBaseline(index: TopicIndex, facts: readonly Fact[], weights:
     facts.map((fact) => knowFact(index, fact)),
   )
   const byId = new Map(known.map((one) => [one.fact.id, one]))
-  const remembered = new Map<string, readonly ReadSentence[]>()
   return {
     index,
     facts: known,
@@ -39,15 +38,25 @@ export function openBaseline(index: TopicIndex, facts: readonly Fact[], weights:
     meetings: new Set(known.flatMap(({ meeting }) => meeting ?? [])),
     persons: new Set(known.flatMap(({ concepts }) => [...concepts].filter((id) => id.startsWith('person:')))),
     fact: (id) => byId.get(id) ?? null,
-    read: (article, hint, day) => {
-      const key = `${day}\n${hint}\n${article.published}\n${article.title}\n${article.text}`
-      const found = remembered.get(key)
-      if (found) return found
-      const read = readArticle(index, article, languageOf(`${article.title} ${article.text}`, hint), day)
-      remembered.set(key, read)
-      const oldest = remembered.keys().next().value
-      if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
-      return read
-    },
+    read: readerOver(index),
+  }
+}
+
+/** The same facts over another index of the topic: one that knows of further meetings. */
+export function overIndex(baseline: Baseline, index: TopicIndex): Baseline {
+  return index === baseline.index ? baseline : { ...baseline, index, read: readerOver(index) }
+}
+
+function readerOver(index: TopicIndex): Baseline['read'] {
+  const remembered = new Map<string, readonly ReadSentence[]>()
+  return (article, hint, day) => {
+    const key = `${day}\n${hint}\n${article.published}\n${article.title}\n${article.text}`
+    const found = remembered.get(key)
+    if (found) return found
+    const read = readArticle(index, article, languageOf(`${article.title} ${article.text}`, hint), day)
+    remembered.set(key, read)
+    const oldest = remembered.keys().next().value
+    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
+    return read
   }
 }

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts'
 import type { Baseline } from './baseline.ts'
 import type { Verdict } from './finding.ts'
 import { judgeReading } from './judge.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, ReadSentence } from './reading.ts'
 
 /** A sentence of an article with its verdict; `start` is its place in the article's text, UTF-16 code units. */
 export interface JudgedClaim {
@@ -15,17 +15,21 @@ export interface JudgedClaim {
 const MOST_CLAIMS = 40
 const SHORTEST = 12
 
+/** An article's sentences, each read where it stands. */
+export function sentencesRead(
+  baseline: Baseline,
+  { title, text, lang, published, seen }: Pick<Article, 'title' | 'text' | 'lang' | 'published' | 'seen'>,
+): readonly ReadSentence[] {
+  const said = published ?? seen
+  return baseline.read({ title, text, published: said }, lang, said.slice(0, 10))
+}
+
 /** Compares an article's sentences with the baseline: those that speak of the process, in the article's order. */
 export function claimsOf(
   baseline: Baseline,
   article: Pick<Article, 'title' | 'text' | 'lang' | 'published' | 'seen'>,
 ): JudgedClaim[] {
-  const published = article.published ?? article.seen
-  const read = baseline.read(
-    { title: article.title, text: article.text, published },
-    article.lang,
-    published.slice(0, 10),
-  )
+  const read = sentencesRead(baseline, article)
   return read
     .filter(({ text, reading }) => text.length >= SHORTEST && isWorth(reading))
     .slice(0, MOST_CLAIMS)

@@ -32,11 +32,20 @@ export function explain(baseline: Baseline, reading: Reading, kind: Kind, pair: 
   }
 }
 
+/** Said of a meeting that coverage proposes. */
+const UNKNOWN = 'a meeting that the baseline does not know yet'
+
+/** Whether an explanation speaks of a meeting that the baseline did not know. */
+export function isOfUnknownMeeting(why: string): boolean {
+  return why.includes(UNKNOWN)
+}
+
 function meetingSentence({ index }: Baseline, { link }: Reading): string {
   if (link.to !== 'meeting')
     return link.to === 'none' ? 'No meeting is spoken of.' : `Not of this process: ${link.why}.`
   const how = link.why === '' ? '' : ` (by ${link.why})`
-  return `It speaks of the ${index.label(`meeting:${link.meeting}`, 'en')}${how}.`
+  const unknown = index.proposed.has(link.meeting) ? `, ${UNKNOWN}` : ''
+  return `It speaks of the ${index.label(`meeting:${link.meeting}`, 'en')}${unknown}${how}.`
 }
 
 /** The heart of an explanation of a change or a difference: "the office: was Park Jin, now Cho Tae-yul"; null where no value is named. */

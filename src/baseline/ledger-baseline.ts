@@ -1,7 +1,9 @@
-import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Baseline, openBaseline } from './baseline.ts'
+import type { Article } from '../articles/article.ts'
+import type { Meeting } from '../topics/topic.ts'
+import { type TopicIndex, withMeetings } from '../topics/topic-index.ts'
+import { type Baseline, openBaseline, overIndex } from './baseline.ts'
 import type { Change } from './change.ts'
-import { claimsOf, type JudgedClaim } from './claims.ts'
+import { claimsOf, type JudgedClaim, sentencesRead } from './claims.ts'
 import type { Fact } from './fact.ts'
 import type { Verdict } from './finding.ts'
 import type { Frame } from './frame.ts'
@@ -9,6 +11,9 @@ import { historyOf } from './history.ts'
 import { type ClaimText, judge, readClaim } from './judge.ts'
 import type { KnownFact } from './known-fact.ts'
 import { type Layers, layFacts } from './layers.ts'
+import { type MeetingNews, meetingNews } from './meeting-news.ts'
+import { meetingOfProposal, type ProposedMeeting } from './meeting-statement.ts'
+import { standingProposals } from './proposals.ts'
 import { dayIn, languageOf } from './reading.ts'
 import { settle } from './settle.ts'
 
@@ -17,6 +22,10 @@ export interface LedgerBaseline {
   layers(): Layers
   /** Takes over what the ledger says now. */
   lay(changes: readonly Change[]): void
+  /** Takes over the meetings that coverage proposes: sentences are linked to them as to those of the file. */
+  meet(proposed: readonly ProposedMeeting[]): void
+  /** See `meetingNews`. */
+  newsOf(article: Article, known: { readonly meetings: readonly Meeting[]; readonly said: string }): MeetingNews
   /** See `claimsOf`; what bears on a fact that has changed is compared with the state that was reported by the article's day. */
   claimsOf(article: Parameters<typeof claimsOf>[1]): JudgedClaim[]
   /** See `judge`; compared with the accepted baseline, as it stood on the article's day. `now` in ms, UTC. */
@@ -43,6 +52,8 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
   let layers = layFacts(file, [])
   // What claims are compared with first: the file's facts and the new ones that were accepted.
   let first = file
+  let known = index
+  let met = '[]'
   let baseline = openBaseline(index, first)
   let again = new Map<string, Baseline>()
 
@@ -51,7 +62,7 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
     const present = again.get(state.id)
     if (present) return present
     const others = first.filter(({ id }) => line.every((one) => one.id !== id))
-    const opened = openBaseline(index, [...others, state])
+    const opened = overIndex(openBaseline(index, [...others, state]), known)
     again.set(state.id, opened)
     return opened
   }
@@ -86,8 +97,20 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
       if (newer.length === first.length - file.length && newer.every((fact) => first.some(({ id }) => id === fact.id)))
         return
       first = [...file, ...newer]
-      baseline = openBaseline(index, first)
+      baseline = overIndex(openBaseline(index, first), known)
     },
+    meet(proposed) {
+      const meetings = standingProposals(index, proposed).map(meetingOfProposal)
+      const now = JSON.stringify(meetings)
+      // What was read of articles is forgotten with it: only where a meeting is another than before.
+      if (now === met) return
+      met = now
+      known = withMeetings(index, meetings)
+      baseline = overIndex(baseline, known)
+      again = new Map()
+    },
+    newsOf: (article, { meetings, said }) =>
+      meetingNews(known, sentencesRead(baseline, article), { meetings, said, official: article.official !== null }),
     claimsOf(article) {
       const { title, text, lang, published, seen } = article
       const where = { title, text, published: published ?? seen }

@@ -1,6 +1,6 @@
 import { speakerCuesIn } from '../language/speakers.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Frame, idsOf } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { type LinkSign, type MeetingLink, NO_SURROUNDINGS, type Surroundings } from './meeting-link.ts'
 import { isAhead, type Scored, scoredMeetings } from './meeting-scores.ts'
 import { type Format, formatOf } from './meeting-words.ts'
@@ -28,17 +28,11 @@ const PLACED = 1
  */
 export function linkMeeting(index: TopicIndex, frame: Frame, around: Surroundings): MeetingLink {
   const format = formatOf(index, frame)
-  return choose(index, frame, around, format, scoredMeetings(index, frame, around, format))
+  return choose(frame, around, format, scoredMeetings(index, frame, around, format))
 }
 
 /** The best of the meetings scored, or why none. */
-function choose(
-  index: TopicIndex,
-  frame: Frame,
-  around: Surroundings,
-  format: Format,
-  [best]: readonly Scored[],
-): MeetingLink {
+function choose(frame: Frame, around: Surroundings, format: Format, [best]: readonly Scored[]): MeetingLink {
   const plain = best !== undefined && best.own >= PLAIN
   if (format.sort === 'other' && !plain) {
     return { to: 'elsewhere', what: 'other', why: `it speaks of another grouping (${format.what})` }
@@ -49,9 +43,6 @@ function choose(
   if (format.sort === 'bilateral' && !(plain && named)) {
     return { to: 'elsewhere', what: 'bilateral', why: `it speaks of two sides only (${format.what})` }
   }
-  if (best !== undefined && best.own < PLACED && isOfTwo(index, frame)) {
-    return { to: 'elsewhere', what: 'bilateral', why: 'it names two sides only and no meeting' }
-  }
   if (best === undefined || best.own + best.lent < ENOUGH) return { to: 'none', why: 'no meeting is spoken of' }
   return {
     to: 'meeting',
@@ -60,15 +51,6 @@ function choose(
     signs: best.signs,
     why: [...new Set([...best.signs].map((sign) => SIGN_WORDS[sign])), ...best.around].join(', '),
   }
-}
-
-/** Two sides of a larger process and nobody in person: what it says of them is background, wherever it stands. */
-function isOfTwo(index: TopicIndex, frame: Frame): boolean {
-  return (
-    idsOf(frame.concepts, 'party').length === 2 &&
-    index.topic.parties.length > 2 &&
-    idsOf(frame.concepts, 'person').length === 0
-  )
 }
 
 /** How much each of the first frames says of what an article is about: title, lead, the next two sentences. */
@@ -86,7 +68,7 @@ export function meetingOfArticle(
     if (frame === undefined) break
     const format = formatOf(index, frame)
     const scored = scoredMeetings(index, frame, NO_SURROUNDINGS, format)
-    const link = choose(index, frame, NO_SURROUNDINGS, format, scored)
+    const link = choose(frame, NO_SURROUNDINGS, format, scored)
     if (link.to === 'meeting' && link.from === 'sentence') named.add(link.meeting)
     if (format.sort === 'other' || format.sort === 'bilateral') continue
     for (const { meeting, own, lent } of scored) {

@@ -1,5 +1,6 @@
 import { type Article, saidAt } from '../articles/article.ts'
 import { type Copies, openCopies } from '../articles/copies.ts'
+import { openProposals, type Proposals } from '../baseline/proposals.ts'
 import { iso } from '../clock.ts'
 import type { RecentArticle, Store } from '../storage/store.ts'
 import { openStories, STORY_WINDOW_DAYS } from '../stories/cluster.ts'
@@ -12,6 +13,8 @@ const COPY_WINDOW_DAYS = 3
 
 /** What an article of one topic is compared with: the stories and articles around its time. It grows with each one. */
 export interface Surroundings {
+  /** Meetings that coverage proposes. */
+  readonly proposals: Proposals
   /** Stories that an article may join. */
   readonly stories: StoriesToJoin
   /** The story as it is with one more article; those that it took in are stories no more. */
@@ -24,7 +27,7 @@ export interface Surroundings {
 
 /** Reads from the store what articles said between two instants can be compared with. UTC ISO-8601, both inclusive. */
 export async function openSurroundings(
-  store: Pick<Store, 'openStories' | 'recentArticles'>,
+  store: Pick<Store, 'openStories' | 'recentArticles' | 'coverage'>,
   index: TopicIndex,
   period: { first: string; last: string },
 ): Promise<Surroundings> {
@@ -39,7 +42,10 @@ export async function openSurroundings(
     recent.set(article.article, article)
   const copies: Copies = openCopies([...recent.values()])
 
+  const proposals = openProposals(index, await store.coverage.proposedMeetings({ topic }))
+
   return {
+    proposals,
     stories,
     putStory({ story, merged }) {
       for (const id of merged) {

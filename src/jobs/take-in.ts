@@ -1,8 +1,10 @@
-import type { Article, Placement } from '../articles/article.ts'
+import { type Article, type Placement, saidAt } from '../articles/article.ts'
 import { isOpinion } from '../articles/attribution.ts'
 import { publisherOf } from '../articles/copies.ts'
 import { indexTermsOf } from '../articles/index-terms.ts'
 import { relevanceOf } from '../articles/relevance.ts'
+import type { MeetingNews } from '../baseline/meeting-news.ts'
+import { dayIn } from '../baseline/reading.ts'
 import type { Intake, RecentArticle, StoredClaim } from '../storage/store.ts'
 import type { OpenStory } from '../stories/cluster.ts'
 import { type Joined, joinStory } from '../stories/join.ts'
@@ -17,6 +19,8 @@ interface Reading {
   readonly joined: Joined | null
   readonly recent: RecentArticle | null
   readonly claims: readonly StoredClaim[]
+  readonly news: MeetingNews
+  readonly publisher: string
 }
 
 /** An article that was edited: its title before, and the story in which it stands in each topic. */
@@ -63,8 +67,12 @@ export function takeIn(
       (joined?.merged ?? []).map((from) => ({ topic: desk.index.topic.id, from, into: joined?.story.id ?? from })),
     ),
     claims: read.flatMap(({ reading }) => reading.claims),
-    proposed: [],
-    statements: [],
+    proposed: read.flatMap(({ desk, reading }) =>
+      reading.news.proposed.map((identity) => ({ ...identity, topic: desk.index.topic.id })),
+    ),
+    statements: read.flatMap(({ desk, reading: { news, publisher } }) =>
+      news.statements.map((statement) => ({ ...statement, topic: desk.index.topic.id, publisher })),
+    ),
   }
 }
 
@@ -80,15 +88,16 @@ function readFor(
   const { relevant, why } = relevanceOf(index, article)
   if (!relevant) {
     const placement = { topic, article: article.id, relevant, why, story: null, copyOf: null }
-    return { placement, joined: null, recent: null, claims: [] }
+    return { placement, joined: null, recent: null, claims: [], news: NO_NEWS, publisher: article.outlet }
   }
   const copies = around.copiesOf(article)
   const copyOf = copies?.original ?? null
+  const publisher = publisherOf(article, copies?.articles)
+  const news = isOpinion(article) ? NO_NEWS : newsOf(desk, around, article, publisher)
   const joined =
     staysIn(around, article, before, topic) ??
     joinStory(index, article, around.stories, copies?.articles[0]?.story ?? null)
   const { story } = joined
-  const publisher = publisherOf(article, copies?.articles)
   // What somebody thinks is no report.
   const judged = isOpinion(article) ? [] : ledger.claimsOf(article)
   const claims = judged.map(({ sentence, start, verdict }): StoredClaim => {
@@ -116,7 +125,32 @@ function readFor(
     joined,
     recent: { article: id, outlet, wire, copyOf, title, text, story: story.id },
     claims,
+    news,
+    publisher,
   }
+}
+
+const NO_NEWS: MeetingNews = { proposed: [], statements: [] }
+
+/**
+ * What the article says of the taking place of meetings. A meeting that it is the first to report is known from here on,
+ * so that the article's own sentences are linked to it and clash with no other.
+ */
+function newsOf(
+  { index, ledger }: TopicOnDesk,
+  { proposals }: Surroundings,
+  article: Article,
+  publisher: string,
+): MeetingNews {
+  ledger.meet(proposals.all())
+  const said = saidAt(article)
+  const news = ledger.newsOf(article, { meetings: proposals.meetings(), said: dayIn(said, index.topic.zone) })
+  const { id, url, outlet, published, lang, title, official } = article
+  proposals.add(id, news, (statement) => {
+    return { ...statement, article: id, url, outlet, publisher, published, lang, title, official, said }
+  })
+  ledger.meet(proposals.all())
+  return news
 }
 
 /** An edited article stays in its story, which bears its new headline where it bore the old one. */

@@ -86,7 +86,7 @@ export async function proposedMeetingsOf(db: Db, query: { topic: string; until?:
   return found.sort((a, b) => b.last.localeCompare(a.last) || a.id.localeCompare(b.id)).slice(0, MOST_PROPOSED)
 }
 
-/** See `Store.settleProposedMeeting`. */
+/** See `Ledger.settleMeeting`. Inside the caller's transaction. */
 export async function settleProposedMeeting(
   db: Db,
   topic: string,

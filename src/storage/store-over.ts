@@ -5,7 +5,6 @@ import type { Engine } from './engine.ts'
 import { changingFindings, newsOf } from './findings.ts'
 import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
 import { ledgerOf } from './ledger.ts'
-import { settleProposedMeeting } from './proposed-meetings.ts'
 import { prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
@@ -27,8 +26,6 @@ export function storeOver(engine: Engine): Store {
     known: (ids) => known(db, ids),
     openStories: (topic, period) => openStories(db, topic, period),
     recentArticles: (topic, period) => recentArticles(db, topic, period),
-
-    settleProposedMeeting: (topic, id, change) => settleProposedMeeting(db, topic, id, change),
 
     syncFileSubscriptions: (wanted) => syncFileSubscriptions(db, wanted),
     dueSubscriptions: (now) => dueSubscriptions(db, now),

@@ -5,7 +5,7 @@
 import type { Article, Placement } from '../articles/article.ts'
 import type { Edit } from '../articles/edit.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
-import type { MeetingStatement, ProposalState, ProposedIdentity } from '../baseline/meeting-statement.ts'
+import type { MeetingStatement, ProposedIdentity } from '../baseline/meeting-statement.ts'
 import type { Coverage, Ledger, Subscriptions } from '../commands/desk.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { RetryableError } from '../errors.ts'
@@ -202,16 +202,6 @@ export interface Store {
   openStories(topic: string, period: Period): Promise<readonly OpenStory[]>
   /** Relevant articles said in the period, oldest first: the latest 2,000. */
   recentArticles(topic: string, period: Period): Promise<readonly RecentArticle[]>
-
-  /**
-   * Takes a proposed meeting into the baseline, sets it aside, or opens it again. False where it is not in the state
-   * `from`: somebody else was faster. What is set aside is still known by later articles, so that it does not return.
-   */
-  settleProposedMeeting(
-    topic: string,
-    id: string,
-    change: { readonly from: ProposalState; readonly to: ProposalState },
-  ): Promise<boolean>
 
   /**
    * Makes the operator's subscriptions (`file:…`) what the file says now: new ones begin, those no longer in it end, a

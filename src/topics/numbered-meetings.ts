@@ -15,31 +15,51 @@ const TELLING = 5
 /** A number is looked for at most this far (characters) before the kind of meeting: the longest grouping fits. */
 const REACH = 80
 
+/** A number that counts a kind of meeting, as it stands in a text. */
+export interface NumberedSeries {
+  readonly series: string
+  readonly ordinal: number
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The kinds of meeting that a text names by number: "the 10th trilateral foreign ministers' meeting" is number 10 of
+ * `fm`, whether the topic has that meeting or not. Another grouping between the two (第11次中日外长会) makes it another
+ * meeting. `mentions` are the names found in the text, by start. Linear.
+ */
+export function numberedSeries(topic: Topic, text: string, mentions: readonly Mention[]): NumberedSeries[] {
+  if (!mentions.some(({ concept }) => concept.startsWith('series:'))) return []
+  const grouping = `grouping:${topic.id}`
+  const ordinals = ordinalsIn(text)
+  const found: NumberedSeries[] = []
+  let passed = 0
+  for (const [i, mention] of mentions.entries()) {
+    if (!mention.concept.startsWith('series:')) continue
+    while ((ordinals[passed]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) passed += 1
+    const ordinal = ordinals[passed - 1]
+    if (ordinal === undefined || mention.start - ordinal.end > REACH) continue
+    if (!counts(text, ordinal, mention, groupingsBefore(mentions, i, ordinal, grouping))) continue
+    const series = mention.concept.slice('series:'.length)
+    found.push({ series, ordinal: ordinal.value, start: ordinal.start, end: mention.end })
+  }
+  return found
+}
+
 /**
  * A finder that also mentions the meeting where one is named by its number: "the 10th trilateral foreign ministers'
  * meeting" is `meeting:fm-10` beside `series:fm`, if the topic has that meeting. One rule instead of a name for each
- * pair of number and spelling. Another grouping between the two (第11次中日外长会) makes it another meeting. Linear.
+ * pair of number and spelling.
  */
 export function withNumberedMeetings(finder: NameFinder, topic: Topic): NameFinder {
   const numbered = new Map(
     topic.meetings.flatMap(({ id, series, ordinal }) => (ordinal === undefined ? [] : [[`${series} ${ordinal}`, id]])),
   )
-  const grouping = `grouping:${topic.id}`
   const add = (text: string, mentions: Mention[]): Mention[] => {
-    if (!mentions.some(({ concept }) => concept.startsWith('series:'))) return mentions
-    const ordinals = ordinalsIn(text)
-    const found: Mention[] = []
-    let passed = 0
-    for (const [i, mention] of mentions.entries()) {
-      if (!mention.concept.startsWith('series:')) continue
-      while ((ordinals[passed]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) passed += 1
-      const ordinal = ordinals[passed - 1]
-      if (ordinal === undefined || mention.start - ordinal.end > REACH) continue
-      const id = numbered.get(`${mention.concept.slice('series:'.length)} ${ordinal.value}`)
-      if (id === undefined || !counts(text, ordinal, mention, groupingsBefore(mentions, i, ordinal, grouping))) continue
-      const { start } = ordinal
-      found.push({ concept: `meeting:${id}`, start, end: mention.end, text: text.slice(start, mention.end) })
-    }
+    const found = numberedSeries(topic, text, mentions).flatMap(({ series, ordinal, start, end }) => {
+      const id = numbered.get(`${series} ${ordinal}`)
+      return id === undefined ? [] : [{ concept: `meeting:${id}`, start, end, text: text.slice(start, end) }]
+    })
     return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
   }
   return {

@@ -16,6 +16,8 @@ export interface HeldOffice {
 /** One topic, ready to be asked. Days are `YYYY-MM-DD`. Nothing in it changes after it is built. */
 export interface TopicIndex {
   readonly topic: Topic
+  /** Ids of meetings that the topic file does not have: coverage proposes them. */
+  readonly proposed: ReadonlySet<string>
   /**
    * Finds what the topic has names for. Concepts are `party:JP actor:US person:kamikawa-yoko office:foreign-minister
    * place:busan series:fm meeting:fm-10 issue:taiwan other:us-jp-kr concept:banquet grouping:<topic id>`. A meeting
@@ -45,6 +47,8 @@ export interface TopicIndex {
   label(concept: string, lang: Lang): string
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** A topic is indexed once: checking the file and opening the desk need the same, and it costs 50 ms. */
 const made = new WeakMap<Topic, TopicIndex>()
 
@@ -53,6 +57,30 @@ export function indexTopic(topic: Topic): TopicIndex {
   const index = made.get(topic) ?? makeIndex(topic)
   made.set(topic, index)
   return index
+}
+
+/** The same topic with further meetings, which the file does not have. Cheap: the automaton over all names is shared. */
+export function withMeetings(index: TopicIndex, further: readonly Meeting[]): TopicIndex {
+  if (further.length === 0) return index
+  const topic = { ...index.topic, meetings: [...index.topic.meetings, ...further] }
+  const meetings = [...topic.meetings].sort(byDay)
+  return {
+    ...index,
+    topic,
+    proposed: new Set(further.map(({ id }) => id)),
+    names: withNumberedMeetings(index.names, { ...topic, meetings: [...further] }),
+    meeting: (id) => topic.meetings.find((meeting) => meeting.id === id) ?? null,
+    meetings: (series, asOf) => chosen(meetings, series, asOf),
+    label: (concept, lang) => labelOf(topic, concept, lang),
+  }
+}
+
+function chosen(meetings: readonly Meeting[], series: string | undefined, asOf: string | undefined): Meeting[] {
+  return meetings.filter(
+    (meeting) =>
+      (series === undefined || meeting.series === series) &&
+      (asOf === undefined || (knownFrom(meeting) ?? asOf) <= asOf),
+  )
 }
 
 function makeIndex(topic: Topic): TopicIndex {
@@ -72,17 +100,14 @@ function makeIndex(topic: Topic): TopicIndex {
   }
   return {
     topic,
+    proposed: NONE,
     names: finder,
     holderOf: (office, party, day) => holderOf(topic.persons, office, party, day),
     officesOf: (id, day) => officesOn(persons.get(id), day),
     person: (id) => persons.get(id) ?? null,
     personsNamed,
     meeting: (id) => topic.meetings.find((meeting) => meeting.id === id) ?? null,
-    meetings: (series, asOf) =>
-      meetings.filter((meeting) => {
-        const known = knownFrom(meeting)
-        return (series === undefined || meeting.series === series) && (asOf === undefined || (known ?? asOf) <= asOf)
-      }),
+    meetings: (series, asOf) => chosen(meetings, series, asOf),
     knownFrom,
     placeWithin: (inner, outer) => placeWithin(places, inner, outer),
     label: (concept, lang) => labelOf(topic, concept, lang),

@@ -21,7 +21,7 @@ export function changeOf(over: Partial<Omit<Change, 'history'>> = {}): Omit<Chan
   }
 }
 
-function actOf(over: Partial<Act> = {}): Act {
+export function actOf(over: Partial<Act> = {}): Act {
   return { at: at(10), by: EDITOR, did: 'accept', about: 'c-1', topic: TOPIC, channel: 'C1', why: null, ...over }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleNo, at, intakeOf, statementOf, TOPIC } from './examples.ts'
+import { actOf } from './ledger.ts'
 import type { GiveStore } from './store.ts'
 
 const TWELFTH = { topic: TOPIC, id: 'proposed-fm-12', series: 'fm', ordinal: 12 }
@@ -82,22 +83,10 @@ export function describeProposedMeetings(give: GiveStore): void {
       expect(await coverage.meetingStatements({ topic: 'another' })).toEqual([])
     })
 
-    it('are settled by one hand only, and can be opened again', async () => {
-      await record(1)
-      const { store, another } = give()
-      const other = await another()
-      const settle = (one: typeof store, from: 'open' | 'accepted', to: 'open' | 'accepted') =>
-        one.settleProposedMeeting(TOPIC, 'proposed-fm-12', { from, to })
-      expect(await settle(store, 'open', 'accepted')).toBe(true)
-      expect(await settle(other, 'open', 'accepted')).toBe(false)
-      expect(await proposed()).toMatchObject([{ state: 'accepted' }])
-      expect(await settle(other, 'accepted', 'open')).toBe(true)
-      expect(await store.settleProposedMeeting(TOPIC, 'nothing', { from: 'open', to: 'rejected' })).toBe(false)
-    })
-
     it('stay what the desk made of them when they are reported again', async () => {
       await record(1)
-      await give().store.settleProposedMeeting(TOPIC, 'proposed-fm-12', { from: 'open', to: 'rejected' })
+      const rejected = { topic: TOPIC, id: 'proposed-fm-12', from: 'open', to: 'rejected' } as const
+      expect(await give().store.ledger.settleMeeting(rejected, actOf({ did: 'reject', about: rejected.id }))).toBe(true)
       await record(2)
       expect(await proposed()).toMatchObject([{ state: 'rejected', publishers: 2 }])
     })
