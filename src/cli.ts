@@ -22,13 +22,15 @@ import { parsePeriod } from './commands/period.ts'
 import { commands } from './commands/registry.ts'
 import { readDatabaseUrl } from './config/database-url.ts'
 import { secretsOf } from './config/environment.ts'
+import { feedOf } from './config/feeds-file.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
 import { count } from './digest/compose.ts'
 import { renderText } from './digest/text.ts'
 import { RetryableError, UserError } from './errors.ts'
-import { previewFeed, previewSource } from './feeds/preview.ts'
+import { readOpml, writeOpml } from './feeds/opml.ts'
 import { runDemo } from './jobs/demo.ts'
+import { feedsOperation } from './jobs/feeds-operation.ts'
 import { pollOnce } from './jobs/poll.ts'
 import { readRoles } from './jobs/roles.ts'
 import { type Log, silent } from './log.ts'
@@ -50,6 +52,12 @@ const asker: Asker = {
 }
 /** Nothing is older: the first trilateral meeting was in 1999. */
 const EVER = '1995-01-01'
+
+const FEEDS: Usage = {
+  words: '[check URL | add URL | remove ID | import FILE | export [FILE]]',
+  values: ['id', 'outlet', 'language', 'official'],
+  switches: ['json'],
+}
 
 interface Operation extends Usage {
   run(call: Invocation): Promise<void>
@@ -75,7 +83,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   backup: { words: 'FILE', values: [], switches: [], run: backup },
   restore: { words: 'FILE', values: [], switches: [], run: restore },
   storage: { words: 'copy FROM TO', values: [], switches: [], run: storage },
-  feeds: { words: '[check URL|ID]', values: [], switches: ['json'], run: feeds },
+  feeds: { ...FEEDS, run: feeds },
   articles: { words: '', values: ['topic', 'since', 'until'], switches: ['all', 'json'], run: articles },
   stories: { words: '', values: ['topic', 'since', 'until'], switches: ['json'], run: stories },
   export: { words: '', values: ['topic'], switches: [], run: exportCoverage },
@@ -157,10 +165,10 @@ async function demo(): Promise<void> {
 }
 
 async function poll(call: Invocation): Promise<void> {
-  await withDesk(async (open, configuration, log) => {
+  await withDesk(async (open, _, log) => {
     const polled = await pollOnce({
       ...open,
-      feeds: configuration.feeds,
+      feeds: await open.feeds.all(),
       everything: true,
       backfill: call.switches.has('backfill'),
       clock: systemClock,
@@ -178,7 +186,7 @@ async function doctor(call: Invocation): Promise<void> {
   await withDesk(async (open, configuration, log) => {
     const { platforms } = await choosePlatforms(configuration, log)
     const chat = platforms.filter((platform) => platform.name !== 'terminal')
-    const found = await diagnose({ ...open, platforms: chat, feeds: configuration.feeds })
+    const found = await diagnose({ ...open, platforms: chat, feeds: await open.feeds.all() })
     if (call.switches.has('json')) printJson(found)
     else for (const { well, about, says } of found) print(`${well ? 'ok  ' : 'MEND'}  ${about}: ${says}\n`)
     if (found.some(({ well }) => !well)) process.exitCode = 1
@@ -219,29 +227,13 @@ async function storage(call: Invocation): Promise<void> {
   print(`Copied and compared ${count(rows, 'row')}, ${count(copied.get('article') ?? 0, 'article')} among them.\n`)
 }
 
-async function feeds(call: Invocation): Promise<void> {
-  const [verb, url] = call.words
-  await withDesk(async ({ desk }, configuration) => {
-    if (verb === undefined) return printJson(await desk.coverage.feedHealth())
-    if (verb !== 'check' || url === undefined) throw new UsageError('Write it as: communique feeds [check URL|ID]')
-    const limits = { ...configuration.environment, clock: systemClock }
-    const source = configuration.feeds.find((feed) => feed.id === url)
-    const {
-      url: found,
-      title,
-      entries,
-      notes,
-      others,
-      error,
-    } = await (source === undefined ? previewFeed(url, 'en', limits) : previewSource(source, limits))
-    if (error !== null) throw new UserError(`${found} cannot be read: ${error}.`)
-    if (call.switches.has('json')) return printJson({ url: found, title, entries, notes, others })
-    print(`${title || 'no title'}\n${found}\n`)
-    for (const other of others) print(`also named: ${other.url}\n`)
-    for (const entry of entries) print(`${entry.published ?? 'no date'}  ${entry.title}\n  ${entry.url}\n`)
-    return print(
-      `${count(entries.length, 'entry', 'entries')}${notes.length > 0 ? `; repaired: ${notes.join(', ')}` : ''}\n`,
-    )
+async function feeds({ words, values, switches }: Invocation): Promise<void> {
+  await withDesk(async ({ desk, feeds: keeping }) => {
+    const style = { width: 100, color: process.stdout.isTTY }
+    const parts = { desk, keeping, asker, readList: readOpml, writeList: writeOpml, checkFeed: feedOf, ...style }
+    const answer = await feedsOperation(words, values, switches.has('json'), parts)
+    if (answer === null) throw new UsageError(`Write it as: communique ${usageLine('feeds', FEEDS)}`)
+    return 'text' in answer ? print(answer.text) : printJson(answer.json)
   })
 }
 

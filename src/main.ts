@@ -19,8 +19,10 @@ import { isQuiet } from './digest/digest.ts'
 import { reasonOf, UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
 import { healthOf } from './feeds/health.ts'
+import { previewFeed, previewSource } from './feeds/preview.ts'
 import { createFeedReader } from './feeds/reader.ts'
 import { createFirst } from './jobs/first.ts'
+import { type KeptFeeds, openFeedKeeping } from './jobs/keep-feeds.ts'
 import { listenAlone } from './jobs/listen.ts'
 import { type Role, readRoles } from './jobs/roles.ts'
 import type { ScheduleInput } from './jobs/schedule.ts'
@@ -42,13 +44,15 @@ export interface OpenDesk {
   readonly desk: Desk
   readonly topics: readonly TopicOnDesk[]
   readonly reader: FeedReader
+  /** Those of the file and those added. */
+  readonly feeds: KeptFeeds
   readonly compose: ScheduleInput['compose']
   close(): Promise<void>
 }
 
 /** Opens the database and puts the desk together. Throws a UserError where the database cannot be used. */
 export async function openDesk(configuration: Configuration, clock: Clock, log: Log): Promise<OpenDesk> {
-  const { environment, feeds } = configuration
+  const { environment } = configuration
   const store = await openStore(environment.database)
   const { contact } = configuration.desk
   const reader = createFeedReader({
@@ -60,6 +64,18 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
   const topics = configuration.topics.map(({ topic, facts }) => {
     const index = indexTopic(topic)
     return { index, ledger: openLedgerBaseline(index, facts) }
+  })
+  const limits = {
+    allowPrivateHosts: environment.allowPrivateHosts,
+    clock,
+    ...(contact !== undefined && { contact }),
+  }
+  const feeds = openFeedKeeping({
+    store,
+    feeds: configuration.feeds,
+    topics,
+    preview: (asked) => (typeof asked === 'string' ? previewFeed(asked, 'en', limits) : previewSource(asked, limits)),
+    clock,
   })
   let caughtUp = ''
   const catchUp = async () => {
@@ -81,10 +97,11 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
       ...store.coverage,
       async feedHealth() {
         const states = await store.feedStates()
-        return feeds.map((feed) => healthOf(feed, states.get(feed.id) ?? null, clock.now()))
+        return (await feeds.all()).map((feed) => healthOf(feed, states.get(feed.id) ?? null, clock.now()))
       },
     },
     subscriptions: store.subscriptions,
+    feeds,
     index: (topic) => of(topic).index,
     ledger: store.ledger,
     facts: (topic) => of(topic).ledger.layers().baseline,
@@ -109,6 +126,7 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
     desk,
     topics,
     reader,
+    feeds,
     compose,
     async close() {
       await reader.close()
@@ -181,7 +199,7 @@ export async function startService(
     listening = await Promise.all(
       platforms.map((platform) => reach(platform, { open, roles, clock, log, signal: stopping.signal })),
     )
-    worker = createWorker({ ...open, feeds: configuration.feeds, platforms, roles, poll: settings.poll, clock, log })
+    worker = createWorker({ ...open, feeds: open.feeds.all, platforms, roles, poll: settings.poll, clock, log })
     worker.start()
   } catch (thrown) {
     await stop()

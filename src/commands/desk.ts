@@ -10,6 +10,7 @@ import type { Subscription } from '../digest/subscription.ts'
 import type { Story, StoryMerge } from '../stories/story.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import type { FeedKeeping } from './feed-keeping.ts'
 
 /** An article found by a search, with how well it fits (higher is better). */
 export interface Hit {
@@ -122,6 +123,7 @@ export interface Ledger {
 }
 
 export interface Desk {
+  readonly feeds: FeedKeeping
   /** In the order of `communique.yaml`; the first is the default. */
   readonly topics: readonly Topic[]
   /** The slash command's name, for help. */

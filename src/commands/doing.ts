@@ -1,6 +1,7 @@
 import type { Act, Deed } from '../baseline/change.ts'
 import type { Asker } from './command.ts'
 import type { Desk } from './desk.ts'
+import type { Keeper } from './feed-keeping.ts'
 
 /** A deed under way: who, where, why, on what, and how to write it down. */
 export interface Doing {
@@ -15,7 +16,7 @@ export interface Doing {
 
 /** One line for the audit: what an asker did, now. */
 export function actBy(
-  { platform, user, channel }: Asker,
+  { platform, user, channel }: Keeper,
   desk: Pick<Desk, 'now'>,
   what: Pick<Act, 'did' | 'about' | 'topic' | 'why'>,
 ): Act {

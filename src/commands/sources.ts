@@ -4,6 +4,7 @@ import type { Block, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import { zoneOf } from './choose-topic.ts'
 import { defineCommand } from './command.ts'
+import { keepingOptions, keepSources } from './keep-sources.ts'
 
 const ORDER: readonly FeedHealth['state'][] = ['failing', 'stopped', 'quiet', 'ok']
 const TITLE: Readonly<Record<FeedHealth['state'], string>> = {
@@ -16,11 +17,13 @@ const TITLE: Readonly<Record<FeedHealth['state'], string>> = {
 export const sources = defineCommand({
   name: 'sources',
   summary: "Each feed's health, and what it means for the digest",
-  options: [],
+  options: keepingOptions,
   visibleTo: 'asker',
   needs: 'nothing',
-  examples: ['sources'],
-  async answer(_, desk, asker) {
+  examples: ['sources', 'sources check:https://news.example/rss'],
+  async answer(values, desk, asker) {
+    const kept = await keepSources(values, desk, asker)
+    if (kept !== null) return kept
     const feeds = await desk.coverage.feedHealth()
     const [topic] = desk.topics
     const blocks: Block[] = [{ type: 'paragraph', text: plain(feedsLine(feeds)) }]

@@ -83,6 +83,13 @@ function present({ entry, ...others }: z.infer<typeof select>): PageSelectors {
   return { entry, ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)) }
 }
 
+/** A feed as one entry of `feeds.yaml` would be; where it is none, what is wrong, in one line. */
+export function feedOf(value: unknown): Feed | string {
+  const read = feed.safeParse(value)
+  if (read.success) return read.data
+  return read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+}
+
 /** `config/feeds.yaml`: a list under `feeds`, made into Feeds; `every` is 15 minutes where it is not given. */
 export const feedsFileSchema = z
   .strictObject({ feeds: z.array(feed, 'write a list of feeds under "feeds:"') })

@@ -24,7 +24,8 @@ const LONGEST_STOP = 8_000
 export interface WorkerInput {
   readonly store: Store
   readonly reader: FeedReader
-  readonly feeds: readonly Feed[]
+  /** Those to be asked at the moment. */
+  readonly feeds: () => Promise<readonly Feed[]>
   readonly topics: readonly TopicOnDesk[]
   readonly platforms: readonly ChatPlatform[]
   /** What this process does of it. */
@@ -55,7 +56,7 @@ export function createWorker(input: WorkerInput): Worker {
 
   let elsewhere = 0
   const poll = async () => {
-    const feeds = await pollOnce({ ...input, everything: false, backfill: false, signal })
+    const feeds = await pollOnce({ ...input, feeds: await input.feeds(), everything: false, backfill: false, signal })
     elsewhere = feeds.filter((feed) => feed.outcome === 'elsewhere').length
     const asked = feeds.filter((feed) => feed.outcome !== 'waiting' && feed.outcome !== 'elsewhere')
     const sum = (of: 'added' | 'relevant' | 'faults') => asked.reduce((total, feed) => total + feed[of], 0)

@@ -20,6 +20,7 @@ export const COPIED = {
   proposed_meeting: ['topic', 'id'],
   meeting_statement: ['n'],
   feed: ['id'],
+  added_feed: ['id'],
   subscription: ['id'],
   delivery: ['n'],
   shown: ['delivery', 'finding', 'version'],

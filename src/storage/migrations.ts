@@ -6,6 +6,7 @@ import { storyMerges } from './migrations/0003-story-merges.ts'
 import { createLedger } from './migrations/0004-ledger.ts'
 import { articleReading } from './migrations/0005-article-reading.ts'
 import { articleVersions } from './migrations/0006-article-versions.ts'
+import { addedFeeds } from './migrations/0007-added-feeds.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -20,6 +21,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0004-ledger': { up: (db: Kysely<Schema>) => createLedger(db, ddl) },
     '0005-article-reading': { up: (db: Kysely<Schema>) => articleReading(db) },
     '0006-article-versions': { up: (db: Kysely<Schema>) => articleVersions(db, ddl) },
+    '0007-added-feeds': { up: (db: Kysely<Schema>) => addedFeeds(db) },
   }
 }
 

@@ -264,7 +264,17 @@ export interface AuditTable {
   why: string | null
 }
 
+export interface AddedFeedTable {
+  id: string
+  /** Hash of its address, so that it is added once. */
+  address: string
+  /** The feed, as JSON. */
+  feed: string
+  at: string
+}
+
 export interface Schema {
+  added_feed: AddedFeedTable
   proposed_meeting: ProposedMeetingTable
   meeting_statement: MeetingStatementTable
   article: ArticleTable

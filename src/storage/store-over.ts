@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addedFeeds, addFeed, removeFeed } from './added-feeds.ts'
 import { coverageOf } from './coverage.ts'
 import { claimDeliveries, markFailed, markPart, markPosted, scheduleDelivery, shownTo } from './deliveries.ts'
 import type { Engine } from './engine.ts'
@@ -20,6 +21,9 @@ export function storeOver(engine: Engine): Store {
     ledger: ledgerOf(db),
 
     feedStates: (ids) => feedStates(db, ids),
+    addedFeeds: () => addedFeeds(db),
+    addFeed: (feed, act) => addFeed(db, feed, act),
+    removeFeed: (id, act) => removeFeed(db, id, act),
     recordReading: (states, intakes, more) => recordReading(engine, states, intakes, more),
     atAddresses: (addresses) => atAddresses(db, addresses),
     readBefore: (ids) => readBefore(db, ids),

@@ -4,12 +4,13 @@
  */
 import type { Article, Placement } from '../articles/article.ts'
 import type { Edit } from '../articles/edit.ts'
+import type { Act } from '../baseline/change.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
 import type { MeetingStatement, ProposedIdentity } from '../baseline/meeting-statement.ts'
 import type { Coverage, Ledger, Subscriptions } from '../commands/desk.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { RetryableError } from '../errors.ts'
-import type { FeedState } from '../feeds/feed.ts'
+import type { Feed, FeedState } from '../feeds/feed.ts'
 import type { OpenStory } from '../stories/cluster.ts'
 import type { Story } from '../stories/story.ts'
 
@@ -174,6 +175,12 @@ export interface Store {
   readonly subscriptions: Subscriptions
   readonly ledger: Ledger
 
+  /** Feeds that were added beside those of the file, the first added first. */
+  addedFeeds(): Promise<readonly Feed[]>
+  /** Adds a feed, with its line in the audit. False where its id or address is added already. */
+  addFeed(feed: Feed, act: Act): Promise<boolean>
+  /** Removes an added feed and what is remembered of it; what it brought stays. False where there is none. */
+  removeFeed(id: string, act: Act): Promise<boolean>
   /** Of all feeds, or of these. */
   feedStates(ids?: readonly string[]): Promise<ReadonlyMap<string, FeedState>>
   /**

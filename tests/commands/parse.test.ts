@@ -34,7 +34,7 @@ describe('a typed command', () => {
     ['frobnicate', /There are: help, latest/],
     ['ask', /`ask` needs a question/],
     ['ask ""', /`ask` needs a question/],
-    ['sources now', /takes no "now": it takes no options/],
+    ['subscriptions now', /takes no "now": it takes no options/],
     ['subscribe 08:00 only:sometimes', /`only` is one of changes, contradictions, all/],
     [`ask ${'x'.repeat(5_000)}`, /too long/],
   ])('%s is answered with one helpful line', (typed, message) => {

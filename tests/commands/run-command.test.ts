@@ -11,6 +11,9 @@ import { EDITOR } from './small-desk.ts'
 
 const { index } = shippedTopic('japan-china-korea')
 const none = async () => []
+const unused = async () => {
+  throw new Error('not asked here')
+}
 const noLedger: Ledger = {
   changes: none,
   propose: none,
@@ -50,6 +53,7 @@ const desk: Desk = {
   ledger: noLedger,
   held: () => [],
   catchUp: async () => {},
+  feeds: { check: unused, add: unused, remove: unused },
   subscriptions: { list: none, add: async () => {}, remove: async () => false },
   index: () => indexTopic(index.topic),
   facts: () => [],

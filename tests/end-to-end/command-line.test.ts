@@ -183,7 +183,7 @@ describe('keeping', () => {
     const database = { DATABASE_URL: `sqlite:${join(desk.folder, 'empty.db')}` }
     const { code, out } = await run(['feeds', 'check', `${desk.feeds.address}/hanbit.xml`], '', database)
     expect(code).toBe(0)
-    expect(out).toMatch(/^한빛일보\n[\s\S]*2 entries/)
+    expect(out).toMatch(/한빛일보: 2 entries, [\s\S]*language: ko/)
     expect((await run(['articles', '--json', '--all'], '', database)).out).toBe('[]\n')
     const page = await run(['feeds', 'check', `${desk.feeds.address}/peninsula-radio.xml`], '', database)
     expect(page).toMatchObject({ code: 1, out: '' })

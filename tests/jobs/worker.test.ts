@@ -146,7 +146,7 @@ describe('the worker', () => {
     const input: WorkerInput = {
       store,
       reader,
-      feeds: [feedOf('daily', { url: `${base}/rss` })],
+      feeds: async () => [feedOf('daily', { url: `${base}/rss` })],
       topics: [topicOnDesk(JCK)],
       roles: readRoles(undefined),
       platforms: [platform],

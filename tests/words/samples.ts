@@ -18,6 +18,15 @@ const numbers: readonly [[number], ...[number][]] = [[47], [1]]
  * the first set of values does not hold it: the first is the one that has to be mentioned.
  */
 export const samples: Samples<Words> = {
+  keeping: {
+    addedAs: [[{ outlet: 'OUTLET-A', id: 'ID-A' }]],
+    removedLine: [[{ outlet: 'OUTLET-A', id: 'ID-A' }]],
+    entries: numbers,
+    language: [['LANGUAGE-A']],
+    relevant: [[{ topic: 'TOPIC-A', n: 47 }]],
+    repaired: [['NOTES-A']],
+    alsoNamed: [['URL-A']],
+  },
   corrections: {
     part: numbers,
     changed: [[{ outlet: 'OUTLET-A', after: 'AFTER-A', day: 'DAY-A', before: 'BEFORE-A' }]],

@@ -6,6 +6,7 @@ import { digest } from './digest.ts'
 import { errors } from './errors.ts'
 import { feeds } from './feeds.ts'
 import { finding } from './finding.ts'
+import { keeping } from './keeping.ts'
 import { ledger } from './ledger.ts'
 import { subscribing } from './subscribing.ts'
 import { times } from './times.ts'
@@ -20,6 +21,7 @@ export const zh = {
   errors,
   feeds,
   finding,
+  keeping,
   ledger,
   subscribing,
   times,
