@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { openTree, type PageElement } from './page-tree.ts'
+import { isHeavy, openTree, type PageElement } from './page-tree.ts'
 import { LIMITS } from './parse.ts'
 import { plainText } from './plain-text.ts'
 
@@ -44,10 +44,16 @@ function statedTime(document: PageElement): string | null {
   return meta?.getAttribute('content') ?? null
 }
 
-function readable(document: unknown): string {
-  // Readability is written against the browser's own types; what it uses of them, the tree has.
-  const article = new Readability(document as ConstructorParameters<typeof Readability>[0]).parse()
-  return article?.content ?? ''
+function readable(document: PageElement): string {
+  if (isHeavy(document)) return ''
+  try {
+    // Readability is written against the browser's own types; what it uses of them, the tree has.
+    return new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse()?.content ?? ''
+  } catch {
+    // The fuzz run found trees on which it breaks: a body that is no child of its root, tens of thousands of children of
+    // one element. No article is written so, and whatever it stumbles on, nothing was found.
+    return ''
+  }
 }
 
 /** Finds the article on a page: what the selector names, or what Readability takes for it. */
