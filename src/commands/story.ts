@@ -1,14 +1,20 @@
+import { type Article, saidAt } from '../articles/article.ts'
 import { count, findingBlock } from '../digest/compose.ts'
 import { digestFinding } from '../digest/digest-finding.ts'
-import type { Text } from '../digest/document.ts'
+import type { Block, Text } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
+import type { StoryMerge } from '../stories/story.ts'
+import { wordsFor } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
 import { defineCommand } from './command.ts'
 import type { Desk } from './desk.ts'
+import { type Growth, growthOf } from './story-growth.ts'
 import { withoutWithheld } from './withheld.ts'
 
 /** Findings shown of one story. */
 const FINDINGS = 20
+
+const words = wordsFor('en').answers.story
 
 export const story = defineCommand({
   name: 'story',
@@ -20,7 +26,9 @@ export const story = defineCommand({
   needs: 'nothing',
   examples: ['story s-3f2a9c1b'],
   async answer(values, desk, asker) {
-    const { story, articles, findings, topic } = await tell(values.id ?? '', desk)
+    const asked = values.id ?? ''
+    const { story, growth, merges, findings, topic } = await tell(asked, desk)
+    const { articles } = growth
     const facts = new Map(desk.held(topic.id).map((fact) => [fact.id, fact]))
     const meeting =
       story.meeting === null ? '' : ` · about ${desk.index(topic.id).label(`meeting:${story.meeting}`, 'en')}`
@@ -39,12 +47,14 @@ export const story = defineCommand({
             { text: meeting },
           ],
         },
+        ...(asked === story.id ? [] : [note({ text: words.leadsTo({ asked, story: story.id }) })]),
         { type: 'heading', text: 'How it grew' },
+        ...growthBlocks(growth, merges),
         {
           type: 'list',
           items: articles.map(
             ({ article, placement }): Text => [
-              { time: article.published ?? article.seen },
+              { time: saidAt(article) },
               { text: ` ${article.outlet}${placement.copyOf === null ? '' : ' (a copy)'}: ` },
               { link: article.title, url: article.url },
             ],
@@ -61,17 +71,47 @@ export const story = defineCommand({
     }
   },
   async json(values, desk) {
-    const { story, articles, findings } = await tell(values.id ?? '', desk)
+    const { story, growth, merges, findings } = await tell(values.id ?? '', desk)
+    const { articles, publishers, languages, official } = growth
     return {
       id: story.id,
       headline: story.headline,
       first: story.first,
       last: story.last,
+      meeting: story.meeting,
       articles: articles.map(({ article }) => article.url),
+      publishers,
+      languages,
+      official: official?.url ?? null,
+      merged: merges.map((merge) => ({ id: merge.story, at: merge.at })),
       findings,
     }
   },
 })
+
+/** Who told it first, when a side spoke itself, how many wrote it in which languages, and what was found to be the same. */
+function growthBlocks({ articles, publishers, languages, official }: Growth, merges: readonly StoryMerge[]): Block[] {
+  const first = articles[0]?.article
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  return [
+    note({
+      text: words.by({ publishers: publishers.length, languages: languages.map((lang) => names.of(lang) ?? lang) }),
+    }),
+    ...(first === undefined ? [] : [note({ text: words.first }, ...reported(first))]),
+    ...(official === null
+      ? [note({ text: words.noOfficial })]
+      : [note({ text: words.official }, ...reported(official))]),
+    ...merges.map(({ story, at }) => note({ text: words.tookIn(story) }, { time: at })),
+  ]
+}
+
+function reported(article: Article): Text {
+  return [{ time: saidAt(article) }, { text: ` ${article.outlet}: ` }, { link: article.title, url: article.url }]
+}
+
+function note(...text: Text): Block {
+  return { type: 'note', text }
+}
 
 async function tell(id: string, desk: Desk) {
   const story = await desk.coverage.storyById(id)
@@ -82,8 +122,6 @@ async function tell(id: string, desk: Desk) {
   // Who asks for a muted story wants to see it.
   const findings = await withoutWithheld(desk, story.topic, found, null)
   const within = await desk.coverage.articles({ topic: story.topic, relevant: true, story: story.id, limit: 500 })
-  const articles = within.toSorted((a, b) =>
-    (a.article.published ?? a.article.seen).localeCompare(b.article.published ?? b.article.seen),
-  )
-  return { story, articles, findings, topic }
+  const merges = await desk.coverage.merges(story.id)
+  return { story, growth: growthOf(within), merges, findings, topic }
 }

@@ -42,6 +42,13 @@ export const why = defineCommand({
     const told = await desk.coverage.shownIn(article.id)
     // Channels of another platform are no business of who asks here.
     const shown = told.filter(({ platform }) => asker.platform === 'terminal' || platform === asker.platform)
+    const merged = new Map<string, readonly string[]>()
+    for (const { story } of placements)
+      if (story !== null)
+        merged.set(
+          story,
+          (await desk.coverage.merges(story)).map((merge) => merge.story),
+        )
     const blocks: Block[] = [
       {
         type: 'note',
@@ -63,6 +70,9 @@ export const why = defineCommand({
             ? []
             : [{ text: ' It is a copy of a report already known, so it counts once with it.' }]),
           ...(placement.story === null ? [] : [{ text: ` Story ${placement.story}.` }]),
+          ...(merged.get(placement.story ?? '') ?? []).map((asked) => ({
+            text: ` ${wordsFor('en').answers.story.leadsTo({ asked, story: placement.story ?? '' })}`,
+          })),
         ]),
       },
     ]

@@ -2,9 +2,9 @@ import { entriesOf, rarityOf, type WeightOf } from './likeness.ts'
 import type { StorySketch } from './story.ts'
 
 /** So many stories are compared in full; where there are no more, all are. */
-const COMPARED = 48
+const COMPARED = 24
 /** Entries looked at to find the likeliest among more: the rarest concepts come first, and tell most. */
-const LOOKED_AT = 6_000
+const LOOKED_AT = 2_000
 
 /** The sketches of open stories: who holds which concept, and how rare a word is among them. */
 export interface OpenSketches {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { folderOverDemo, folderOverMade } from './bench-folder.ts'
+import { choosingFigures } from './choosing.ts'
 import { type Figure, median, short, table, timed } from './figures.ts'
 import { madeFeeds } from './made-feeds.ts'
 import { readingFigures } from './reading.ts'
@@ -30,6 +31,7 @@ const figures = [
   ...(await serviceFigures(() => folderOverMade(madeFeeds(Date.now())), '1,000 articles', false)),
   ...(await readingFigures()),
   ...(await wholeWayFigures()),
+  ...choosingFigures(),
 ]
 process.stdout.write(table(figures))
 process.stdout.write(

@@ -113,6 +113,14 @@ describe('story', () => {
     expect(shown).toMatch(/\d FINDINGS[\s\S]*DIFFERS/)
   })
 
+  it('counts who wrote it, and says who told it first and when a side spoke itself', async () => {
+    const [, id = ''] = /story (s-\w+)/.exec(await small.answer('latest')) ?? []
+    const shown = await small.answer(`story ${id}`)
+    expect(shown).toMatch(/3 publishers, in Korean, English\./)
+    expect(shown).toMatch(/First report: .*Seoul ministry: /)
+    expect(shown).toMatch(/First account by a side itself: .*Seoul ministry: /)
+  })
+
   it('says which there are not', () => says('story s-none', /There is no story "s-none"/))
 })
 

@@ -125,6 +125,9 @@ export const samples: Samples<Words> = {
       from: [[{ id: 'STORY-A', articles: 47 }]],
       findings: numbers,
       more: numbers,
+      by: [[{ publishers: 1, languages: ['en'] }], [{ publishers: 7, languages: ['en', 'ja'] }]],
+      leadsTo: [[{ asked: 's-4a', story: 's-3f' }]],
+      tookIn: [['s-4a']],
     },
     facts: {
       title: [['TOPIC-A']],

@@ -28,6 +28,16 @@ export const answers = {
     copy: ' (a copy)',
     findings: (n: number) => count(n, 'finding'),
     more: (n: number) => `${n} more findings not shown.`,
+    /** Of whom, and in which languages. */
+    by: ({ publishers, languages }: { publishers: number; languages: readonly string[] }) =>
+      `${count(publishers, 'publisher')}, in ${languages.join(', ')}. Copies of one text count once.`,
+    /** An outlet and a link stand behind, a time between. */
+    first: 'First report: ',
+    official: 'First account by a side itself: ',
+    noOfficial: "No side's own account of it has been seen.",
+    leadsTo: ({ asked, story }: { asked: string; story: string }) => `${asked} was merged into ${story}.`,
+    /** A time stands behind. */
+    tookIn: (story: string) => `${story} was merged into it `,
   },
   ask: { answer: 'Answer', noAnswer: 'No answer', record: 'record of the process' },
   check: { title: 'Check', asWritten: 'as you wrote it', known: 'Known', reported: 'Reported' },

@@ -23,6 +23,13 @@ export const answers: AnswersWords = {
     copy: '（転載）',
     findings: (n) => `判定結果${n}件`,
     more: (n) => `ほか${n}件の判定結果は省略しました。`,
+    by: ({ publishers, languages }) =>
+      `発信元${publishers}、言語：${languages.join('、')}。同じ文章の転載は1件と数えます。`,
+    first: '最初の報道：',
+    official: '当事国による最初の発表：',
+    noOfficial: '当事国自身の発表はまだ確認されていません。',
+    leadsTo: ({ asked, story }) => `${asked}は${story}に統合されました。`,
+    tookIn: (story) => `${story}を統合：`,
   },
   ask: { answer: '回答', noAnswer: '回答できません', record: '会合の記録' },
   check: { title: '照合', asWritten: '入力された文', known: '既知の事実', reported: '報道' },

@@ -23,6 +23,13 @@ export const answers: AnswersWords = {
     copy: '(전재)',
     findings: (n) => `판정 결과 ${n}건`,
     more: (n) => `판정 결과 ${n}건은 생략했습니다.`,
+    by: ({ publishers, languages }) =>
+      `발신처 ${publishers}곳, 언어: ${languages.join(', ')}. 같은 글의 전재는 한 건으로 셉니다.`,
+    first: '첫 보도: ',
+    official: '당사국의 첫 발표: ',
+    noOfficial: '당사국의 자체 발표는 아직 확인되지 않았습니다.',
+    leadsTo: ({ asked, story }) => `${asked} → ${story}: 두 묶음을 하나로 합쳤습니다.`,
+    tookIn: (story) => `${story} 병합: `,
   },
   ask: { answer: '답변', noAnswer: '답할 수 없습니다', record: '회의 기록' },
   check: { title: '대조', asWritten: '입력한 문장', known: '기존 사실', reported: '보도' },
