@@ -14,6 +14,7 @@ import {
 } from './chat/terminal/read-arguments.ts'
 import { createTerminal } from './chat/terminal/terminal.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { auditLine } from './commands/audit-lines.ts'
 import { chooseTopic } from './commands/choose-topic.ts'
 import type { Asker, Command } from './commands/command.ts'
 import { exportedRows, listArticles, listStories } from './commands/listings.ts'
@@ -22,6 +23,7 @@ import { parsePeriod } from './commands/period.ts'
 import { commands } from './commands/registry.ts'
 import { readDatabaseUrl } from './config/database-url.ts'
 import { secretsOf } from './config/environment.ts'
+import { factsYaml } from './config/facts-yaml.ts'
 import { feedOf } from './config/feeds-file.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
@@ -86,6 +88,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   feeds: { ...FEEDS, run: feeds },
   articles: { words: '', values: ['topic', 'since', 'until'], switches: ['all', 'json'], run: articles },
   stories: { words: '', values: ['topic', 'since', 'until'], switches: ['json'], run: stories },
+  audit: { words: '', values: ['since', 'until'], switches: ['json'], run: audit },
   export: { words: '', values: ['topic'], switches: [], run: exportCoverage },
 }
 
@@ -125,11 +128,12 @@ async function operate(call: Invocation): Promise<void> {
 }
 
 async function answerOne(command: Command, call: Invocation): Promise<void> {
-  // `facts export` is the contract's name for the whole baseline as JSON.
+  // `facts export` is the whole baseline as a facts file that loads again, or as JSON.
   const whole = command.name === 'facts' && call.words.join(' ') === 'export'
   const values = asUsage(() => checkValues(command, valuesOf(command, whole ? { ...call, words: [] } : call)))
   await withDesk(async ({ desk }) => {
-    if ((whole || call.switches.has('json')) && command.json) return printJson(await command.json(values, desk, asker))
+    if (whole && !call.switches.has('json')) return print(factsYaml(desk.facts(chooseTopic(values, desk).id)))
+    if (call.switches.has('json') && command.json) return printJson(await command.json(values, desk, asker))
     const width = Math.min(process.stdout.columns ?? 100, 120)
     const color = process.stdout.isTTY && !call.switches.has('plain')
     return print(renderText(await command.answer(values, desk, asker), { width, color }))
@@ -243,6 +247,16 @@ async function articles(call: Invocation): Promise<void> {
 
 async function stories(call: Invocation): Promise<void> {
   await withDesk(async ({ desk }) => printJson(await listStories(desk, listed(call, desk))))
+}
+
+/** Everything that operators did, oldest first. */
+async function audit({ values, switches }: Invocation): Promise<void> {
+  await withDesk(async ({ desk }) => {
+    const period = parsePeriod({ since: EVER, ...values }, desk.now() + 1, 'UTC', 0)
+    const acts = await desk.ledger.audit(period)
+    if (switches.has('json')) return printJson(acts)
+    for (const act of acts) print(`${auditLine(act)}\n`)
+  })
 }
 
 async function exportCoverage(call: Invocation): Promise<void> {

@@ -33,7 +33,7 @@ function laid(file: readonly Fact[], changes: readonly Change[], states: readonl
       proposal.what === 'update' ? [[proposal.fact.id, proposal.was.id] as const] : [],
     ),
   )
-  const standing = changes.filter(({ state }) => states.includes(state)).toSorted(byTime)
+  const standing = changes.filter(({ state }) => states.includes(state)).toSorted(inOrder(before))
   for (const { proposal, recordedAt, state } of standing) {
     if (facts.has(proposal.fact.id)) continue
     facts.set(proposal.fact.id, { ...proposal.fact, recordedAt, ...(state === 'proposed' && { reported: true }) })
@@ -44,8 +44,18 @@ function laid(file: readonly Fact[], changes: readonly Change[], states: readonl
   return [...facts.values()]
 }
 
-function byTime(a: Change, b: Change): number {
-  return begin(a).localeCompare(begin(b)) || a.recordedAt.localeCompare(b.recordedAt) || a.id.localeCompare(b.id)
+/** By the day on which they begin; of one day, what follows another state after that one. */
+function inOrder(before: ReadonlyMap<string, string>) {
+  const depth = ({ proposal }: Change) => walkBack(before, proposal.fact.id).length
+  return (a: Change, b: Change): number =>
+    begin(a).localeCompare(begin(b)) || depth(a) - depth(b) || a.recordedAt.localeCompare(b.recordedAt)
+}
+
+/** A state and those before it, the latest first. */
+function walkBack(before: ReadonlyMap<string, string>, id: string): string[] {
+  const walked = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !walked.has(at); at = before.get(at)) walked.add(at)
+  return [...walked]
 }
 
 function begin({ proposal: { fact } }: Change): string {
@@ -58,9 +68,7 @@ function present(
   before: ReadonlyMap<string, string>,
   id: string,
 ): HeldFact | null {
-  const walked = new Set<string>()
-  for (let at: string | undefined = id; at !== undefined && !walked.has(at); at = before.get(at)) {
-    walked.add(at)
+  for (const at of walkBack(before, id)) {
     const fact = facts.get(at)
     if (fact) return lastOf(facts, fact)
   }

@@ -43,6 +43,9 @@ const CALLED_OFF = ['act:postpone', 'act:cancel']
 /** Pulls the other way than a known fact on an axis that both touch, or calls off what it says is to come. */
 function turns(frame: Frame, known: KnownFact): boolean {
   if (CALLED_OFF.some((notion) => frame.notions.has(notion) && !known.notions.has(notion))) return true
+  const pull = (stance: ReadonlyMap<string, number>) => (stance.get('fixed') ?? 0) + (stance.get('happening') ?? 0)
+  // "No date is set" takes back "they will meet", though the one speaks of fixing and the other of meeting.
+  if (pull(frame.stance) < 0 && pull(known.stance) > 0) return true
   return [...known.stance].some(([axis, sign]) => sign * (frame.stance.get(axis) ?? 0) < 0)
 }
 

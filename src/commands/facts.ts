@@ -8,6 +8,7 @@ import { termsOf } from '../language/terms.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
+import { historyBlocks, statesOf } from './fact-history.ts'
 import { parseDay } from './period.ts'
 
 /** Facts of which the history is shown as well: more would fill the screen. */
@@ -44,7 +45,11 @@ export const facts = defineCommand({
       blocks.push({ type: 'list', items: found.map((fact) => line(fact, zone)) })
     } else {
       for (const fact of found)
-        blocks.push({ type: 'paragraph', text: line(fact, zone) }, ...(await history(fact, desk, topic.id, zone)))
+        blocks.push(
+          { type: 'paragraph', text: line(fact, zone) },
+          ...(await historyBlocks(fact.id, desk, topic.id)),
+          ...(await history(fact, desk, topic.id, zone)),
+        )
     }
     return {
       title: `${titleOf(topic)}: facts${values.asof ? ` as of ${parseDay(values.asof, desk.now())}` : ''}`,
@@ -55,24 +60,35 @@ export const facts = defineCommand({
   },
   async json(values, desk) {
     const found = choose(values, desk, chooseTopic(values, desk).id)
-    return found.map(({ id, text, type, asOf, validFrom, validTo, source }) => ({
-      id,
-      text,
-      type,
-      asOf,
-      validFrom: validFrom ?? null,
-      validTo: validTo ?? null,
-      source,
-    }))
+    const { id: topic } = chooseTopic(values, desk)
+    const withHistory = found.length <= WITH_HISTORY
+    return Promise.all(
+      found.map(async ({ id, text, type, asOf, validFrom, validTo, supersededBy, source }) => ({
+        id,
+        text,
+        type,
+        asOf,
+        validFrom: validFrom ?? null,
+        validTo: validTo ?? null,
+        supersededBy: supersededBy ?? null,
+        source,
+        ...(withHistory && { history: await statesOf(id, desk, topic) }),
+      })),
+    )
   },
 })
 
 function choose(values: OptionValues, desk: Desk, topic: string): readonly Fact[] {
+  const today = new Date(desk.now()).toISOString().slice(0, 10)
+  // What was superseded is shown where its day or its id is asked for.
   const all =
-    values.asof === undefined ? desk.facts(topic) : factsAsOf(desk.facts(topic), parseDay(values.asof, desk.now()))
+    values.asof === undefined
+      ? desk.facts(topic).filter(({ validTo }) => validTo === undefined || validTo >= today)
+      : factsAsOf(desk.facts(topic), parseDay(values.asof, desk.now()))
   const about = values.about
   if (about === undefined) return all
-  const exact = all.find((fact) => fact.id === about.toLowerCase())
+  const named = values.asof === undefined ? desk.held(topic) : all
+  const exact = named.find((fact) => fact.id === about.toLowerCase())
   if (exact) return [exact]
   const index = desk.index(topic)
   // A name in any language finds facts in any language: they meet in what the name means.

@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts'
 import { chooseTopic, titleOf, topicOption } from './choose-topic.ts'
 import { type Asker, defineCommand, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
+import { actBy } from './doing.ts'
 
 /** One channel needs no more; more are a slip or mischief. */
 const MOST_A_CHANNEL = 10
@@ -48,7 +49,11 @@ export const subscribe = defineCommand({
       throw new UserError(`This channel has ${here.length} subscriptions already: end one with \`unsubscribe\` first.`)
     const known = here.find((one) => one.id === wanted.id)
     // Subscribing again resumes one that was paused (the channel was archived, the bot removed).
-    if (!known || known.paused !== null) await desk.subscriptions.add(wanted)
+    if (!known || known.paused !== null) {
+      await desk.subscriptions.add(wanted)
+      const { id, topic } = wanted
+      await desk.ledger.note(actBy(asker, desk, { did: 'subscribe', about: id, topic, why: null }))
+    }
     const topic = chooseTopic(values, desk)
     return {
       title: known?.paused === null ? 'Already subscribed' : known ? 'Subscribed again' : 'Subscribed',

@@ -1,6 +1,7 @@
 import { plain } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import { defineCommand } from './command.ts'
+import { actBy } from './doing.ts'
 
 export const unsubscribe = defineCommand({
   name: 'unsubscribe',
@@ -25,6 +26,7 @@ export const unsubscribe = defineCommand({
       )
     if (!(await desk.subscriptions.remove(meant.id)))
       throw new UserError('This one stands in the configuration file `communique.yaml`: it ends there.')
+    await desk.ledger.note(actBy(asker, desk, { did: 'unsubscribe', about: meant.id, topic: meant.topic, why: null }))
     return {
       title: 'Unsubscribed',
       lang: 'en',

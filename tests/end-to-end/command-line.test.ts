@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
+import { factsFileSchema } from '../../src/baseline/fact.ts'
 import { type DeskFolder, makeDeskFolder } from '../support/desk-folder.ts'
 import { communique } from '../support/run-program.ts'
 import { startedService } from '../support/start-service.ts'
@@ -94,8 +96,9 @@ describe('what programs read', () => {
   })
 
   it('exports the facts, and what is stored as lines of JSON', async () => {
-    const facts = await json(['facts', 'export'])
-    expect(facts.map((fact: { id: string }) => fact.id)).toContain('fm-meeting-2023-busan')
+    const written = await run(['facts', 'export'])
+    const { facts } = factsFileSchema.parse(parse(written.out))
+    expect(facts.map(({ id }) => id)).toContain('fm-meeting-2023-busan')
     const { code, out, err } = await run(['export'])
     const rows = out
       .trim()
@@ -103,6 +106,22 @@ describe('what programs read', () => {
       .map((line) => JSON.parse(line))
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(new Set(rows.map((row) => row.type))).toEqual(new Set(['article', 'finding']))
+  })
+})
+
+describe('an operator at the command line', () => {
+  it('takes a finding into the baseline, finds it in the export and the audit, and takes it back', async () => {
+    const stories = await json(['stories', '--json', ...PERIOD])
+    const findings = stories.flatMap((story: { findings: { id: string; kind: string }[] }) => story.findings)
+    const { id } = findings.find(({ kind }: { kind: string }) => kind === 'contradicts')
+    expect(await run(['review', '--accept', id, '--why', 'by phone'])).toMatchObject({ code: 0, err: '' })
+    const [act] = await json(['audit', '--json'])
+    expect(act).toMatchObject({ did: 'accept', by: { platform: 'terminal' }, why: 'by phone' })
+    const changed = factsFileSchema.parse(parse((await run(['facts', 'export'])).out)).facts
+    expect(changed.filter(({ supersededBy }) => supersededBy !== undefined)).toHaveLength(1)
+    expect(await run(['undo', act.about])).toMatchObject({ code: 0, err: '' })
+    expect((await run(['audit'])).out).toMatch(/accept .*“by phone”\n.*undo/)
+    expect(await run(['undo', act.about])).toMatchObject({ code: 1, out: '' })
   })
 })
 
