@@ -23,7 +23,7 @@ export interface PageTree {
  * Bounds of a tree: building one takes a hundred times the memory of the text. The longest pages of ministries and
  * papers seen have some 5,000 elements, 60 deep; 5 MB of `<` took 12 s and 1.8 GB without these.
  */
-export const TREE_LIMITS = { characters: 3_000_000, nodes: 60_000, depth: 250 }
+const TREE_LIMITS = { characters: 3_000_000, nodes: 60_000, depth: 250 }
 
 /** Elements. */
 const MOST_READABLE = 15_000
