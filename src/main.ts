@@ -34,6 +34,7 @@ import { createLog } from './ops/logger.ts'
 import { onShutdown } from './ops/shutdown.ts'
 import { openStore } from './storage/open.ts'
 import { type Store, shownKey } from './storage/store.ts'
+import { isMeetingNear } from './topics/meeting-days.ts'
 import { indexTopic } from './topics/topic-index.ts'
 import { startWeb } from './web/server.ts'
 import type { Web } from './web/web.ts'
@@ -59,6 +60,7 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
     allowPrivateHosts: environment.allowPrivateHosts,
     clock,
     log,
+    busyAt: (now) => configuration.topics.some(({ topic }) => isMeetingNear(topic.meetings, now)),
     ...(contact !== undefined && { contact }),
   })
   const topics = configuration.topics.map(({ topic, facts }) => {

@@ -6,6 +6,8 @@ const UNITS: { readonly [unit: string]: number } = { s: 1_000, m: 60_000, h: 3_6
 /** No feed is asked more often: readers that do are shut out. */
 const SHORTEST_MS = 60_000
 const LONGEST_MS = 7 * 86_400_000
+/** Where none is given, to begin with. */
+const USUAL_MS = 15 * 60_000
 
 /** An interval as people write it (`15m`, `2h`, `1d`), in ms; null where it is none. */
 function intervalMs(text: string): number | null {
@@ -59,7 +61,7 @@ const feed = z
       .nullable()
       .default(null),
     wire: z.boolean('use true or false').default(false),
-    every: interval.default(15 * 60_000),
+    every: interval.optional(),
     fullText: z.enum(['auto', 'never', 'always'], { error: 'use auto, never or always' }).optional(),
     kind: z.enum(['feed', 'page'], { error: 'use feed or page' }).default('feed'),
     select: select.optional(),
@@ -72,7 +74,8 @@ const feed = z
   .transform(
     ({ every, kind, select, fullText, ...rest }): Feed => ({
       ...rest,
-      everyMs: every,
+      everyMs: every ?? USUAL_MS,
+      ...(every === undefined && { pace: 'own' as const }),
       ...(fullText !== undefined && { fullText }),
       ...(select !== undefined && { page: present(select) }),
     }),
@@ -90,7 +93,7 @@ export function feedOf(value: unknown): Feed | string {
   return read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
 }
 
-/** `config/feeds.yaml`: a list under `feeds`, made into Feeds; `every` is 15 minutes where it is not given. */
+/** `config/feeds.yaml`: a list under `feeds`, made into Feeds; where `every` is not given, a feed has a pace of its own. */
 export const feedsFileSchema = z
   .strictObject({ feeds: z.array(feed, 'write a list of feeds under "feeds:"') })
   .transform(({ feeds }): readonly Feed[] => feeds)

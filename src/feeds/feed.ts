@@ -29,8 +29,10 @@ export interface Feed {
   readonly official: string | null
   /** A news agency's own feed. */
   readonly wire: boolean
-  /** Asked no more often than this, ms. */
+  /** Asked no more often than this, ms; where `pace` is its own, the interval that it begins with. */
   readonly everyMs: number
+  /** Set where nobody gave an interval: it follows the feed's own rhythm and the days of meetings. */
+  readonly pace?: 'own'
   /** Set where it is a listing page (`kind: page`) in the place of a feed. */
   readonly page?: PageSelectors
   /**
@@ -72,6 +74,10 @@ export interface FeedState {
   readonly url?: string
   /** The feed's habit: the usual time between two of its entries, ms; null where it has too few to tell. */
   readonly usualGapMs?: number | null
+  /** The mean time between two of its entries, ms; null where it has too few to tell. */
+  readonly rhythmMs?: number | null
+  /** For how long it was left alone after it answered the last time, ms. */
+  readonly intervalMs?: number | null
 }
 
 /** One entry as read: text is plain, the address absolute and canonical. */

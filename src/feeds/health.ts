@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FeedHealth } from '../articles/feed-health.ts'
 import { iso } from '../clock.ts'
 import type { Feed, FeedState } from './feed.ts'
+import { intervalOf, rhythmOf } from './interval.ts'
 
 /** What asking a feed came to, as far as its health is concerned. */
 export type Outcome =
@@ -80,13 +81,6 @@ function jitter(id: string, count: number): number {
   return 0.85 + (digest.readUInt16BE(0) / 0xffff) * 0.3
 }
 
-/** A feed that has been quiet for long is asked less often: twice its interval after a week, four times after a month. */
-function patience(lastItem: string | null, now: number): number {
-  if (lastItem === null) return 1
-  const silence = now - Date.parse(lastItem)
-  return silence > 30 * DAY ? 4 : silence > 7 * DAY ? 2 : 1
-}
-
 function afterSkipped(at: number, skipHours: readonly number[]): number {
   if (new Set(skipHours).size >= 24) return at
   let next = at
@@ -102,16 +96,20 @@ function usualGap(published: readonly string[], last: number | null): number | n
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.9)] ?? last
 }
 
-/** The next state of a feed after it was asked (or held back) at `now`, UTC ms. */
-export function nextState(feed: Feed, state: FeedState, outcome: Outcome, now: number): FeedState {
+/** The next state of a feed after it was asked (or held back) at `now`, UTC ms. `busy`: a meeting is near. */
+export function nextState(feed: Feed, state: FeedState, outcome: Outcome, now: number, busy = false): FeedState {
   const tried = { ...state, lastTry: iso(now), retryAfter: null }
   switch (outcome.kind) {
     case 'read': {
       const newest = [...outcome.published, state.lastItem ?? ''].sort().at(-1) ?? ''
       const lastItem = newest === '' ? null : newest
-      const rest = Math.max(feed.everyMs * patience(lastItem, now), Math.min(outcome.restMs, LONGEST_REST_MS))
+      const rhythmMs = rhythmOf(outcome.published, state.rhythmMs ?? null)
+      const interval = intervalOf(feed, { lastItem, rhythmMs }, now, busy)
+      const rest = Math.max(interval, Math.min(outcome.restMs, LONGEST_REST_MS))
       return {
         ...healed(tried, now),
+        rhythmMs,
+        intervalMs: rest,
         etag: outcome.etag,
         lastModified: outcome.lastModified,
         bodyHash: outcome.bodyHash,
@@ -129,9 +127,10 @@ export function nextState(feed: Feed, state: FeedState, outcome: Outcome, now: n
       if (state.bodyHash === null) {
         return { ...backedOff(feed, tried, state.error ?? 'it says "unchanged", but was never read', now, null) }
       }
-      const rest = Math.max(feed.everyMs * patience(state.lastItem, now), Math.min(outcome.restMs, LONGEST_REST_MS))
+      const rest = Math.max(intervalOf(feed, state, now, busy), Math.min(outcome.restMs, LONGEST_REST_MS))
       return {
         ...healed(tried, now),
+        intervalMs: rest,
         movedTo: outcome.movedTo ?? state.movedTo,
         nextTry: iso(now + rest * jitter(feed.id, 0)),
       }
@@ -230,15 +229,19 @@ export function healthOf(feed: Feed, state: FeedState | null, now: number): Feed
   if (lastSuccess === null) return { ...health, state: 'quiet', why: 'not asked yet' }
   const layout = known.layout == null ? '' : `; its page's layout may have changed: ${known.layout}`
   const repaired = `${layout}${known.notes.length === 0 ? '' : `; read after repair: ${known.notes.join(', ')}`}`
+  // What people see of a pace that nobody set.
+  const pace = known.intervalMs == null ? '' : `; asked about every ${inWords(known.intervalMs)}`
+  const moved = known.movedTo === null ? '' : `; it has moved to ${known.movedTo}`
+  const also = `${pace}${moved}${repaired}`
   if (lastItem === null)
-    return { ...health, state: 'quiet', why: `answers, but has shown no dated entry so far${repaired}` }
+    return { ...health, state: 'quiet', why: `answers, but has shown no dated entry so far${also}` }
   const habit = known.usualGapMs ?? USUAL_SILENCE_MS / 3
   const silence = now - Date.parse(lastItem)
   // Three times the longest usual silence, and a day at least: a newsroom's Sunday is no event.
   if (silence > Math.max(habit * 3, DAY)) {
     const usual =
       known.usualGapMs == null ? '' : `, longer than its habit (${inWords(Math.max(known.usualGapMs, 60_000))})`
-    return { ...health, state: 'quiet', why: `answers, but nothing new for ${inWords(silence)}${usual}${repaired}` }
+    return { ...health, state: 'quiet', why: `answers, but nothing new for ${inWords(silence)}${usual}${also}` }
   }
-  return { ...health, state: 'ok', why: `newest entry ${inWords(Math.max(silence, 0))} ago${repaired}` }
+  return { ...health, state: 'ok', why: `newest entry ${inWords(Math.max(silence, 0))} ago${also}` }
 }

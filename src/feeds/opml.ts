@@ -27,7 +27,7 @@ export interface Outline {
 /** Writes feeds as OPML: what every reader knows, and in our own namespace what only this one does. */
 export function writeOpml(feeds: readonly Feed[], made: { readonly title: string; readonly at: string }): string {
   const outlines = feeds.map((feed) => {
-    const { id, url, outlet, language, official, wire, everyMs, page, fullText } = feed
+    const { id, url, outlet, language, official, wire, everyMs, pace, page, fullText } = feed
     const attributes = {
       type: page === undefined ? 'rss' : 'link',
       text: outlet,
@@ -40,7 +40,7 @@ export function writeOpml(feeds: readonly Feed[], made: { readonly title: string
       ...(page !== undefined && { 'communique:select': JSON.stringify(page) }),
       ...(fullText !== undefined && { 'communique:fullText': fullText }),
       ...(wire && { 'communique:wire': 'true' }),
-      'communique:every': `${Math.round(everyMs / 60_000)}m`,
+      ...(pace !== 'own' && { 'communique:every': `${Math.round(everyMs / 60_000)}m` }),
     }
     return `    <outline ${Object.entries(attributes)
       .map(([name, value]) => `${name}="${escaped(value)}"`)

@@ -30,6 +30,8 @@ export interface FeedReaderOptions extends HttpLimits {
   readonly log: Log
   /** Default two at once and half a second apart, for hosts that are not the operator's own. */
   readonly politeness?: Politeness
+  /** Whether a meeting is near at an instant (UTC, ms): feeds are asked more often then. */
+  readonly busyAt?: (now: number) => boolean
 }
 
 const POLITE: Politeness = { atOnce: 2, gapMs: 500 }
@@ -159,7 +161,7 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
           asked = nothing({ kind: 'failed', error: `it could not be read (${reasonOf(thrown)})`, retryAfterMs: null })
         }
         const { outcome, entries, bytes } = asked
-        const next = nextState(feed, state, outcome, clock.now())
+        const next = nextState(feed, state, outcome, clock.now(), options.busyAt?.(clock.now()) ?? false)
         const ms = Math.round(performance.now() - began)
         log.debug({ feed: feed.id, outcome: outcome.kind, entries: entries.length, bytes, ms }, 'feed asked')
         return { outcome: outcomeOf(outcome, next), entries, state: next, bytes, ms }

@@ -155,6 +155,7 @@ function feedOf(wanted: FeedWanted, found: FeedCheck, present: readonly Feed[]):
     official: wanted.official?.toUpperCase() ?? null,
     wire: false,
     everyMs: EVERY_MS,
+    pace: 'own',
   }
 }
 

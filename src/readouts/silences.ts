@@ -1,12 +1,16 @@
 import type { Article } from '../articles/article.ts'
-import type { FeedHealth } from '../articles/feed-health.ts'
+import { type FeedHealth, isDown } from '../articles/feed-health.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { wordsFor } from '../words/words.ts'
 import { accountsOf, accountWindow, conceptsOf, isWhole } from './own-accounts.ts'
 import type { Silence } from './silence.ts'
 
 /** More lines than this bury the rest of the digest. */
 const MOST = 6
+const HOUR = 3_600_000
+/** A feed that last answered longer ago than this has not been heard, also where nothing failed: the desk was away. */
+const UNHEARD_HOURS = 13
 
 /**
  * Where a side is silent about a meeting of the period: its own account has not been seen while another's has, or was
@@ -22,7 +26,7 @@ export function silencesOf(
   const accounts = articles.filter((article) => article.official !== null)
   return index.topic.meetings
     .filter((meeting) => meetingInPeriod(meeting, period))
-    .flatMap((meeting) => meetingSilences(index, meeting, accountsOf(index, meeting, accounts), feeds))
+    .flatMap((meeting) => meetingSilences(index, meeting, accountsOf(index, meeting, accounts), feeds, period.until))
     .slice(0, MOST)
 }
 
@@ -37,6 +41,7 @@ function meetingSilences(
   meeting: Meeting,
   seen: ReadonlyMap<string, readonly Article[]>,
   feeds: readonly FeedHealth[],
+  until: string,
 ): Silence[] {
   if (seen.size === 0) return []
   const name = index.label(`meeting:${meeting.id}`, 'en')
@@ -49,7 +54,7 @@ function meetingSilences(
         side: party,
         meeting: meeting.id,
         issues: [],
-        text: `${side(party)}'s own account of the ${name} has not been seen: ${feedsOf(party, feeds)}.`,
+        text: `${side(party)}'s own account of the ${name} has not been seen: ${feedsOf(party, feeds, until)}.`,
         accountSeen: false,
       }),
     )
@@ -84,9 +89,15 @@ function meetingSilences(
   return [...unseen, ...silent]
 }
 
-function feedsOf(party: string, feeds: readonly FeedHealth[]): string {
+function feedsOf(party: string, feeds: readonly FeedHealth[], until: string): string {
   const own = feeds.filter((feed) => feed.official === party)
   if (own.length === 0) return 'no feed of its own is read'
-  const answering = own.some((feed) => feed.state === 'ok' || feed.state === 'quiet')
-  return answering ? 'its feed answers, and has brought none' : 'its feed is down, so this silence means nothing'
+  const heard = own
+    .flatMap(({ lastSuccess }) => lastSuccess ?? [])
+    .sort()
+    .at(-1)
+  const hours = heard === undefined ? null : Math.floor((Date.parse(until) - Date.parse(heard)) / HOUR)
+  const down = own.every(isDown)
+  if (hours !== null && hours >= (down ? 1 : UNHEARD_HOURS)) return wordsFor('en').verdict.ownFeedUnheard(hours)
+  return down ? 'its feed is down, so this silence means nothing' : 'its feed answers, and has brought none'
 }

@@ -16,7 +16,7 @@ describe('feedsFileSchema', () => {
     expect(
       feedsFileSchema.parse({ feeds: [one, { ...one, id: 'mofa', official: 'KR', wire: true, every: '2h' }] }),
     ).toEqual([
-      { ...one, official: null, wire: false, everyMs: 900_000 },
+      { ...one, official: null, wire: false, everyMs: 900_000, pace: 'own' },
       { ...one, id: 'mofa', official: 'KR', wire: true, everyMs: 7_200_000 },
     ])
   })
@@ -24,7 +24,7 @@ describe('feedsFileSchema', () => {
   it('makes a listing page of one that says where its entries stand', () => {
     const page = { entry: 'ul li', without: ['page'] }
     expect(feedsFileSchema.parse({ feeds: [{ ...one, kind: 'page', select: page, fullText: 'never' }] })).toEqual([
-      { ...one, official: null, wire: false, everyMs: 900_000, page, fullText: 'never' },
+      { ...one, official: null, wire: false, everyMs: 900_000, pace: 'own', page, fullText: 'never' },
     ])
   })
 

@@ -73,6 +73,7 @@ describe('keeping feeds', () => {
         language: 'ja',
         official: 'JP',
         everyMs: 900_000,
+        pace: 'own',
       },
     ])
     expect(await store.ledger.audit({ about: '127-0-0-1' })).toMatchObject([

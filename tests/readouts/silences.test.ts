@@ -61,6 +61,18 @@ describe('silences', () => {
     expect(found.find((one) => one.side === 'KR')?.text).toContain('no feed of its own is read')
   })
 
+  it('mean nothing where no feed of the side has answered for long, and how long is said', () => {
+    const since = (hours: number) => new Date(Date.parse(period.until) - hours * 3_600_000).toISOString()
+    const text = (...chinese: FeedHealth[]) =>
+      silencesOf(index, [own('JP')], chinese, period).find((one) => one.side === 'CN')?.text
+    const failing = { ...feed('CN', 'failing'), lastSuccess: since(26) }
+    const unheard = 'no feed of its own has answered for 26 hours, so this silence means nothing'
+    expect(text(failing)).toContain(unheard)
+    expect(text(failing, { ...feed('CN', 'stopped'), lastSuccess: since(90) })).toContain(unheard)
+    expect(text({ ...failing, state: 'ok' })).toContain(unheard)
+    expect(text(failing, { ...feed('CN', 'ok'), lastSuccess: since(1) })).toContain('has brought none')
+  })
+
   it('are not read out of a teaser', () => {
     const teaser = own('CN', '第十次中日韩外长会11月26日在釜山举行。')
     expect(silencesOf(index, [own('JP'), own('KR'), teaser], feeds, period).filter((one) => one.side === 'CN')).toEqual(

@@ -103,6 +103,7 @@ export const samples: Samples<Words> = {
     saidBy: numbers,
   },
   verdict: {
+    ownFeedUnheard: numbers,
     judged: [[{ meaning: 'MEANING-A', percent: 47 }]],
     nearest: [['FACT-A']],
     saysTheSame: [['FACT-A']],

@@ -1,4 +1,4 @@
-import { choose } from './plural.ts'
+import { choose, count } from './plural.ts'
 
 /** Why a claim was judged as it was, and how the sides' own accounts stand to each other. */
 export const verdict = {
@@ -34,5 +34,7 @@ export const verdict = {
   noOwnFeed: 'no feed of its own is read',
   ownFeedAnswers: 'its feed answers, and has brought none',
   ownFeedDown: 'its feed is down, so this silence means nothing',
+  ownFeedUnheard: (hours: number) =>
+    `no feed of its own has answered for ${count(hours, 'hour')}, so this silence means nothing`,
 }
 export type VerdictWords = typeof verdict

@@ -25,5 +25,6 @@ export const verdict: VerdictWords = {
   issueOthersRaise: ({ issue, sides }) => `${issue}（${sides.join('と')}は言及）`,
   noOwnFeed: '同国の発表のフィードは登録されていません',
   ownFeedAnswers: 'フィードは正常ですが、発表は届いていません',
+  ownFeedUnheard: (hours) => `自らのフィードがいずれも${hours}時間応答していないため、沈黙とは言えません`,
   ownFeedDown: 'フィードが停止中のため、沈黙とは言えません',
 }

@@ -28,5 +28,6 @@ export const verdict: VerdictWords = {
   issueOthersRaise: ({ issue, sides }) => `${issue}(${sides.join('·')} 측은 언급)`,
   noOwnFeed: '해당국 발표 피드가 등록되어 있지 않음',
   ownFeedAnswers: '피드는 정상이나 발표가 올라오지 않음',
+  ownFeedUnheard: (hours) => `공식 피드가 ${hours}시간째 모두 응답하지 않아 침묵으로 볼 수 없음`,
   ownFeedDown: '피드가 중단되어 침묵으로 볼 수 없음',
 }

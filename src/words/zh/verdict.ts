@@ -23,5 +23,6 @@ export const verdict: VerdictWords = {
   issueOthersRaise: ({ issue, sides }) => `${issue}（${sides.join('、')}有提及）`,
   noOwnFeed: '未订阅其官方来源',
   ownFeedAnswers: '其订阅源正常，但未见通报',
+  ownFeedUnheard: (hours) => `其官方订阅源已有${hours}小时均无回应，未见通报不等于沉默`,
   ownFeedDown: '其订阅源中断，未见通报不等于沉默',
 }
