@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import manifest from '../package.json' with { type: 'json' }
 import { indexTermsOf } from './articles/index-terms.ts'
 import { answerLines } from './chat/terminal/answer-lines.ts'
+import { progressTo } from './chat/terminal/progress.ts'
 import {
   type Invocation,
   readArguments,
@@ -40,8 +41,7 @@ import { choosePlatforms, type OpenDesk, openDesk, runService } from './main.ts'
 import { diagnose } from './ops/doctor.ts'
 import { createLog } from './ops/logger.ts'
 import { copyDesk } from './storage/copy.ts'
-import { RESTORE_POSTGRES } from './storage/postgres-backup.ts'
-import { restoreSqlite } from './storage/sqlite-restore.ts'
+import { restoreDesk } from './storage/restore.ts'
 import { indexTopic } from './topics/topic-index.ts'
 
 const asker: Asker = {
@@ -79,7 +79,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     words: '',
     values: [],
     switches: [],
-    run: () => withDesk(async () => print('The database is up to date.\n')),
+    run: () => withDesk(async ({ store }) => print(`${store.name} is up to date.\n`)),
   },
   doctor: { words: '', values: [], switches: ['json'], run: doctor },
   backup: { words: 'FILE', values: [], switches: [], run: backup },
@@ -204,18 +204,14 @@ async function backup({ words }: Invocation): Promise<void> {
 }
 
 async function restore({ words }: Invocation): Promise<void> {
-  const { environment } = loadConfiguration(process.env)
   const file = onlyWord(words, 'restore FILE')
-  const { database } = environment
-  if (database.kind === 'postgres') throw new UserError(RESTORE_POSTGRES)
-  await restoreSqlite(file, database.path)
-  print(`Restored ${database.path} from ${file}.\n`)
+  const { database } = loadConfiguration(process.env).environment
+  print(`Restored ${await restoreDesk(file, database)} from ${file}.\n`)
 }
 
-async function storage(call: Invocation): Promise<void> {
-  const [verb, from, to, more] = call.words
+async function storage({ words: [verb, from, to, more] }: Invocation): Promise<void> {
   if (verb !== 'copy' || from === undefined || to === undefined || more !== undefined)
-    throw new UsageError('Write it as: communique storage copy FROM TO, each sqlite:FILE or postgres://user@host/name')
+    throw new UsageError('Write it as: communique storage copy FROM TO (sqlite:FILE or postgres://user@host/name)')
   const { topics, environment } = loadConfiguration(process.env)
   const indexes = topics.map(({ topic }) => indexTopic(topic))
   const { password } = { password: undefined, ...environment.database }
@@ -223,12 +219,11 @@ async function storage(call: Invocation): Promise<void> {
     from: readDatabaseUrl(from, password),
     to: readDatabaseUrl(to, password),
     termsOf: (article) => indexTermsOf(article, indexes),
-    onProgress: (table, done, of) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${table}: ${done} of ${of}${done === of ? '\n' : ''}`)
-    },
+    onProgress: progressTo(process.stderr),
   })
-  const rows = copied.values().reduce((sum, size) => sum + size, 0)
-  print(`Copied and compared ${count(rows, 'row')}, ${count(copied.get('article') ?? 0, 'article')} among them.\n`)
+  print(
+    `Copied, and compared row by row: ${count(copied.get('article') ?? 0, 'article')} and all that belongs to them.\n`,
+  )
 }
 
 async function feeds({ words, values, switches }: Invocation): Promise<void> {

@@ -6,8 +6,8 @@ import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { AfterFailure, Store } from '../storage/store.ts'
 
-/** A delivery is held so long, and again with every part posted; a crash frees it after so long. Ms. */
-const LEASE = 60_000
+/** A delivery is held so long, and again with every part posted. After a crash another takes it up within a minute. Ms. */
+const LEASE = 45_000
 /** Channels posted to at the same time. */
 const AT_ONCE = 16
 /** Tries before a delivery ends and its period falls to the next digest: an hour and a half with the waits below. */
@@ -16,7 +16,7 @@ const MOST_TRIES = 12
 const FIRST_WAIT = 10_000
 const LONGEST_WAIT = 15 * 60_000
 /** A post that takes long (a platform that slows us down) renews the lease so often. Ms. */
-const HEARTBEAT = 20_000
+const HEARTBEAT = 15_000
 /** How the id of the short message ends that goes in place of a refused digest. */
 const INSTEAD = '-i'
 

@@ -23,7 +23,7 @@ export async function diagnose(parts: {
   return [
     await lookAt('database', async () => {
       await store.ping()
-      return 'answers, and its tables are up to date'
+      return `${store.name} answers, and its tables are up to date`
     }),
     ...(platforms.length === 0
       ? [

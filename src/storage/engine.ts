@@ -4,6 +4,8 @@ import type { Db } from './schema.ts'
 
 /** What differs from one database to another; everything else in this room is written once, in Kysely. */
 export interface Engine {
+  /** See `Store.name`. */
+  readonly name: string
   readonly db: Db
   /** Makes the article numbered `n` findable by these terms, in place of those it had. Inside the caller's transaction. */
   indexArticle(db: Db, n: number, terms: readonly string[]): Promise<void>

@@ -16,6 +16,8 @@ const LONGEST_TERM = 64
 const MOST_FOUND = 10_000
 /** Where every term is common: the latest so many articles. */
 const LATEST = 2_000
+/** Of so many articles the number is counted; of more, the planner's estimate will do. */
+const COUNTED = 10_000
 /** How long the planner's own counts of terms are good for, ms. */
 const COUNTS_AGE = 600_000
 
@@ -52,13 +54,15 @@ export function createSearch(db: Db): (query: SearchQuery) => Promise<{ n: numbe
         counted = Number.NEGATIVE_INFINITY
       })
     }
-    const known = (await counts) ?? { articles: 0, of: new Map(), rarest: 0 }
-    return ranked(db, { within, limit, until, ...byRarity(terms, known), articles: known.articles })
+    const known = (await counts) ?? { articles: 0, of: new Map(), rarest: 0, length: null }
+    return ranked(db, { within, limit, until, ...byRarity(terms, known), ...known })
   }
 }
 
 interface Counts {
   readonly articles: number
+  /** Terms of an article, on average of the latest; null where there is none yet. */
+  readonly length: number | null
   readonly of: ReadonlyMap<string, number>
   /** Of terms that are not among the common ones, at most so many articles carry each. */
   readonly rarest: number
@@ -66,16 +70,22 @@ interface Counts {
 
 /** What ANALYZE found: https://www.postgresql.org/docs/current/view-pg-stats.html */
 async function countsOf(db: Db): Promise<Counts> {
-  const { rows } = await sql<{ articles: number; terms: string[] | null; freqs: number[] | null }>`
+  const { rows } = await sql<{
+    articles: number
+    length: number | null
+    terms: string[] | null
+    freqs: number[] | null
+  }>`
     select greatest(c.reltuples, 0)::float8 as articles, s.most_common_elems::text::text[] as terms,
-      s.most_common_elem_freqs::float8[] as freqs
+      s.most_common_elem_freqs::float8[] as freqs,
+      (select avg(length)::float8 from (select length from article_index order by n desc limit 10000) latest) as length
     from pg_class c left join pg_stats s on s.tablename = c.relname and s.attname = 'terms'
       and s.schemaname = c.relnamespace::regnamespace::text
     where c.oid = 'article_index'::regclass`.execute(db)
   const [row] = rows
   const [articles, freqs] = [row?.articles ?? 0, row?.freqs ?? []]
   const of = new Map((row?.terms ?? []).map((term, i) => [term, Math.round((freqs[i] ?? 0) * articles)]))
-  return { articles, of, rarest: of.size > 0 ? Math.min(...of.values()) : 0 }
+  return { articles, length: row?.length ?? null, of, rarest: of.size > 0 ? Math.min(...of.values()) : 0 }
 }
 
 interface Common {
@@ -97,8 +107,7 @@ function byRarity(terms: readonly string[], known: Counts): { rare: string[]; co
 
 /**
  * BM25 with k1 = 1.2 and b = 0.75 like FTS5's (https://www.sqlite.org/fts5.html#the_bm25_function), of terms that each
- * occur once in an article, as ours do. Two departures: how rare a term is counts within the topic and period searched,
- * and the logarithm has 1 added (as in Lucene), so that a term in most articles weighs little instead of nothing.
+ * occur once in an article, as ours do. One departure: how rare a term is counts within the topic and period searched.
  */
 async function ranked(
   db: Db,
@@ -107,11 +116,12 @@ async function ranked(
     rare: readonly string[]
     common: readonly Common[]
     articles: number
+    length: number | null
     until: string | undefined
     limit: number
   },
 ): Promise<{ n: number; score: number }[]> {
-  const { within, rare, common, until, articles, limit } = query
+  const { within, rare, common, until, articles, length, limit } = query
   const inPeriod = until === undefined ? sql`` : sql`join article a on a.n = i.n and a.said < ${until}`
   const found =
     rare.length > 0
@@ -133,10 +143,10 @@ async function ranked(
         join common on i.terms @@ ${lexeme(sql`common.term`)}
     ),
     whole as (
-      select greatest(count(distinct n), ${articles}::float8) as articles, avg(length)::float8 as length from found
+      select greatest((select count(*) from (select 1 from article_index limit ${COUNTED}) as counted), ${articles}::float8) as articles, coalesce(${length}::float8, avg(length)::float8) as length from found
     ),
     weight as (
-      select term, ln(1 + (whole.articles - least(carry, whole.articles) + 0.5) / (carry + 0.5)) as weight
+      select term, greatest(ln((whole.articles - least(carry, whole.articles) + 0.5) / (carry + 0.5)), 0.000001) as weight
       from (select term, greatest(count(*)::float8, coalesce(max(common.articles), 0)) as carry
         from hit left join common using (term) group by term) as carried, whole
     )

@@ -5,7 +5,6 @@ import { RetryableError, UserError } from '../errors.ts'
 import { databaseName } from './database-name.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
-import { BACK_UP_POSTGRES } from './postgres-backup.ts'
 import { textByBytes } from './postgres-columns.ts'
 import { postgresDialect } from './postgres-dialect.ts'
 import { createSearch, createTextIndex, indexArticle } from './postgres-text-index.ts'
@@ -38,7 +37,7 @@ export async function openPostgres(address: PostgresAddress): Promise<Engine> {
     throw error instanceof RetryableError ? new UserError(error.message, { cause: error }) : error
   }
   const pool = poolOf(address, { statement_timeout: STATEMENT, lock_timeout: LOCK })
-  return engineOver(new Kysely<Schema>({ dialect: postgresDialect(pool, name) }))
+  return engineOver(new Kysely<Schema>({ dialect: postgresDialect(pool, name) }), name)
 }
 
 async function migrateWhenThere(address: PostgresAddress, name: string): Promise<void> {
@@ -56,13 +55,16 @@ async function migrateWhenThere(address: PostgresAddress, name: string): Promise
   }
 }
 
-function engineOver(db: Kysely<Schema>): Engine {
+function engineOver(db: Kysely<Schema>, name: string): Engine {
   return {
+    name,
     db,
     indexArticle,
     search: createSearch(db),
     async backup() {
-      throw new UserError(BACK_UP_POSTGRES)
+      throw new UserError(
+        'This database is PostgreSQL. Back it up with: pg_dump --format=custom --file=FILE "$DATABASE_URL"',
+      )
     },
     // Autovacuum keeps the statistics.
     async tidy() {},
@@ -85,6 +87,8 @@ function poolOf(address: PostgresAddress, limits: pg.PoolConfig): pg.Pool {
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION,
     keepAlive: true,
     application_name: 'communique',
+    // Compiling a query takes longer than any of ours runs.
+    options: '-c jit=off',
     types: { getTypeParser },
     ...limits,
   })

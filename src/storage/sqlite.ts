@@ -38,6 +38,7 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
 
 function engineOver(db: Kysely<Schema>, raw: Database.Database, path: string): Engine {
   return {
+    name: path,
     db,
     indexArticle,
     search: (query) => searchArticles(db, query),

@@ -16,6 +16,7 @@ import { atAddresses, readBefore } from './versions.ts'
 export function storeOver(engine: Engine): Store {
   const { db } = engine
   return {
+    name: engine.name,
     coverage: coverageOf(engine),
     subscriptions: subscriptionsOf(db),
     ledger: ledgerOf(db),

@@ -170,6 +170,8 @@ export class LeaseLost extends RetryableError {
 }
 
 export interface Store {
+  /** What messages call the database: the file, or `user@host:port/database`. */
+  readonly name: string
   /** Feed health is the feeds room's to tell, from `feedStates()`. */
   readonly coverage: Omit<Coverage, 'feedHealth'>
   readonly subscriptions: Subscriptions

@@ -168,6 +168,25 @@ export function describeFindings(give: GiveStore): void {
       expect(third).toMatchObject({ kind: 'new', version: first?.version })
     })
 
+    it('is in step with all its claims when two processes record at the same time', async () => {
+      const { store, another } = give()
+      const other = await another()
+      await Promise.all(
+        [...Array(24).keys()].map((n) => {
+          const verdict = n % 3 === 0 ? {} : { kind: 'updates' as const, fact: n % 3 === 1 ? 'f-1' : 'f-2' }
+          const claims = [claimOf({ publisher: `Paper ${n}`, confidence: 0.5 + n / 100, ...verdict })]
+          return (n % 2 ? store : other).recordReading([], [intakeOf(articleNo(n), { claims })])
+        }),
+      )
+      const [finding] = await news()
+      expect(finding?.sources).toHaveLength(24)
+      // Eight of each; those about f-2 are the surest together.
+      expect(finding).toMatchObject({ kind: 'updates', fact: 'f-2' })
+      await record(100, { kind: 'updates', fact: 'f-2', confidence: 0.9 })
+      const [again] = await news()
+      expect(again && shownKey(again)).toBe(finding && shownKey(finding))
+    })
+
     it('stays apart in each topic', async () => {
       const { store } = give()
       await record(1, {})
