@@ -1,5 +1,4 @@
 import type { Article } from '../articles/article.ts'
-import type { Meeting } from '../topics/topic.ts'
 import { type TopicIndex, withMeetings } from '../topics/topic-index.ts'
 import { type Baseline, openBaseline, overIndex } from './baseline.ts'
 import type { Change } from './change.ts'
@@ -11,7 +10,7 @@ import { historyOf } from './history.ts'
 import { type ClaimText, judge, readClaim } from './judge.ts'
 import type { KnownFact } from './known-fact.ts'
 import { type Layers, layFacts } from './layers.ts'
-import { type MeetingNews, meetingNews } from './meeting-news.ts'
+import { type KnownMeeting, type MeetingNews, meetingNews } from './meeting-news.ts'
 import { meetingOfProposal, type ProposedMeeting } from './meeting-statement.ts'
 import { standingProposals } from './proposals.ts'
 import { dayIn, languageOf } from './reading.ts'
@@ -25,7 +24,7 @@ export interface LedgerBaseline {
   /** Takes over the meetings that coverage proposes: sentences are linked to them as to those of the file. */
   meet(proposed: readonly ProposedMeeting[]): void
   /** See `meetingNews`. */
-  newsOf(article: Article, known: { readonly meetings: readonly Meeting[]; readonly said: string }): MeetingNews
+  newsOf(article: Article, known: { readonly meetings: readonly KnownMeeting[]; readonly said: string }): MeetingNews
   /** See `claimsOf`; what bears on a fact that has changed is compared with the state that was reported by the article's day. */
   claimsOf(article: Parameters<typeof claimsOf>[1]): JudgedClaim[]
   /** See `judge`; compared with the accepted baseline, as it stood on the article's day. `now` in ms, UTC. */

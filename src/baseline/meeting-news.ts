@@ -18,6 +18,9 @@ export interface MeetingNews {
   readonly statements: readonly MeetingStatement[]
 }
 
+/** A meeting of the topic file, or a proposed one with its days as far as they are said. */
+export type KnownMeeting = Meeting & { readonly days?: StatedDays }
+
 /** A day this near to a known meeting is another account of that one, and no meeting of its own. */
 const SAME_MEETING_DAYS = 14
 /** What lies further back when it is told is history, which a topic file may leave out. */
@@ -35,7 +38,7 @@ const MOST_STATEMENTS = 12
 export function meetingNews(
   index: TopicIndex,
   read: readonly ReadSentence[],
-  { meetings, official, said }: { meetings: readonly Meeting[]; official: boolean; said: string },
+  { meetings, official, said }: { meetings: readonly KnownMeeting[]; official: boolean; said: string },
 ): MeetingNews {
   const proposed: ProposedIdentity[] = []
   const statements: MeetingStatement[] = []
@@ -152,7 +155,7 @@ function participantsOf(index: TopicIndex, frame: Frame, series: string): string
 
 /** The meeting of a line that is told of, or null where it is none of them. */
 function meetingIn(
-  line: readonly Meeting[],
+  line: readonly KnownMeeting[],
   told: Told,
   said: string,
   index: TopicIndex,
@@ -188,8 +191,8 @@ function isRough({ precision, approximate }: StatedDays): boolean {
 }
 
 /** Whether a meeting's days and those told can be one meeting's: the same, or so near that one of them is a mistake. */
-function isNear({ from, to }: Meeting, days: StatedDays): boolean {
-  if (from === undefined) return false
+function isNear({ from, to, days: roughly }: KnownMeeting, days: StatedDays): boolean {
+  if (from === undefined) return roughly !== undefined && datesAgree(roughly, days)
   const own: StatedDays = { from, to: to ?? from, precision: 'range', approximate: false }
   if (datesAgree(own, days)) return true
   if (isRough(days)) return false

@@ -145,7 +145,7 @@ export function isPlacedIn({ text, mentions, lang }: Frame, place: string): bool
     case 'en':
       return /\b(?:in|at)\s(?:the\s)?$/i.test(before)
     case 'ja':
-      return /^(?:で(?!は)|にて|において|の[^、。]{1,9}で)/.test(after)
+      return /^(?:(?:都内|市内|府内)?で(?!は)|にて|において|の[^、。]{1,9}で)/.test(after)
     case 'ko':
       return /^(?:\s?\S{0,2})에서/.test(after)
     case 'zh':

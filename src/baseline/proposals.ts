@@ -1,7 +1,6 @@
 import { datesAgree } from '../language/date-agreement.ts'
-import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import type { MeetingNews } from './meeting-news.ts'
+import type { KnownMeeting, MeetingNews } from './meeting-news.ts'
 import {
   type MeetingStatement,
   meetingOfProposal,
@@ -26,11 +25,16 @@ function isInFile({ topic }: TopicIndex, { series, ordinal, days }: ProposedMeet
   })
 }
 
+function withDays(proposed: ProposedMeeting): KnownMeeting {
+  const meeting = meetingOfProposal(proposed)
+  return proposed.days === null ? meeting : { ...meeting, days: proposed.days }
+}
+
 /** The proposed meetings of a topic as articles are taken in, one after the other. */
 export interface Proposals {
   all(): readonly ProposedMeeting[]
   /** Those of the topic file and all proposed ones, for telling what an article speaks of. */
-  meetings(): readonly Meeting[]
+  meetings(): readonly KnownMeeting[]
   /** Adds what an article says, with where it says it, in the place of what it said before it was edited. */
   add(article: string, news: MeetingNews, sourced: (statement: MeetingStatement) => SourcedStatement): void
 }
@@ -40,7 +44,7 @@ export function openProposals(index: TopicIndex, stored: readonly ProposedMeetin
   const byId = new Map(stored.map((proposed) => [proposed.id, proposed]))
   return {
     all: () => [...byId.values()],
-    meetings: () => [...index.topic.meetings, ...[...byId.values()].map(meetingOfProposal)],
+    meetings: () => [...index.topic.meetings, ...[...byId.values()].map(withDays)],
     add(article, { proposed, statements }, sourced) {
       const fresh = new Map(proposed.map((identity) => [identity.id, identity]))
       for (const [id, said] of Map.groupBy(statements, ({ meeting }) => meeting)) {

@@ -141,7 +141,13 @@ export const samples: Samples<Words> = {
       later: [[{ day: '2031-12-30', text: 'TEXT-A' }]],
       differs: [[{ day: '2031-12-30', text: 'TEXT-A' }]],
     },
-    timeline: { title: [['TOPIC-A']], place: [['PLACE-A']], chair: [['PARTY-A']] },
+    timeline: {
+      title: [['TOPIC-A']],
+      place: [['PLACE-A']],
+      chair: [['PARTY-A']],
+      roughly: [['DAYS-A']],
+      step: [[{ firmness: 'FIRMNESS-A', day: 'DAY-A' }]],
+    },
     compare: {
       title: [['MEETING-A']],
       noneOfIssue: [['MEETING-A']],

@@ -59,12 +59,19 @@ export const answers = {
     noDate: 'no date',
     none: 'No event of the process is known there.',
     firmness: {
-      held: 'held',
+      reported: 'reported',
+      'under coordination': 'under coordination',
       announced: 'announced',
-      expected: 'expected',
+      held: 'held',
       postponed: 'postponed',
       cancelled: 'cancelled',
     },
+    /** Behind a meeting that coverage proposes. */
+    unknown: ', a meeting that the baseline does not know yet',
+    /** Days that are only known roughly. */
+    roughly: (days: string) => `about ${days}`,
+    /** How firm it was said to be before: "reported 2023-12-29". */
+    step: ({ firmness, day }: { firmness: string; day: string }) => `${firmness} ${day}`,
     place: (place: string) => `, ${place}`,
     chair: (party: string) => `; chair: ${party}`,
     record: 'record of meetings',
