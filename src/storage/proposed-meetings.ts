@@ -75,14 +75,14 @@ export async function proposedMeetingsOf(db: Db, query: { topic: string; until?:
     .where('topic', '=', query.topic)
     .orderBy('id')
     .execute()
-  const found: ProposedMeeting[] = []
-  for (const { id, topic, series, ordinal, state } of identities) {
-    const proposed = proposedMeeting(
-      { id, topic, series, ordinal, state },
-      await statementsOf(db, { ...query, meeting: id }),
-    )
-    if (proposed) found.push(proposed)
-  }
+  if (identities.length === 0) return []
+  let rows = statementRows(db)
+    .where('topic', '=', query.topic)
+    .where('meeting', 'like', 'proposed-%')
+    .limit(10 * MOST_STATEMENTS)
+  if (query.until !== undefined) rows = rows.where('meeting_statement.said', '<', instant(query.until))
+  const said = Map.groupBy((await rows.execute()).map(statementOf).reverse(), ({ meeting }) => meeting)
+  const found = identities.flatMap((identity) => proposedMeeting(identity, said.get(identity.id) ?? []) ?? [])
   return found.sort((a, b) => b.last.localeCompare(a.last) || a.id.localeCompare(b.id)).slice(0, MOST_PROPOSED)
 }
 
