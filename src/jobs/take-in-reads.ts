@@ -11,6 +11,7 @@ import { readAgain } from './read-again.ts'
 import { openSurroundings, periodOf, type Surroundings } from './surroundings.ts'
 import { takeIn } from './take-in.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
+import { withdrawChanges } from './withdraw-changes.ts'
 
 /** Articles taken in and written together: their stories are read once, and the others wait for one write no longer. */
 const MOST_TOGETHER = 64
@@ -97,6 +98,7 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
     tally.count(added, { intakes, ...again })
     const edited = again.revisions.map(({ article }) => article.id)
     await proposeChanges(store, input.topics, [...added, ...edited], iso(now))
+    if (edited.length > 0) await withdrawChanges(store, input.topics, iso(now))
   }
   for (const chunk of chunks(fresh)) await record([], await takeInFresh(input, chunk, tally))
   for (const chunk of chunks(changed)) await record([], await readChanged(input, chunk, tally))

@@ -62,6 +62,28 @@ export function ledgerOf(db: Db): Ledger {
   }
 }
 
+/** See `Store.unsupportedChanges`. */
+export async function unsupportedChanges(db: Db, topic: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select('id')
+    .where('topic', '=', topic)
+    .where('state', '=', 'proposed')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('claim')
+            .select('claim.n')
+            .whereRef('claim.finding', '=', 'change.finding')
+            .where('claim.gone', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('n')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 async function add(db: Db, change: Omit<Change, 'history'>): Promise<boolean> {
   const { id, topic, proposal, finding, key, sources, state, recordedAt } = change
   const { numInsertedOrUpdatedRows } = await db

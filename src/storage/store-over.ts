@@ -5,7 +5,7 @@ import { claimDeliveries, markFailed, markPart, markPosted, scheduleDelivery, sh
 import type { Engine } from './engine.ts'
 import { changingFindings, newsOf } from './findings.ts'
 import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
-import { ledgerOf } from './ledger.ts'
+import { ledgerOf, unsupportedChanges } from './ledger.ts'
 import { prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
@@ -38,6 +38,7 @@ export function storeOver(engine: Engine): Store {
     shownTo: (subscription) => shownTo(db, subscription),
     postableFindings: (topic, period) => newsOf(db, topic, period),
     changingFindings: (topic, articles) => changingFindings(db, topic, articles),
+    unsupportedChanges: (topic) => unsupportedChanges(db, topic),
     pause: (subscription, why) => pause(db, subscription, why),
 
     claimDeliveries: (request) => claimDeliveries(db, request),

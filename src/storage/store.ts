@@ -235,6 +235,8 @@ export interface Store {
   postableFindings(topic: string, period: Period): Promise<readonly VersionedFinding[]>
   /** Findings that supersede a fact and that one of these articles speaks for. */
   changingFindings(topic: string, articles: readonly string[]): Promise<readonly Finding[]>
+  /** Ids of proposed changes whose finding has no source left: what said it was edited. */
+  unsupportedChanges(topic: string): Promise<readonly string[]>
   /** Pauses with a reason, or resumes with null. */
   pause(subscription: string, why: string | null): Promise<void>
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, Change, Mute } from '../../src/baseline/change.ts'
-import { at, TOPIC } from './examples.ts'
+import { articleNo, at, claimOf, intakeOf, TOPIC } from './examples.ts'
 import type { GiveStore } from './store.ts'
 
 const EDITOR = { platform: 'slack', user: 'U1' } as const
@@ -65,6 +65,31 @@ export function describeLedger(give: GiveStore): void {
       ])
       expect(decided.filter((change) => change !== null)).toHaveLength(1)
       expect(await store.ledger.audit({ about: 'c-1' })).toHaveLength(1)
+    })
+
+    it('names the proposed changes that no source supports any more', async () => {
+      const { store } = give()
+      await store.recordReading([], [intakeOf(articleNo(1), { claims: [claimOf({ kind: 'updates', fact: 'open' })] })])
+      const [finding] = await store.coverage.findings({ topic: TOPIC })
+      await store.ledger.propose([changeOf({ finding: finding?.id ?? '' }), changeOf({ id: 'c-2', finding: 'f-gone' })])
+      expect(await store.unsupportedChanges(TOPIC)).toEqual(['c-2'])
+      await store.ledger.decide('c-2', ['proposed'], 'accepted', actOf({ about: 'c-2' }))
+      expect(await store.unsupportedChanges(TOPIC)).toEqual([])
+    })
+
+    it('gives the findings that supersede a fact and that an article speaks for', async () => {
+      const { store } = give()
+      const changing = claimOf({ kind: 'updates', fact: 'open', key: 'open/updates/date=2024-05-26' })
+      await store.recordReading(
+        [],
+        [
+          intakeOf(articleNo(1), { claims: [changing, claimOf({ key: 'other' })] }),
+          intakeOf(articleNo(2), { claims: [claimOf({ key: 'other' })] }),
+        ],
+      )
+      const of = async (n: number) => (await store.changingFindings(TOPIC, [articleNo(n).id])).map(({ key }) => key)
+      expect(await of(1)).toEqual(['open/updates/date=2024-05-26'])
+      expect(await of(2)).toEqual([])
     })
 
     it('accepts what an editor takes over from a finding, once', async () => {

@@ -199,6 +199,20 @@ describe('what is not corroborated', () => {
   })
 })
 
+describe('a report that is edited', () => {
+  it('takes what the desk proposed on it back, once no source says so any more', async () => {
+    const [one] = ANNOUNCED
+    if (!one) throw new Error('nothing announced')
+    const path = 'seoul/announcement'
+    await desk.report(THURSDAY, { ...one, outlet: 'Seoul ministry', official: 'KR', path })
+    expect(await changes()).toMatchObject([{ state: 'proposed' }])
+    const text = 'Officials of Japan, China and South Korea spoke of their trilateral cooperation in Seoul on Thursday.'
+    await desk.report(FRIDAY, { outlet: 'Seoul ministry', official: 'KR', path, title: one.text.slice(0, 60), text })
+    expect(await changes()).toMatchObject([{ state: 'undone', history: [{ by: { platform: 'desk' }, did: 'undo' }] }])
+    expect(desk.open.desk.held(TOPIC).find(({ id }) => id === 'summit-undecided')?.supersededBy).toBeUndefined()
+  })
+})
+
 describe('who holds a post', () => {
   it('passes to the successor in the words of the old statement, in every language', async () => {
     await desk.report(

@@ -15,6 +15,8 @@ export interface Report {
   readonly title?: string
   readonly official?: string
   readonly lang?: Lang
+  /** The article's address, to edit it later. */
+  readonly path?: string
 }
 
 export interface ReportedDesk {
@@ -35,17 +37,18 @@ export async function reportedDesk(): Promise<ReportedDesk> {
     async report(at, ...reports) {
       clock.set(at)
       clock.pass(10)
-      const feeds = reports.map(({ outlet, official, lang }) =>
-        feedOf(`${outlet.toLowerCase().replace(/\W/g, '-')}-${n++}`, {
+      const feeds = reports.map(({ outlet, official, lang, path }) =>
+        // What another feed gives of a known article is no edit of it.
+        feedOf(`${outlet.toLowerCase().replace(/\W/g, '-')}-${path === undefined ? n++ : 'same'}`, {
           outlet,
           official: official ?? null,
           language: lang ?? 'en',
         }),
       )
       const contents = Object.fromEntries(
-        reports.map(({ text, title, outlet }, i) => [
+        reports.map(({ text, title, outlet, path }, i) => [
           feeds[i]?.id ?? '',
-          [entryOf(`${outlet}-${n}-${i}`, { title: title ?? text.slice(0, 60), text, published: at })],
+          [entryOf(path ?? `${outlet}-${n}-${i}`, { title: title ?? text.slice(0, 60), text, published: at })],
         ]),
       )
       await pollOnce({
