@@ -44,7 +44,7 @@ export type ElementRole =
   | { readonly role: 'original' }
   | { readonly role: 'date'; readonly name: string }
   /** Of the feed as a whole: how often it wants to be asked. */
-  | { readonly role: 'pace'; readonly name: 'ttl' | 'hour' }
+  | { readonly role: 'pace'; readonly name: 'ttl' | 'hour' | 'day' }
 
 const text = (name: string, body = true): ElementRole => ({ role: 'text', name, body })
 const date = (name: string): ElementRole => ({ role: 'date', name })
@@ -87,6 +87,7 @@ const ROLES = new Map<string, ElementRole>([
   ['dcterms:modified', date('modified')],
   ['ttl', { role: 'pace', name: 'ttl' }],
   ['hour', { role: 'pace', name: 'hour' }],
+  ['day', { role: 'pace', name: 'day' }],
 ])
 
 /** The dates that an entry may state, the one that says best when it was published first. */

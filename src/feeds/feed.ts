@@ -62,7 +62,7 @@ export interface FeedState {
   readonly stoppedAt: string | null
   /** Set while a Retry-After runs. */
   readonly retryAfter: string | null
-  /** Where a permanent redirect leads. */
+  /** Where permanent redirects lead, once they have held: it is asked there. */
   readonly movedTo: string | null
   /** What had to be repaired to read it, one line each. */
   readonly notes: readonly string[]
@@ -74,6 +74,8 @@ export interface FeedState {
   readonly url?: string
   /** The feed's habit: the usual time between two of its entries, ms; null where it has too few to tell. */
   readonly usualGapMs?: number | null
+  /** A permanent redirect that has not held for long yet, and how often in a row it was seen. */
+  readonly moving?: { readonly to: string; readonly times: number } | null
   /** The mean time between two of its entries, ms; null where it has too few to tell. */
   readonly rhythmMs?: number | null
   /** For how long it was left alone after it answered the last time, ms. */

@@ -20,6 +20,8 @@ export interface FoundFeed {
   readonly ttl: number | null
   /** Hours (0 to 23, UTC) in which it never changes. */
   readonly skipHours: readonly number[]
+  /** Days of the week (0 is Sunday, UTC) on which it never changes. */
+  readonly skipDays: readonly number[]
 }
 
 /** The body is no feed; the message says what it is instead, in words that follow "it". */

@@ -15,10 +15,14 @@ export type Outcome =
       readonly published: readonly string[]
       readonly notes: readonly string[]
       readonly movedTo: string | null
+      /** A page stands at its address and names it: nothing to be waited for. */
+      readonly named?: true
       /** The server or the feed asks for so long a rest, ms. */
       readonly restMs: number
       /** Hours (0 to 23, UTC) in which it never changes. */
       readonly skipHours: readonly number[]
+      /** Days of the week (0 is Sunday, UTC) on which it never changes. */
+      readonly skipDays?: readonly number[]
       /** What speaks for a changed layout of a listing page. */
       readonly layout?: string | null
     }
@@ -81,11 +85,25 @@ function jitter(id: string, count: number): number {
   return 0.85 + (digest.readUInt16BE(0) / 0xffff) * 0.3
 }
 
-function afterSkipped(at: number, skipHours: readonly number[]): number {
-  if (new Set(skipHours).size >= 24) return at
+/** A server that is being mended says "moved for good" for an hour: that is believed when it was said so often in a row. */
+const TIMES_MOVED = 3
+
+function movedOf(state: FeedState, to: string | null, atOnce: boolean): Pick<FeedState, 'movedTo' | 'moving'> {
+  if (to === null || to === state.movedTo) return { movedTo: to, moving: null }
+  const times = state.moving?.to === to ? state.moving.times + 1 : 1
+  if (atOnce || times >= TIMES_MOVED) return { movedTo: to, moving: null }
+  return { movedTo: state.movedTo, moving: { to, times } }
+}
+
+/** What skips every hour of every day would never be asked: that is not heeded. */
+function afterSkipped(at: number, skipHours: readonly number[], skipDays: readonly number[]): number {
+  if (new Set(skipHours).size >= 24 || new Set(skipDays).size >= 7) return at
   let next = at
-  while (skipHours.includes(new Date(next).getUTCHours())) next = Math.floor(next / HOUR) * HOUR + HOUR
-  return next
+  for (;;) {
+    const date = new Date(next)
+    if (!skipHours.includes(date.getUTCHours()) && !skipDays.includes(date.getUTCDay())) return next
+    next = Math.floor(next / HOUR) * HOUR + HOUR
+  }
 }
 
 function usualGap(published: readonly string[], last: number | null): number | null {
@@ -114,8 +132,8 @@ export function nextState(feed: Feed, state: FeedState, outcome: Outcome, now: n
         lastModified: outcome.lastModified,
         bodyHash: outcome.bodyHash,
         lastItem,
-        nextTry: iso(afterSkipped(now + rest * jitter(feed.id, 0), outcome.skipHours)),
-        movedTo: outcome.movedTo,
+        nextTry: iso(afterSkipped(now + rest * jitter(feed.id, 0), outcome.skipHours, outcome.skipDays ?? [])),
+        ...movedOf(state, outcome.movedTo, outcome.named === true),
         notes: outcome.notes,
         layout: outcome.layout ?? null,
         primed: true,
@@ -131,7 +149,7 @@ export function nextState(feed: Feed, state: FeedState, outcome: Outcome, now: n
       return {
         ...healed(tried, now),
         intervalMs: rest,
-        movedTo: outcome.movedTo ?? state.movedTo,
+        ...movedOf(state, outcome.movedTo ?? state.movedTo, false),
         nextTry: iso(now + rest * jitter(feed.id, 0)),
       }
     }

@@ -59,6 +59,7 @@ export function readJsonFeed(source: string, limit: number): FoundFeed {
     site: feed.home_page_url ?? null,
     ttl: null,
     skipHours: [],
+    skipDays: [],
   }
 }
 

@@ -18,7 +18,7 @@ export async function readListingPage(
   const { html, url, now, known } = page
   try {
     const outcome = await thread.run({ kind: 'listing', request: { html, url, selectors, language, now } })
-    if (outcome.kind === 'listing') return { ...outcome.listing, ttlMs: null, skipHours: [] }
+    if (outcome.kind === 'listing') return { ...outcome.listing, ttlMs: null, skipHours: [], skipDays: [] }
     if (outcome.kind !== 'refused') throw new Error(outcome.kind === 'fault' ? outcome.message : 'an article')
     const advice = known
       ? "the page's layout has changed; mend its selectors in feeds.yaml"

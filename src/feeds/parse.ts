@@ -25,6 +25,8 @@ export interface ParsedFeed {
   readonly ttlMs: number | null
   /** Hours (0 to 23, UTC) in which it never changes. */
   readonly skipHours: readonly number[]
+  /** Days of the week (0 is Sunday, UTC) on which it never changes. */
+  readonly skipDays: readonly number[]
 }
 
 /** The first link that can be an article's address; relative ones are meant from the site's page, else the feed's. */
@@ -98,5 +100,6 @@ export async function parseFeed(source: string, feedUrl: string, language: Lang,
     notes,
     ttlMs: found.ttl === null ? null : found.ttl * 60_000,
     skipHours: found.skipHours,
+    skipDays: found.skipDays,
   }
 }

@@ -92,7 +92,7 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
     const asked = await readBody(feed, stateFor(feed, null), answer, async () => null)
     if (asked.outcome.kind !== 'read') return null
     const notes = [`its address is a page, which names this feed: ${named}`, ...asked.outcome.notes]
-    return { ...asked, outcome: { ...asked.outcome, notes, movedTo: answer.movedTo ?? named } }
+    return { ...asked, outcome: { ...asked.outcome, notes, movedTo: answer.movedTo ?? named, named: true } }
   }
 
   async function readBody(
@@ -130,6 +130,7 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
         movedTo,
         restMs: Math.max(answer.freshMs ?? 0, parsed.ttlMs ?? 0),
         skipHours: parsed.skipHours,
+        skipDays: parsed.skipDays,
         layout: parsed.layout ?? null,
       }
       return { outcome, entries: parsed.entries, bytes }

@@ -20,6 +20,7 @@ export interface TidyFeed {
   /** Minutes for which the feed asks to be left alone, and hours (0 to 23, UTC) in which it never changes. */
   readonly ttl: number | null
   readonly skipHours: readonly number[]
+  readonly skipDays: readonly number[]
 }
 
 /**
@@ -61,11 +62,21 @@ export function tidyXml(source: string, feedUrl: string, limits: TidyLimits): Ti
     if (!(thrown instanceof Enough)) throw thrown
     tidying.finishEntry(true)
   }
-  const { root, page, entries, site, ttl, skipHours, notes, texts, leftOpen } = tidying
+  const { root, page, entries, site, ttl, skipHours, skipDays, notes, texts, leftOpen } = tidying
   if (root !== null && ampersands > 0) notes.add(`bare ampersands${inPlaces(ampersands)}`)
   if (root !== null && lessThans > 0) notes.add(`bare < signs${inPlaces(lessThans)}`)
   if (leftOpen > 0) notes.add(`elements were left open${inPlaces(leftOpen)}`)
-  return { xml: written(tidying), texts, page: root === null && page, entries, site, ttl, skipHours, notes: [...notes] }
+  return {
+    xml: written(tidying),
+    texts,
+    page: root === null && page,
+    entries,
+    site,
+    ttl,
+    skipHours,
+    skipDays,
+    notes: [...notes],
+  }
 }
 
 function inPlaces(count: number): string {

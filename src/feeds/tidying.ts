@@ -9,6 +9,8 @@ export interface TidyLimits {
 
 /** Deeper than any feed seen; a tokenizer's work grows with the depth, so what lies deeper ends the reading. */
 const DEEPEST = 100
+/** As `skipDays` names them; Sunday is 0. */
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 /** Far more than the roots of feeds have: most of theirs declare namespaces. */
 const MOST_ATTRIBUTES = 100
 
@@ -53,6 +55,7 @@ function cleanAddress(address: string, base: string | null): string {
 export class Tidying {
   readonly notes = new Set<string>()
   readonly skipHours: number[] = []
+  readonly skipDays: number[] = []
   readonly texts: string[] = []
   readonly head: string[] = []
   readonly body: string[] = []
@@ -252,7 +255,13 @@ export class Tidying {
         this.put(`when:${role.name}`, escapeXml(value.slice(0, 100)))
         return
       case 'pace':
-        if (this.entry !== null || !/^\d{1,6}$/.test(value)) return
+        if (this.entry !== null) return
+        if (role.name === 'day') {
+          const day = WEEKDAYS.indexOf(value.trim().toLowerCase())
+          if (day >= 0) this.skipDays.push(day)
+          return
+        }
+        if (!/^\d{1,6}$/.test(value)) return
         if (role.name === 'ttl') this.ttl = Number(value)
         else this.skipHours.push(Number(value) % 24)
     }

@@ -104,5 +104,5 @@ export async function readXmlFeed(source: string, feedUrl: string, limits: TidyL
   if (found === null) throw new NoFeedError(source.trimStart().startsWith('<') ? 'is XML, but no feed' : 'is no feed')
   const notes = tidy.xml === null ? [] : [...tidy.notes]
   if (found === second) notes.push('only the second reader could read it')
-  return { ...found, notes, site: tidy.site, ttl: tidy.ttl, skipHours: tidy.skipHours }
+  return { ...found, notes, site: tidy.site, ttl: tidy.ttl, skipHours: tidy.skipHours, skipDays: tidy.skipDays }
 }

@@ -80,13 +80,13 @@ describe('what a host may do wrong', () => {
     expect(healed.state).toMatchObject({ failures: 0, failingSince: null, error: null })
   })
 
-  it('a permanent redirect is remembered, a temporary one is not', async () => {
+  it('a permanent redirect is noted, a temporary one is not', async () => {
     host().get('/rss').reply(301, '', { location: '/new' })
     host().get('/new').times(2).reply(200, BODY, { 'content-type': 'text/xml' })
     const moved = (await read()).state
-    expect(moved.movedTo).toBe(`https://${HOST}/new`)
+    expect(moved).toMatchObject({ movedTo: null, moving: { to: `https://${HOST}/new`, times: 1 } })
     host().get('/rss').reply(302, '', { location: '/new' })
-    expect((await read()).state.movedTo).toBeNull()
+    expect((await read(moved)).state).toMatchObject({ movedTo: null, moving: null })
   })
 
   it('redirects in a ring end', async () => {

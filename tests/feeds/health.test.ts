@@ -151,13 +151,28 @@ describe('nextState', () => {
     expect(wait(nextState(feed, state(), read({ restMs: 30 * DAY }), NOW))).toBeLessThan(5 * HOUR)
     const night = nextState(feed, state(), read({ skipHours: [0, 1, 2, 3] }), NOW)
     expect(night.nextTry).toBe('2023-12-01T04:00:00.000Z')
+    // 1 December 2023 was a Friday.
+    const weekend = nextState(feed, state(), read({ skipDays: [5, 6, 0] }), NOW)
+    expect(weekend.nextTry).toBe('2023-12-04T00:00:00.000Z')
     const never = nextState(feed, state(), read({ skipHours: Array.from({ length: 24 }, (_, hour) => hour) }), NOW)
     expect(wait(never)).toBeLessThan(HOUR)
   })
 
+  it('believes a permanent redirect when it was seen three times in a row', () => {
+    const moved = read({ movedTo: 'https://new.example/feed' })
+    const twice = nextState(feed, nextState(feed, state(), moved, NOW), moved, NOW)
+    expect(twice.movedTo).toBeNull()
+    expect(nextState(feed, twice, moved, NOW).movedTo).toBe('https://new.example/feed')
+    const broken = nextState(feed, nextState(feed, twice, read(), NOW), moved, NOW)
+    expect(broken).toMatchObject({ movedTo: null, moving: { times: 1 } })
+    expect(nextState(feed, state(), read({ movedTo: 'https://new.example/feed', named: true }), NOW).movedTo).toBe(
+      'https://new.example/feed',
+    )
+  })
+
   it("keeps a moved feed's address while it is read, and returns to the old one when that fails", () => {
     const moved = 'https://new.example/feed'
-    const next = nextState(feed, state(), read({ movedTo: moved }), NOW)
+    const next = nextState(feed, state({ moving: { to: moved, times: 2 } }), read({ movedTo: moved }), NOW)
     expect(next.movedTo).toBe(moved)
     expect(nextState(feed, next, { kind: 'unchanged', movedTo: null, restMs: 0 }, NOW).movedTo).toBe(moved)
     expect(nextState(feed, next, failed(), NOW).movedTo).toBeNull()

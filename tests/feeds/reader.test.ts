@@ -180,8 +180,8 @@ describe('redirects', () => {
   }
 
   it.each([
-    ['a permanent one is remembered', [301], '/2'],
-    ['two permanent ones are remembered', [301, 308], '/3'],
+    ['a permanent one is noted', [301], '/2'],
+    ['two permanent ones are noted', [301, 308], '/3'],
     ['a passing one is not', [302], null],
     ['a permanent one behind a passing one is not', [307, 301], null],
     ['a permanent one before a passing one is', [308, 302], '/2'],
@@ -189,20 +189,25 @@ describe('redirects', () => {
     const answers = Object.fromEntries(statuses.map((status, i) => [`/${i + 1}`, to(`/${i + 2}`, status)]))
     const { url } = await server({ ...answers, [`/${statuses.length + 1}`]: send(rss(1)) })
     const { outcome, state } = await reader().read(feed(url('/1')), null)
-    expect({ outcome, movedTo: state.movedTo }).toEqual({ outcome: 'read', movedTo: moved && url(moved) })
+    expect({ outcome, moving: state.moving?.to ?? null }).toEqual({ outcome: 'read', moving: moved && url(moved) })
   })
 
-  it('asks a moved feed where it is now, and where it was when that fails', async () => {
+  it('asks a moved feed where it is now once it was told so three times, and where it was when that fails', async () => {
     let gone = false
     const small = await server({
       '/old': to('/new', 301),
       '/new': (request, response) => (gone ? response.writeHead(404).end() : send(rss(1))(request, response)),
     })
-    const first = await reader().read(feed(small.url('/old')), null)
+    let state: FeedState | null = null
+    for (const movedTo of [null, null, small.url('/new'), small.url('/new')]) {
+      state = (await reader().read(feed(small.url('/old')), state)).state
+      expect(state.movedTo).toBe(movedTo)
+    }
     gone = true
-    const second = await reader().read(feed(small.url('/old')), first.state)
-    expect(small.asked.map(({ url }) => url)).toEqual(['/old', '/new', '/new'])
-    expect(second.state.movedTo).toBeNull()
+    const last = await reader().read(feed(small.url('/old')), state)
+    const asked = ['/old', '/new', '/old', '/new', '/old', '/new', '/new', '/new']
+    expect(small.asked.map(({ url }) => url)).toEqual(asked)
+    expect(last.state.movedTo).toBeNull()
   })
 
   it('follows five and no more', async () => {
