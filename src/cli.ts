@@ -28,7 +28,6 @@ import { factsYaml } from './config/facts-yaml.ts'
 import { feedOf } from './config/feeds-file.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
-import { count } from './digest/compose.ts'
 import { renderText } from './digest/text.ts'
 import { RetryableError, UserError } from './errors.ts'
 import { readOpml, writeOpml } from './feeds/opml.ts'
@@ -43,6 +42,7 @@ import { createLog } from './ops/logger.ts'
 import { copyDesk } from './storage/copy.ts'
 import { restoreDesk } from './storage/restore.ts'
 import { indexTopic } from './topics/topic-index.ts'
+import { count } from './words/en/plural.ts'
 
 const asker: Asker = {
   platform: 'terminal',
@@ -51,6 +51,8 @@ const asker: Asker = {
   workspace: null,
   operator: true,
   zone: null,
+  // What a terminal speaks is in its environment: LC_ALL before LC_MESSAGES before LANG (POSIX).
+  locale: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || null,
 }
 /** Nothing is older: the first trilateral meeting was in 1999. */
 const EVER = '1995-01-01'
@@ -136,7 +138,12 @@ async function answerOne(command: Command, call: Invocation): Promise<void> {
     if (call.switches.has('json') && command.json) return printJson(await command.json(values, desk, asker))
     const width = Math.min(process.stdout.columns ?? 100, 120)
     const color = process.stdout.isTTY && !call.switches.has('plain')
-    return print(renderText(await command.answer(values, desk, asker), { width, color }))
+    return print(
+      renderText(await command.answer(values, desk, { ...asker, locale: call.values.lang ?? asker.locale }), {
+        width,
+        color,
+      }),
+    )
   })
 }
 

@@ -3,9 +3,24 @@
  * later, and anything else is a bug: it is logged with its cause and the next piece of work goes on.
  */
 
+/** A text by the code of its language. */
+type InLanguages = Readonly<Record<string, string>> & { readonly en: string }
+
 /** Something the person can mend: its message is one plain line that says what is wrong and what to do. */
 export class UserError extends Error {
   override readonly name = 'UserError'
+  readonly #said: InLanguages
+
+  /** A message in English alone is for operators: what is shown in chat is given in every language (`inEach`). */
+  constructor(message: string | InLanguages, options: { cause?: unknown } = {}) {
+    super(typeof message === 'string' ? message : message.en, options)
+    this.#said = typeof message === 'string' ? { en: message } : message
+  }
+
+  /** The message in a language (`ko`); in English where it has no other. */
+  in(lang: string): string {
+    return this.#said[lang] ?? this.#said.en
+  }
 }
 
 /** Something that may work later: a busy server, a lost connection, a lock. */

@@ -97,6 +97,7 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
   const desk: Desk = {
     topics: topics.map(({ index }) => index.topic),
     commandName: configuration.desk.command,
+    language: configuration.desk.language,
     coverage: {
       ...store.coverage,
       async feedHealth() {
@@ -116,10 +117,20 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
   }
   const compose: ScheduleInput['compose'] = async ({ subscription, since, until, missed, findings, corrections }) => {
     const { topic, zone, only } = subscription
+    const lang = subscription.language ?? desk.language
     await catchUp()
-    const digest = await gatherDigest(desk, { topic, since, until, only, findings, corrections, place: subscription })
+    const digest = await gatherDigest(desk, {
+      topic,
+      since,
+      until,
+      lang,
+      only,
+      findings,
+      corrections,
+      place: subscription,
+    })
     return {
-      document: composeDigest(digest, { title: titleOf(of(topic).index.topic), zone, missed }),
+      document: composeDigest(digest, { title: titleOf(of(topic).index.topic, lang), lang, zone, missed }),
       // Also those that are only counted: the next digest would tell them as news otherwise.
       findings: [...findings.map(shownKey), ...corrections.map(correctionKey)],
       empty: isQuiet(digest),
@@ -145,6 +156,7 @@ function commandDesk({ desk, store }: OpenDesk, clock: Clock, log: Log): Command
     first: createFirst(store, clock),
     commands,
     commandName: desk.commandName,
+    language: desk.language,
     run: (name, values, asker) => runCommand({ name, values, asker }, commands, desk, log),
     act: (action, asker, reason) => runAct({ action, asker, reason }, desk, log),
     suggest: (command, option, typed) => suggest(commands, desk, { command, option, typed }),

@@ -1,6 +1,7 @@
 /** The door of the chat room: what the service needs of a platform, and what a platform needs of the service. */
 import type { Asker, Command, OptionValues } from '../commands/command.ts'
 import type { Document } from '../digest/document.ts'
+import type { Lang } from '../language/lang.ts'
 
 /** What a platform calls when someone types a command. Never throws: failures come back as a Document for the asker. */
 export interface CommandDesk {
@@ -12,6 +13,8 @@ export interface CommandDesk {
   first(key: string): Promise<boolean>
   /** The slash command's name: `trilat`. */
   readonly commandName: string
+  /** For readers whose own is not known. */
+  readonly language: Lang
   run(name: string, values: OptionValues, asker: Asker): Promise<{ document: Document; visibleTo: 'channel' | 'asker' }>
   /**
    * What a platform calls when someone presses a button on a finding or a change, or sends a modal: an action id such as

@@ -4,14 +4,21 @@ import type { Fact } from '../baseline/fact.ts'
 import { factSource } from '../digest/compose.ts'
 import type { Block, SourceLink } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
+import { inEach, wordsFor } from '../words/words.ts'
 import { chooseTopic, topicOption, zoneOf } from './choose-topic.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, langFor } from './command.ts'
 
 export const ask = defineCommand({
   name: 'ask',
-  summary: 'An answer with its sources, or a plain refusal',
+  summary: inEach(({ commands }) => commands.ask.summary),
   options: [
-    { name: 'question', description: 'A question about the process', type: 'text', main: true, required: true },
+    {
+      name: 'question',
+      description: inEach(({ commands }) => commands.ask.question),
+      type: 'text',
+      main: true,
+      required: true,
+    },
     topicOption,
   ],
   visibleTo: 'channel',
@@ -21,14 +28,24 @@ export const ask = defineCommand({
     const topic = chooseTopic(values, desk)
     const answer = await answerQuestion(desk, topic.id, values.question ?? '', desk.now())
     const facts = desk.facts(topic.id)
+    const said = wordsFor(langFor(asker, desk)).answers.ask
     const blocks: Block[] = [
       { type: 'note', text: plain(values.question ?? '') },
       { type: 'paragraph', text: answer.answered ? [{ strong: withoutDatelines(answer) }] : plain(answer.answer) },
       ...answer.sources.map(
-        (source): Block => ({ type: 'quote', text: withoutDateline(source.quote), source: linkOf(source, facts) }),
+        (source): Block => ({
+          type: 'quote',
+          text: withoutDateline(source.quote),
+          source: linkOf(source, facts, said.record),
+        }),
       ),
     ]
-    return { title: answer.answered ? 'Answer' : 'No answer', lang: answer.lang, zone: zoneOf(asker, topic), blocks }
+    return {
+      title: answer.answered ? said.answer : said.noAnswer,
+      lang: answer.lang,
+      zone: zoneOf(asker, topic),
+      blocks,
+    }
   },
   async json(values, desk) {
     const { answered, answer, sources } = await answerQuestion(
@@ -47,12 +64,12 @@ function withoutDatelines({ answer, sources }: Answer): string {
 }
 
 /** A known fact stands with the outlet, address and day of its own source. */
-function linkOf(source: Answer['sources'][number], facts: readonly Fact[]): SourceLink {
+function linkOf(source: Answer['sources'][number], facts: readonly Fact[], record: string): SourceLink {
   const fact = facts.find(({ id }) => id === source.fact)
   const lang = source.lang ?? null
   if (fact !== undefined) return { ...factSource(fact), lang }
   return {
-    outlet: source.outlet ?? 'record of the process',
+    outlet: source.outlet ?? record,
     url: source.url ?? null,
     published: source.published ?? null,
     lang,

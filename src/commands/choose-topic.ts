@@ -1,12 +1,14 @@
 import { UserError } from '../errors.ts'
+import type { Lang } from '../language/lang.ts'
 import type { Topic } from '../topics/topic.ts'
+import { inEach } from '../words/words.ts'
 import type { OptionSpec, OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 
 /** The option that every command about coverage takes. */
 export const topicOption: OptionSpec = {
   name: 'topic',
-  description: 'The process meant, where the desk follows several',
+  description: inEach((words) => words.commands.topic),
   type: 'topic',
 }
 
@@ -16,14 +18,25 @@ export function chooseTopic(values: OptionValues, desk: Pick<Desk, 'topics'>): T
   const topic = values.topic === undefined ? first : desk.topics.find((one) => one.id === values.topic)
   if (!topic)
     throw new UserError(
-      `There is no topic "${values.topic}". There are: ${desk.topics.map((one) => one.id).join(', ')}.`,
+      inEach(({ errors }) => errors.noTopic({ id: values.topic ?? '', topics: desk.topics.map((one) => one.id) })),
     )
   return topic
 }
 
 /** The topic's name for people. */
-export function titleOf(topic: Topic): string {
-  return topic.title.en ?? topic.id
+export function titleOf(topic: Topic, lang: Lang): string {
+  return topic.title[lang] ?? topic.title.en ?? topic.id
+}
+
+/** The name for people of a topic known by its id; the id where it is configured no more. */
+export function topicName(id: string, desk: Pick<Desk, 'topics'>, lang: Lang): string {
+  const topic = desk.topics.find((one) => one.id === id)
+  return topic ? titleOf(topic, lang) : id
+}
+
+/** An issue's name for people; its id where the topic is configured no more. */
+export function labelOfIssue(desk: Pick<Desk, 'topics' | 'index'>, topic: string, issue: string, lang: Lang): string {
+  return desk.topics.some(({ id }) => id === topic) ? desk.index(topic).label(`issue:${issue}`, lang) : issue
 }
 
 /** The zone in which times are meant and shown: the asker's, or the topic's. */

@@ -3,13 +3,16 @@
  * Document. Slack's manifest, Discord's registration, help, autocomplete and the command line come from the registry.
  */
 import type { Document } from '../digest/document.ts'
+import type { Lang } from '../language/lang.ts'
+import { langOfLocale, type Said } from '../words/words.ts'
 import type { Desk } from './desk.ts'
 
 export type OptionType = 'text' | 'duration' | 'instant' | 'schedule' | 'zone' | 'topic' | 'kinds' | 'choice'
 
 export interface OptionSpec {
   readonly name: string
-  readonly description: string
+  /** At most 100 characters in each language: `inEach((words) => words.commands.latest.since)`. */
+  readonly description: Said
   readonly type: OptionType
   readonly required?: boolean
   /** Typed bare on Slack and in the terminal (`ask When is the summit?`). One a command at most. */
@@ -29,6 +32,13 @@ export interface Asker {
   readonly operator: boolean
   /** IANA zone of the asker or the channel; null where not known. */
   readonly zone: string | null
+  /** As the platform names it (`ko-KR`); null where not known. */
+  readonly locale: string | null
+}
+
+/** The language in which somebody is answered: that of their locale, or else the desk's own. */
+export function langFor(asker: Pick<Asker, 'locale'>, desk: Pick<Desk, 'language'>): Lang {
+  return langOfLocale(asker.locale) ?? desk.language
 }
 
 /** Option values as the person gave them, by name, checked to be known and trimmed; a missing one is absent. */
@@ -36,7 +46,7 @@ export type OptionValues = Readonly<Record<string, string>>
 
 export interface Command {
   readonly name: string
-  readonly summary: string
+  readonly summary: Said
   readonly options: readonly OptionSpec[]
   /** `asker`: the answer is shown to the asker alone. */
   readonly visibleTo: 'channel' | 'asker'

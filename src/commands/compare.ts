@@ -4,8 +4,9 @@ import { UserError } from '../errors.ts'
 import { compareAccounts, type Mention } from '../readouts/compare.ts'
 import { accountWindow } from '../readouts/own-accounts.ts'
 import type { Meeting } from '../topics/topic.ts'
+import { inEach, type Words, wordsFor } from '../words/words.ts'
 import { chooseTopic, topicOption, zoneOf } from './choose-topic.ts'
-import { defineCommand, type OptionValues } from './command.ts'
+import { defineCommand, langFor, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 
 /** A meeting brings some dozens of official articles at most. */
@@ -13,15 +14,15 @@ const MOST_ARTICLES = 500
 
 export const compare = defineCommand({
   name: 'compare',
-  summary: "The sides' own accounts of a meeting beside each other: who says what, who is silent",
+  summary: inEach(({ commands }) => commands.compare.summary),
   options: [
     {
       name: 'meeting',
-      description: 'The meeting, as fm-10; the latest one with an account where left out',
+      description: inEach(({ commands }) => commands.compare.meeting),
       type: 'text',
       main: true,
     },
-    { name: 'issue', description: 'One issue alone, as nk-denuclearisation', type: 'text' },
+    { name: 'issue', description: inEach(({ commands }) => commands.compare.issue), type: 'text' },
     topicOption,
   ],
   visibleTo: 'channel',
@@ -29,27 +30,27 @@ export const compare = defineCommand({
   examples: ['compare', 'compare fm-10', 'compare meeting:fm-10 issue:nk-denuclearisation'],
   async answer(values, desk, asker) {
     const { topic, meeting, rows } = await gather(values, desk)
+    const lang = langFor(asker, desk)
+    const said = wordsFor(lang).answers.compare
     const index = desk.index(topic.id)
-    const name = index.label(`meeting:${meeting.id}`, 'en')
+    const name = index.label(`meeting:${meeting.id}`, lang)
     const unseen = topic.parties.filter((party) => rows.every((row) => row.side !== party.id || row.mentions === null))
     const blocks: Block[] = [...Map.groupBy(rows, (row) => row.issue)]
       .filter(([, sides]) => sides.some((side) => side.mentions))
       .flatMap(([issue, sides]): Block[] => [
-        { type: 'heading', text: index.label(`issue:${issue}`, 'en') },
-        { type: 'list', items: sides.map((side) => line(side, index.label(`party:${side.side}`, 'en'))) },
+        { type: 'heading', text: index.label(`issue:${issue}`, lang) },
+        { type: 'list', items: sides.map((side) => line(side, index.label(`party:${side.side}`, lang), said)) },
       ])
     if (blocks.length === 0)
       blocks.push({
         type: 'paragraph',
-        text: plain(
-          `No side's own account of the ${name} that has been seen speaks of ${values.issue ? 'it' : 'an issue'}.`,
-        ),
+        text: plain(values.issue ? said.noneOfIssue(name) : said.noneAtAll(name)),
       })
     if (unseen.length > 0) {
-      const sides = unseen.map((party) => index.label(`party:${party.id}`, 'en')).join(' and ')
-      blocks.push({ type: 'note', text: plain(`No own account of ${sides} has been seen: that is no silence.`) })
+      const sides = unseen.map((party) => index.label(`party:${party.id}`, lang))
+      blocks.push({ type: 'note', text: plain(said.unseen(sides)) })
     }
-    return { title: `Accounts of the ${name}`, lang: 'en', zone: zoneOf(asker, topic), blocks }
+    return { title: said.title(name), lang, zone: zoneOf(asker, topic), blocks }
   },
   async json(values, desk) {
     const { rows } = await gather(values, desk)
@@ -72,15 +73,12 @@ async function gather(values: OptionValues, desk: Desk) {
   const wanted = values.issue
   if (wanted !== undefined && !topic.issues.some(({ id }) => id === wanted)) {
     throw new UserError(
-      `There is no issue "${wanted.slice(0, 40)}". There are: ${topic.issues.map(({ id }) => id).join(', ')}.`,
+      inEach(({ errors }) => errors.noIssue({ id: wanted.slice(0, 40), issues: topic.issues.map(({ id }) => id) })),
     )
   }
   const meeting =
     values.meeting === undefined ? await latestTold(desk, topic.id) : index.meeting(values.meeting.toLowerCase())
-  if (!meeting)
-    throw new UserError(
-      `There is no meeting "${values.meeting?.slice(0, 40)}". \`timeline\` shows them with their ids.`,
-    )
+  if (!meeting) throw new UserError(inEach(({ errors }) => errors.noMeeting(values.meeting?.slice(0, 40) ?? '')))
   const rows = compareAccounts(index, meeting, await officialArticles(desk, topic.id, meeting))
   return { topic, meeting, rows: rows.filter((row) => wanted === undefined || row.issue === wanted) }
 }
@@ -94,7 +92,7 @@ async function latestTold(desk: Desk, topic: string): Promise<Meeting> {
     const articles = await officialArticles(desk, topic, meeting)
     if (compareAccounts(index, meeting, articles).some((row) => row.mentions !== null)) return meeting
   }
-  throw new UserError("No side's own account of a meeting has been seen yet.")
+  throw new UserError(inEach(({ errors }) => errors.noAccountYet))
 }
 
 async function officialArticles(desk: Desk, topic: string, meeting: Meeting) {
@@ -104,8 +102,8 @@ async function officialArticles(desk: Desk, topic: string, meeting: Meeting) {
   return found.map(({ article }) => article).filter((article) => article.official !== null)
 }
 
-function line(row: Mention, side: string): Text {
-  if (row.mentions === null) return [{ strong: side }, { text: ': own account not seen' }]
-  if (!row.mentions || !row.source) return [{ strong: side }, { text: ': silent' }]
-  return [{ strong: side }, { text: `: “${row.quote}” ` }, { link: row.source.outlet, url: row.source.url }]
+function line(row: Mention, side: string, said: Words['answers']['compare']): Text {
+  if (row.mentions === null) return [{ strong: side }, { text: said.notSeen }]
+  if (!row.mentions || !row.source) return [{ strong: side }, { text: said.silent }]
+  return [{ strong: side }, { text: said.says(row.quote ?? '') }, { link: row.source.outlet, url: row.source.url }]
 }

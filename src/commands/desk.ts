@@ -7,6 +7,7 @@ import type { Finding, Verdict } from '../baseline/finding.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import type { ProposalState, ProposedMeeting, SourcedStatement } from '../baseline/meeting-statement.ts'
 import type { Subscription } from '../digest/subscription.ts'
+import type { Lang } from '../language/lang.ts'
 import type { Story, StoryMerge } from '../stories/story.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
@@ -128,6 +129,8 @@ export interface Desk {
   readonly topics: readonly Topic[]
   /** The slash command's name, for help. */
   readonly commandName: string
+  /** For readers whose own is not known. */
+  readonly language: Lang
   readonly coverage: Coverage
   readonly subscriptions: Subscriptions
   readonly ledger: Ledger

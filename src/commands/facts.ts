@@ -1,12 +1,13 @@
 import type { Fact } from '../baseline/fact.ts'
 import { factsAsOf } from '../baseline/history.ts'
 import { factSource } from '../digest/compose.ts'
-import type { Block, Text } from '../digest/document.ts'
+import type { Block, Reader, Text } from '../digest/document.ts'
 import { withCode } from '../digest/document.ts'
-import { localDay } from '../digest/local-time.ts'
+import { factText } from '../digest/words.ts'
 import { termsOf } from '../language/terms.ts'
+import { inEach, wordsFor } from '../words/words.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
-import { defineCommand, type OptionValues } from './command.ts'
+import { defineCommand, langFor, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 import { historyBlocks, statesOf } from './fact-history.ts'
 import { parseDay } from './period.ts'
@@ -16,15 +17,15 @@ const WITH_HISTORY = 5
 
 export const facts = defineCommand({
   name: 'facts',
-  summary: 'The baseline as it stands, or stood on a day',
+  summary: inEach(({ commands }) => commands.facts.summary),
   options: [
     {
       name: 'about',
-      description: 'What the facts are about: a name, a word, or a fact’s id',
+      description: inEach(({ commands }) => commands.facts.about),
       type: 'text',
       main: true,
     },
-    { name: 'asof', description: 'A day: the facts as they stood then', type: 'instant' },
+    { name: 'asof', description: inEach(({ commands }) => commands.facts.asof), type: 'instant' },
     topicOption,
   ],
   visibleTo: 'asker',
@@ -33,27 +34,29 @@ export const facts = defineCommand({
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)
     const zone = zoneOf(asker, topic)
+    const lang = langFor(asker, desk)
+    const said = wordsFor(lang).answers.facts
+    const reader = { lang, zone }
     const found = choose(values, desk, topic.id)
     const blocks: Block[] = []
     if (found.length === 0) {
-      const reason =
-        values.about === undefined
-          ? 'No fact is known as of that day.'
-          : `No fact is known about "${values.about.slice(0, 60)}". \`facts\` alone shows them all.`
+      const reason = values.about === undefined ? said.noneAsOf : said.noneAbout(values.about.slice(0, 60))
       blocks.push({ type: 'paragraph', text: withCode(reason) })
     } else if (found.length > WITH_HISTORY) {
-      blocks.push({ type: 'list', items: found.map((fact) => line(fact, zone)) })
+      blocks.push({ type: 'list', items: found.map((fact) => line(fact, reader)) })
     } else {
       for (const fact of found)
         blocks.push(
-          { type: 'paragraph', text: line(fact, zone) },
+          { type: 'paragraph', text: line(fact, reader) },
           ...(await historyBlocks(fact.id, desk, topic.id)),
-          ...(await history(fact, desk, topic.id, zone)),
+          ...(await history(fact, desk, topic.id, reader)),
         )
     }
     return {
-      title: `${titleOf(topic)}: facts${values.asof ? ` as of ${parseDay(values.asof, desk.now())}` : ''}`,
-      lang: 'en',
+      title: values.asof
+        ? said.titleAsOf({ topic: titleOf(topic, lang), day: parseDay(values.asof, desk.now()) })
+        : said.title(titleOf(topic, lang)),
+      lang,
       zone,
       blocks,
     }
@@ -109,18 +112,22 @@ function choose(values: OptionValues, desk: Desk, topic: string): readonly Fact[
     .map(({ fact }) => fact)
 }
 
-function line(fact: Fact, zone: string): Text {
+function line(fact: Fact, { lang, zone }: Reader): Text {
+  const { times, answers } = wordsFor(lang)
+  const said = answers.facts
   const source = factSource(fact)
   return [
-    { text: `${fact.text.en ?? ''} ` },
+    { text: `${factText(fact, lang)} ` },
     { code: fact.id },
-    { text: ` (as of ${fact.asOf}${fact.validTo ? `, until ${fact.validTo}` : ''}; ` },
+    { text: said.before(`${said.asOf(fact.asOf)}${fact.validTo ? said.until(fact.validTo) : ''}`) },
     source.url === null ? { text: source.outlet } : { link: source.outlet, url: source.url },
-    { text: `${source.published === null ? '' : `, ${localDay(source.published, zone)}`})` },
+    { text: said.after(source.published === null ? null : times.day(source.published, zone)) },
   ]
 }
 
-async function history(fact: Fact, desk: Desk, topic: string, zone: string): Promise<Block[]> {
+async function history(fact: Fact, desk: Desk, topic: string, { lang, zone }: Reader): Promise<Block[]> {
+  const { times, answers } = wordsFor(lang)
+  const said = answers.facts
   const findings = await desk.coverage.findings({ topic, fact: fact.id })
   const later = findings
     .filter((finding) => finding.kind === 'updates' || finding.kind === 'contradicts')
@@ -128,10 +135,9 @@ async function history(fact: Fact, desk: Desk, topic: string, zone: string): Pro
   if (later.length === 0) return []
   const items = later.map((finding): Text => {
     const [source] = finding.sources
+    const told = { day: times.day(finding.first, zone), text: finding.text }
     return [
-      {
-        text: `${finding.kind === 'updates' ? 'Later' : 'Differs'}, ${localDay(finding.first, zone)}: ${finding.text} `,
-      },
+      { text: finding.kind === 'updates' ? said.later(told) : said.differs(told) },
       ...(source ? [{ link: source.outlet, url: source.url }] : []),
     ]
   })

@@ -2,8 +2,10 @@ import { findingBlock, sourceLink } from '../digest/compose.ts'
 import { digestFinding } from '../digest/digest-finding.ts'
 import type { Block, Document } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
+import { whyIn } from '../digest/why-in.ts'
 import { UserError } from '../errors.ts'
 import { zoneOf } from './choose-topic.ts'
+import { langFor } from './command.ts'
 import type { Doing } from './doing.ts'
 import { said } from './ledger-words.ts'
 
@@ -14,13 +16,15 @@ const SOURCES = 20
 export async function tellDetails(doing: Doing): Promise<Document> {
   const { finding, topic } = await meant(doing)
   const facts = new Map(doing.desk.held(topic.id).map((fact) => [fact.id, fact]))
-  const block = findingBlock(digestFinding(finding, facts, { lang: 'en', since: finding.first }))
+  const lang = langFor(doing.asker, doing.desk)
+  const index = doing.desk.index(topic.id)
+  const block = findingBlock(digestFinding(finding, facts, { lang, index, since: finding.first }), lang)
   const actions = [
     { label: said.acceptFinding, command: `review accept:${finding.id}` },
     { label: said.wrong, command: `review wrong:${finding.id}` },
     ...(finding.story === null ? [] : [{ label: said.mute, command: `review mute:${finding.story}` }]),
   ]
-  const blocks: Block[] = [block, { type: 'note', text: plain(finding.why) }]
+  const blocks: Block[] = [block, { type: 'note', text: plain(whyIn(finding, lang, index)) }]
   if (doing.asker.operator) blocks.push({ type: 'actions', actions })
   return { title: said.details, lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
 }

@@ -2,6 +2,7 @@ import type { Correction } from '../articles/article.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
 import { PUBLISHING_FLOOR } from '../baseline/publishing-floor.ts'
 import { chooseDigest, type Digest } from '../digest/digest.ts'
+import type { Lang } from '../language/lang.ts'
 import { silencesOf } from '../readouts/silences.ts'
 import type { Desk } from './desk.ts'
 import { type Place, withoutWithheld } from './withheld.ts'
@@ -19,6 +20,7 @@ export async function gatherDigest(
     topic: string
     since: string
     until: string
+    lang: Lang
     only?: readonly Kind[]
     findings?: readonly Finding[]
     /** What this reader was shown and is corrected; where missing, what any digest showed. */
@@ -26,7 +28,8 @@ export async function gatherDigest(
     place: Place | null
   },
 ): Promise<Digest> {
-  const { topic, since, until } = request
+  const { topic, since, until, lang } = request
+  const index = desk.index(topic)
   const [coverage, feeds, findings, corrections] = await Promise.all([
     desk.coverage.articles({ topic, relevant: true, since, until, limit: MOST_ARTICLES }),
     desk.coverage.feedHealth(),
@@ -42,14 +45,15 @@ export async function gatherDigest(
     coverage,
     feeds,
     silences: silencesOf(
-      desk.index(topic),
+      index,
       coverage.map(({ article }) => article),
       feeds,
-      { since, until },
+      { since, until, lang },
     ),
     corrections,
     only: request.only ?? [],
     floor: PUBLISHING_FLOOR,
-    lang: 'en',
+    lang,
+    index,
   })
 }

@@ -1,9 +1,9 @@
 import type { Block, Document, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
-import { LANGS } from '../language/lang.ts'
-import { wordsFor } from '../words/words.ts'
-import type { Asker, OptionSpec, OptionValues } from './command.ts'
+import { LANGS, type Lang } from '../language/lang.ts'
+import { inEach, wordsFor } from '../words/words.ts'
+import { type Asker, langFor, type OptionSpec, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 import type { FeedCheck, FeedWanted } from './feed-keeping.ts'
 
@@ -11,42 +11,45 @@ const DEEDS = ['check', 'add', 'remove'] as const
 
 /** What `sources` takes of those who may keep the feeds. */
 export const keepingOptions: readonly OptionSpec[] = [
-  {
-    name: 'check',
-    description: 'An address: what would be read from it',
-    type: 'text',
-    example: 'https://news.example/rss',
-  },
-  { name: 'add', description: 'An address to be read from now on', type: 'text', example: 'https://news.example/rss' },
-  { name: 'remove', description: 'The id of an added feed', type: 'text', example: 'news-example' },
-  { name: 'outlet', description: 'With add: the name that digests show', type: 'text' },
-  { name: 'language', description: 'With add: the language of the feed', type: 'choice', choices: [...LANGS] },
-  { name: 'official', description: 'With add: the party whose own account it is, like JP', type: 'text' },
+  option('check', { example: 'https://news.example/rss' }),
+  option('add', { example: 'https://news.example/rss' }),
+  option('remove', { example: 'news-example' }),
+  option('outlet'),
+  option('language', { type: 'choice', choices: [...LANGS] }),
+  option('official'),
 ]
+
+function option(
+  name: 'check' | 'add' | 'remove' | 'outlet' | 'language' | 'official',
+  more: Partial<OptionSpec> = {},
+): OptionSpec {
+  return { name, description: inEach(({ commands }) => commands.sources[name]), type: 'text', ...more }
+}
 
 /** Looks at, adds or removes the feed that the options name; null where they name none. */
 export async function keepSources(values: OptionValues, desk: Desk, asker: Asker): Promise<Document | null> {
   const deeds = DEEDS.filter((deed) => values[deed] !== undefined)
   const [deed] = deeds
   if (deed === undefined) return null
-  const words = wordsFor('en').keeping
-  if (!asker.operator) throw new UserError(words.forOperators)
-  if (deeds.length > 1) throw new UserError(words.oneAtATime)
+  if (!asker.operator) throw new UserError(inEach(({ keeping }) => keeping.forOperators))
+  if (deeds.length > 1) throw new UserError(inEach(({ keeping }) => keeping.oneAtATime))
+  const lang = langFor(asker, desk)
+  const words = wordsFor(lang).keeping
   const on = values[deed] ?? ''
   const answer = (title: string, blocks: readonly Block[]): Document => ({
     title,
-    lang: 'en',
+    lang,
     zone: asker.zone ?? 'UTC',
     blocks,
   })
   switch (deed) {
     case 'check':
-      return answer(words.checked, checkBlocks(await desk.feeds.check(on), desk))
+      return answer(words.checked, checkBlocks(await desk.feeds.check(on), desk, lang))
     case 'add': {
       const added = await desk.feeds.add(wantedOf(on, values), asker)
       return answer(words.added, [
         { type: 'paragraph', text: plain(words.addedAs(added)) },
-        ...checkBlocks(added, desk),
+        ...checkBlocks(added, desk, lang),
       ])
     }
     case 'remove':
@@ -67,10 +70,10 @@ function wantedOf(url: string, { outlet, language, official }: OptionValues): Fe
 }
 
 /** What would be read, for people. */
-export function checkBlocks(check: FeedCheck, desk: Pick<Desk, 'topics'>): Block[] {
-  const words = wordsFor('en').keeping
+export function checkBlocks(check: FeedCheck, desk: Pick<Desk, 'topics'>, lang: Lang): Block[] {
+  const words = wordsFor(lang).keeping
   const { url, title, language, entries, relevant, newest, notes, others } = check
-  const name = (topic: string) => desk.topics.find(({ id }) => id === topic)?.title.en ?? topic
+  const name = (topic: string) => desk.topics.find(({ id }) => id === topic)?.title[lang] ?? topic
   const about = relevant.map((one) => words.relevant({ topic: name(one.topic), n: one.entries }))
   const facts = [words.entries(entries), ...about, words.language(language)]
   const items = newest.map(

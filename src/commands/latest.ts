@@ -1,13 +1,15 @@
 import type { Finding } from '../baseline/finding.ts'
 import { independent } from '../baseline/finding.ts'
-import { count, findingBlock } from '../digest/compose.ts'
+import { findingBlock } from '../digest/compose.ts'
 import { fewAFact } from '../digest/digest.ts'
 import { digestFinding } from '../digest/digest-finding.ts'
 import type { Block } from '../digest/document.ts'
 import { plain, withCode } from '../digest/document.ts'
+import type { Lang } from '../language/lang.ts'
 import type { Story } from '../stories/story.ts'
+import { inEach, wordsFor } from '../words/words.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
-import { defineCommand, type OptionValues } from './command.ts'
+import { defineCommand, langFor, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 import { parsePeriod } from './period.ts'
 import { type Place, withoutWithheld } from './withheld.ts'
@@ -21,9 +23,15 @@ const ORDER = ['updates', 'contradicts', 'new', 'confirms']
 
 export const latest = defineCommand({
   name: 'latest',
-  summary: 'Stories and findings, newest first',
+  summary: inEach(({ commands }) => commands.latest.summary),
   options: [
-    { name: 'since', description: 'How far back: 24h, 7d or a date', type: 'instant', main: true, example: '24h' },
+    {
+      name: 'since',
+      description: inEach(({ commands }) => commands.latest.since),
+      type: 'instant',
+      main: true,
+      example: '24h',
+    },
     topicOption,
   ],
   visibleTo: 'channel',
@@ -32,24 +40,24 @@ export const latest = defineCommand({
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)
     const zone = zoneOf(asker, topic)
+    const lang = langFor(asker, desk)
+    const said = wordsFor(lang).answers.latest
     const period = parsePeriod(values, desk.now(), zone, DAY)
     const found = await newest(values, desk, period, asker)
     const blocks: Block[] = found
       .slice(0, STORIES)
-      .flatMap(({ story, findings }) => storyBlocks(story, findings, desk, period.since))
+      .flatMap(({ story, findings }) => storyBlocks({ story, findings }, desk, { lang, since: period.since }))
     if (found.length === 0)
       blocks.push({
         type: 'paragraph',
-        text: withCode('No story in this period. `sources` tells whether every feed answered.'),
+        text: withCode(said.none),
       })
     if (found.length > STORIES)
       blocks.push({
         type: 'note',
-        text: plain(
-          `${count(found.length - STORIES, 'older story', 'older stories')} not shown: ask for a shorter period.`,
-        ),
+        text: plain(said.older(found.length - STORIES)),
       })
-    return { title: `${titleOf(topic)}: latest`, lang: 'en', zone, blocks }
+    return { title: said.title(titleOf(topic, lang)), lang, zone, blocks }
   },
   async json(values, desk, asker) {
     const topic = chooseTopic(values, desk)
@@ -85,14 +93,21 @@ function byWeight(findings: readonly Finding[]): Finding[] {
   )
 }
 
-function storyBlocks(story: Story, findings: readonly Finding[], desk: Desk, since: string): Block[] {
+function storyBlocks(
+  { story, findings }: { story: Story; findings: readonly Finding[] },
+  desk: Desk,
+  reader: { lang: Lang; since: string },
+): Block[] {
+  const said = wordsFor(reader.lang).answers.latest
   const facts = new Map(desk.held(story.topic).map((fact) => [fact.id, fact]))
-  const told = findings.map((finding) => digestFinding(finding, facts, { lang: 'en', since }))
-  const blocks = fewAFact(told).slice(0, FINDINGS).map(findingBlock)
+  const told = findings.map((finding) => digestFinding(finding, facts, { ...reader, index: desk.index(story.topic) }))
+  const blocks = fewAFact(told)
+    .slice(0, FINDINGS)
+    .map((one) => findingBlock(one, reader.lang))
   return [
     { type: 'heading', text: story.headline },
-    { type: 'note', text: [{ text: `${count(story.articles.length, 'article')}, last ` }, { time: story.last }] },
+    { type: 'note', text: [{ text: said.articlesLast(story.articles.length) }, { time: story.last }] },
     ...blocks,
-    { type: 'actions', actions: [{ label: 'The whole story', command: `story ${story.id}` }] },
+    { type: 'actions', actions: [{ label: said.whole, command: `story ${story.id}` }] },
   ]
 }

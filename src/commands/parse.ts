@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { inEach } from '../words/words.ts'
 import type { Command, OptionSpec, OptionValues } from './command.ts'
 
 /** Longest command that is read, characters. Slack itself allows more; no question needs it. */
@@ -12,11 +13,12 @@ const LONGEST = 4_000
  */
 export function parseTyped(text: string, commands: readonly Command[]): { name: string; values: OptionValues } {
   const typed = text.normalize('NFC').trim()
-  if (typed.length > LONGEST) throw new UserError(`That is too long (${typed.length} characters; ${LONGEST} are read).`)
+  if (typed.length > LONGEST)
+    throw new UserError(inEach(({ errors }) => errors.tooLong({ characters: typed.length, most: LONGEST })))
   const [, word = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(typed) ?? []
   if (word === '') return { name: 'help', values: {} }
   const command = commands.find((known) => known.name === word.toLowerCase())
-  if (!command) throw new UserError(unknownCommand(word, commands))
+  if (!command) throw noCommand(word, commands)
   return { name: command.name, values: checkValues(command, readOptions(rest, command)) }
 }
 
@@ -36,7 +38,12 @@ function readOptions(text: string, command: Command): Record<string, string> {
   const left = bare.replace(/[ \t]+/g, ' ').trim()
   if (left === '') return values
   const main = command.options.find((option) => option.main)
-  if (!main) throw new UserError(`\`${command.name}\` takes no "${clip(left)}": ${allowed(command)}.`)
+  if (!main)
+    throw new UserError(
+      inEach(({ errors }) =>
+        errors.takesNo({ command: command.name, text: clip(left), takes: errors.takes(taken(command)) }),
+      ),
+    )
   if (values[main.name] === undefined) values[main.name] = unquote(left)
   return values
 }
@@ -58,14 +65,19 @@ export function checkValues(command: Command, values: Readonly<Record<string, st
   const checked: Record<string, string> = {}
   for (const [name, value] of Object.entries(values)) {
     const option = command.options.find((known) => known.name === name)
-    if (!option) throw new UserError(`\`${command.name}\` has no option "${clip(name)}": ${allowed(command)}.`)
+    if (!option)
+      throw new UserError(
+        inEach(({ errors }) =>
+          errors.noOption({ command: command.name, option: clip(name), takes: errors.takes(taken(command)) }),
+        ),
+      )
     if (value.trim() !== '') checked[name] = checkValue(option, value.trim())
   }
   const missing = command.options.find((option) => option.required && checked[option.name] === undefined)
   if (missing) {
-    const example = command.examples[0]
+    const example = command.examples[0] ?? null
     throw new UserError(
-      `\`${command.name}\` needs ${missing.description.toLowerCase()}${example ? `, for example: \`${example}\`` : ''}.`,
+      inEach(({ errors, lang }) => errors.needs({ command: command.name, what: missing.description[lang], example })),
     )
   }
   return checked
@@ -73,26 +85,31 @@ export function checkValues(command: Command, values: Readonly<Record<string, st
 
 function checkValue(option: OptionSpec, value: string): string {
   if (value.length > LONGEST)
-    throw new UserError(`\`${option.name}\` is too long (${value.length} characters; ${LONGEST} are read).`)
+    throw new UserError(
+      inEach(({ errors }) => errors.optionTooLong({ option: option.name, characters: value.length, most: LONGEST })),
+    )
   if (!option.choices) return value
-  const choice = option.choices.find((known) => known.toLowerCase() === value.toLowerCase())
-  if (choice === undefined) throw new UserError(`\`${option.name}\` is one of ${option.choices.join(', ')}.`)
+  const { name, choices } = option
+  const choice = choices.find((known) => known.toLowerCase() === value.toLowerCase())
+  if (choice === undefined) throw new UserError(inEach(({ errors }) => errors.oneOf({ option: name, choices })))
   return choice
 }
 
-function allowed(command: Command): string {
-  if (command.options.length === 0) return 'it takes no options'
-  return `it takes ${command.options.map((option) => (option.main ? option.name : `${option.name}:…`)).join(', ')}`
+/** Its options as they are typed. */
+function taken(command: Command): string[] {
+  return command.options.map((option) => (option.main ? option.name : `${option.name}:…`))
 }
 
-function unknownCommand(word: string, commands: readonly Command[]): string {
+/** That there is no such command, the nearest one, and all there are. */
+export function noCommand(word: string, commands: readonly Command[]): UserError {
   const near = commands.map((command) => ({
     name: command.name,
     far: distance(word.toLowerCase().slice(0, 30), command.name),
   }))
   const best = near.sort((a, b) => a.far - b.far)[0]
-  const guess = best && best.far <= 2 ? ` Did you mean \`${best.name}\`?` : ''
-  return `There is no command "${clip(word)}".${guess} There are: ${commands.map((command) => command.name).join(', ')}.`
+  const guess = best && best.far <= 2 ? best.name : null
+  const names = commands.map((command) => command.name)
+  return new UserError(inEach(({ errors }) => errors.noCommand({ name: clip(word), guess, names })))
 }
 
 /** Edit distance (Levenshtein), for "did you mean". */

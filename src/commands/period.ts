@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { UserError } from '../errors.ts'
+import { inEach } from '../words/words.ts'
 
 const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 /** No coverage is older than the process itself; a date before is a slip. */
@@ -17,10 +18,9 @@ export function parseInstant(written: string, now: number, zone: string): number
   const at = ago
     ? now - Number(ago[1]) * (UNITS[(ago[2] ?? '').toLowerCase()] ?? 0)
     : DateTime.fromISO(text.replace(' ', 'T'), { zone }).toMillis()
-  if (Number.isNaN(at))
-    throw new UserError(`"${clip(written)}" is no time: write 24h, 7d, 2023-11-26 or 2023-11-26T08:00Z.`)
+  if (Number.isNaN(at)) throw new UserError(inEach(({ errors }) => errors.noTime(clip(written))))
   if (at < EARLIEST || at > now + AHEAD)
-    throw new UserError(`"${clip(written)}" is out of range: nothing before 1990 or more than a year ahead is kept.`)
+    throw new UserError(inEach(({ errors }) => errors.timeOutOfRange(clip(written))))
   return at
 }
 
@@ -33,7 +33,7 @@ export function parsePeriod(
 ): { since: string; until: string } {
   const until = written.until === undefined ? now : parseInstant(written.until, now, zone)
   const since = written.since === undefined ? until - lastMs : parseInstant(written.since, now, zone)
-  if (since >= until) throw new UserError('`since` must be before `until`.')
+  if (since >= until) throw new UserError(inEach(({ errors }) => errors.sinceAfterUntil))
   return { since: new Date(since).toISOString(), until: new Date(until).toISOString() }
 }
 

@@ -4,6 +4,7 @@ import { sourceLink } from '../digest/compose.ts'
 import type { Block } from '../digest/document.ts'
 import { plain, withCode } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
+import { inEach } from '../words/words.ts'
 import { act } from './act.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand, type OptionSpec, type OptionValues } from './command.ts'
@@ -15,19 +16,18 @@ const SHOWN = 10
 /** Quotes behind one proposal. */
 const QUOTES = 2
 
-const DEEDS: readonly OptionSpec[] = [
-  { name: 'accept', description: 'Id of a change, a meeting or a finding to take into the baseline', type: 'text' },
-  { name: 'reject', description: 'Id of a change or a meeting to set aside', type: 'text' },
-  { name: 'wrong', description: 'Id of a finding that is wrong and is not to be shown again', type: 'text' },
-  { name: 'mute', description: 'Id of a story of which this channel wants to hear no more', type: 'text' },
-  { name: 'muteall', description: 'Id of a story that nobody is to be told of', type: 'text' },
-  { name: 'unmute', description: 'Id of a muted story', type: 'text' },
-]
+const DEEDS: readonly OptionSpec[] = (['accept', 'reject', 'wrong', 'mute', 'muteall', 'unmute'] as const).map(
+  (name) => ({ name, description: inEach(({ commands }) => commands.review[name]), type: 'text' }),
+)
 
 export const review = defineCommand({
   name: 'review',
-  summary: 'Proposed changes of the baseline, to accept or reject',
-  options: [...DEEDS, { name: 'why', description: 'The reason, for the history', type: 'text' }, topicOption],
+  summary: inEach(({ commands }) => commands.review.summary),
+  options: [
+    ...DEEDS,
+    { name: 'why', description: inEach(({ commands }) => commands.review.why), type: 'text' },
+    topicOption,
+  ],
   visibleTo: 'asker',
   needs: 'operator',
   examples: ['review accept:c-1a2b3c4d5e why:"confirmed by phone"', 'review'],
@@ -43,7 +43,7 @@ export const review = defineCommand({
     if (blocks.length === 0) blocks.push({ type: 'paragraph', text: plain(said.nothingProposed) })
     const more = changes.length + meetings.length - Math.min(changes.length, SHOWN) - Math.min(meetings.length, SHOWN)
     if (more > 0) blocks.push({ type: 'note', text: withCode(said.moreWait(more)) })
-    return { title: said.review({ topic: titleOf(topic) }), lang: 'en', zone: zoneOf(asker, topic), blocks }
+    return { title: said.review({ topic: titleOf(topic, 'en') }), lang: 'en', zone: zoneOf(asker, topic), blocks }
   },
   async json(values, desk, asker) {
     const deed = deedIn(values)

@@ -1,11 +1,13 @@
 import type { Document } from '../digest/document.ts'
 import { withCode } from '../digest/document.ts'
 import { RetryableError, reasonOf, UserError } from '../errors.ts'
+import type { Lang } from '../language/lang.ts'
 import type { Log } from '../log.ts'
+import { inEach, wordsFor } from '../words/words.ts'
 import { act } from './act.ts'
-import type { Asker, Command, OptionValues } from './command.ts'
+import { type Asker, type Command, langFor, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
-import { checkValues } from './parse.ts'
+import { checkValues, noCommand } from './parse.ts'
 
 /** An answer and who is to see it: the channel, or the asker alone. */
 export interface Answered {
@@ -26,19 +28,13 @@ export async function runCommand(
   const { name, values, asker } = request
   const command = commands.find((one) => one.name === name)
   try {
-    if (!command)
-      throw new UserError(
-        `There is no command "${name.slice(0, 40)}". There are: ${commands.map((one) => one.name).join(', ')}.`,
-      )
-    if (command.needs === 'operator' && !asker.operator) {
-      throw new UserError(
-        `\`${name}\` is for operators: a workspace admin, someone who may manage the server, or one listed under \`admins\`.`,
-      )
-    }
+    if (!command) throw noCommand(name, commands)
+    if (command.needs === 'operator' && !asker.operator)
+      throw new UserError(inEach(({ errors }) => errors.forOperators(name)))
     await desk.catchUp()
     return { document: await command.answer(checkValues(command, values), desk, asker), visibleTo: command.visibleTo }
   } catch (thrown) {
-    return { document: sayFailure(thrown, name, log), visibleTo: 'asker' }
+    return { document: tellFailure(thrown, name, langFor(asker, desk), log), visibleTo: 'asker' }
   }
 }
 
@@ -55,20 +51,23 @@ export async function runAct(
   try {
     return { document: await act(action, asker, desk, reason), visibleTo: 'asker' }
   } catch (thrown) {
-    return { document: sayFailure(thrown, action, log), visibleTo: 'asker' }
+    return { document: tellFailure(thrown, action, langFor(asker, desk), log), visibleTo: 'asker' }
   }
 }
 
-/** One line for the asker about what went wrong. */
-function sayFailure(thrown: unknown, command: string, log: Log): Document {
-  const line = (text: string): Document => ({
-    title: 'Not done',
-    lang: 'en',
-    zone: 'UTC',
-    blocks: [{ type: 'paragraph', text: withCode(text) }],
-  })
-  if (thrown instanceof UserError) return line(thrown.message)
-  log.error({ command, err: thrown, reason: reasonOf(thrown) }, 'a command failed')
-  if (thrown instanceof RetryableError) return line('That did not work just now. Please try again in a minute.')
-  return line('Something went wrong here, and it has been logged. Please try again; if it stays, tell the operators.')
+function tellFailure(thrown: unknown, command: string, lang: Lang, log: Log): Document {
+  if (!(thrown instanceof UserError)) log.error({ command, err: thrown, reason: reasonOf(thrown) }, 'a command failed')
+  return failureDocument(thrown, lang)
+}
+
+/** One line for the asker about what went wrong, in their language. Nothing of a bug's insides is in it. */
+export function failureDocument(thrown: unknown, lang: Lang): Document {
+  const { errors } = wordsFor(lang)
+  const text =
+    thrown instanceof UserError
+      ? thrown.in(lang)
+      : thrown instanceof RetryableError
+        ? errors.tryAgain
+        : errors.wentWrong
+  return { title: errors.notDone, lang, zone: 'UTC', blocks: [{ type: 'paragraph', text: withCode(text) }] }
 }

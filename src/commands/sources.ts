@@ -1,22 +1,17 @@
 import type { FeedHealth } from '../articles/feed-health.ts'
-import { count, feedsLine } from '../digest/compose.ts'
 import type { Block, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
+import { feedsLine } from '../digest/feeds-line.ts'
+import { inEach, type Words, wordsFor } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, langFor } from './command.ts'
 import { keepingOptions, keepSources } from './keep-sources.ts'
 
 const ORDER: readonly FeedHealth['state'][] = ['failing', 'stopped', 'quiet', 'ok']
-const TITLE: Readonly<Record<FeedHealth['state'], string>> = {
-  failing: 'Failing',
-  stopped: 'Stopped',
-  quiet: 'Quiet for longer than usual',
-  ok: 'Well',
-}
 
 export const sources = defineCommand({
   name: 'sources',
-  summary: "Each feed's health, and what it means for the digest",
+  summary: inEach(({ commands }) => commands.sources.summary),
   options: keepingOptions,
   visibleTo: 'asker',
   needs: 'nothing',
@@ -25,15 +20,25 @@ export const sources = defineCommand({
     const kept = await keepSources(values, desk, asker)
     if (kept !== null) return kept
     const feeds = await desk.coverage.feedHealth()
+    const lang = langFor(asker, desk)
+    const words = wordsFor(lang)
     const [topic] = desk.topics
-    const blocks: Block[] = [{ type: 'paragraph', text: plain(feedsLine(feeds)) }]
+    const blocks: Block[] = [{ type: 'paragraph', text: plain(feedsLine(feeds, lang)) }]
     for (const state of ORDER) {
       const these = feeds.filter((feed) => feed.state === state)
       if (these.length === 0) continue
-      blocks.push({ type: 'heading', text: `${TITLE[state]}: ${count(these.length, 'feed')}` })
-      blocks.push({ type: 'list', items: these.map((feed) => line(feed)) })
+      blocks.push({
+        type: 'heading',
+        text: words.feeds.stateOf({ state: words.feeds.states[state], feeds: these.length }),
+      })
+      blocks.push({ type: 'list', items: these.map((feed) => line(feed, words.feeds)) })
     }
-    return { title: 'Sources', lang: 'en', zone: topic ? zoneOf(asker, topic) : (asker.zone ?? 'UTC'), blocks }
+    return {
+      title: words.answers.sources.title,
+      lang,
+      zone: topic ? zoneOf(asker, topic) : (asker.zone ?? 'UTC'),
+      blocks,
+    }
   },
   async json(_, desk) {
     const feeds = await desk.coverage.feedHealth()
@@ -50,9 +55,9 @@ export const sources = defineCommand({
   },
 })
 
-function line(feed: FeedHealth): Text {
+function line(feed: FeedHealth, said: Words['feeds']): Text {
   return [
     { link: feed.outlet, url: feed.url },
-    { text: ` (${feed.id}${feed.official === null ? '' : `, own account of ${feed.official}`}): ${feed.why}` },
+    { text: ` (${feed.id}${feed.official === null ? '' : `, ${said.ownAccountOf(feed.official)}`}): ${feed.why}` },
   ]
 }

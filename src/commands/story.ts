@@ -1,12 +1,12 @@
 import { type Article, saidAt } from '../articles/article.ts'
-import { count, findingBlock } from '../digest/compose.ts'
+import { findingBlock } from '../digest/compose.ts'
 import { digestFinding } from '../digest/digest-finding.ts'
 import type { Block, Text } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import type { StoryMerge } from '../stories/story.ts'
-import { wordsFor } from '../words/words.ts'
+import { inEach, type Words, wordsFor } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, langFor } from './command.ts'
 import type { Desk } from './desk.ts'
 import { type Growth, growthOf } from './story-growth.ts'
 import { withoutWithheld } from './withheld.ts'
@@ -14,13 +14,17 @@ import { withoutWithheld } from './withheld.ts'
 /** Findings shown of one story. */
 const FINDINGS = 20
 
-const words = wordsFor('en').answers.story
-
 export const story = defineCommand({
   name: 'story',
-  summary: 'One story: its articles, findings, how it grew',
+  summary: inEach(({ commands }) => commands.story.summary),
   options: [
-    { name: 'id', description: "A story's id, as `latest` shows it", type: 'text', main: true, required: true },
+    {
+      name: 'id',
+      description: inEach(({ commands }) => commands.story.id),
+      type: 'text',
+      main: true,
+      required: true,
+    },
   ],
   visibleTo: 'channel',
   needs: 'nothing',
@@ -29,43 +33,46 @@ export const story = defineCommand({
     const asked = values.id ?? ''
     const { story, growth, merges, findings, topic } = await tell(asked, desk)
     const { articles } = growth
+    const lang = langFor(asker, desk)
+    const words = wordsFor(lang)
+    const said = words.answers.story
+    const index = desk.index(topic.id)
     const facts = new Map(desk.held(topic.id).map((fact) => [fact.id, fact]))
-    const meeting =
-      story.meeting === null ? '' : ` · about ${desk.index(topic.id).label(`meeting:${story.meeting}`, 'en')}`
+    const meeting = story.meeting === null ? '' : said.about(index.label(`meeting:${story.meeting}`, lang))
     return {
       title: story.headline,
-      lang: 'en',
+      lang,
       zone: zoneOf(asker, topic),
       blocks: [
         {
           type: 'note',
           text: [
-            { text: `${story.id} · ${count(articles.length, 'article')} from ` },
+            { text: said.from({ id: story.id, articles: articles.length }) },
             { time: story.first },
-            { text: ' to ' },
+            { text: said.to },
             { time: story.last },
-            { text: meeting },
+            { text: `${said.until}${meeting}` },
           ],
         },
-        ...(asked === story.id ? [] : [note({ text: words.leadsTo({ asked, story: story.id }) })]),
-        { type: 'heading', text: 'How it grew' },
-        ...growthBlocks(growth, merges),
+        ...(asked === story.id ? [] : [note({ text: said.leadsTo({ asked, story: story.id }) })]),
+        { type: 'heading', text: said.grew },
+        ...growthBlocks(growth, merges, words),
         {
           type: 'list',
           items: articles.map(
             ({ article, placement }): Text => [
               { time: saidAt(article) },
-              { text: ` ${article.outlet}${placement.copyOf === null ? '' : ' (a copy)'}: ` },
+              { text: ` ${article.outlet}${placement.copyOf === null ? '' : said.copy}: ` },
               { link: article.title, url: article.url },
             ],
           ),
         },
-        { type: 'heading', text: count(findings.length, 'finding') },
+        { type: 'heading', text: said.findings(findings.length) },
         ...findings
           .slice(0, FINDINGS)
-          .map((finding) => findingBlock(digestFinding(finding, facts, { lang: 'en', since: story.first }))),
+          .map((finding) => findingBlock(digestFinding(finding, facts, { lang, index, since: story.first }), lang)),
         ...(findings.length > FINDINGS
-          ? [{ type: 'note' as const, text: [{ text: `${findings.length - FINDINGS} more findings not shown.` }] }]
+          ? [{ type: 'note' as const, text: [{ text: said.more(findings.length - FINDINGS) }] }]
           : []),
       ],
     }
@@ -90,18 +97,20 @@ export const story = defineCommand({
 })
 
 /** Who told it first, when a side spoke itself, how many wrote it in which languages, and what was found to be the same. */
-function growthBlocks({ articles, publishers, languages, official }: Growth, merges: readonly StoryMerge[]): Block[] {
+function growthBlocks(
+  { articles, publishers, languages, official }: Growth,
+  merges: readonly StoryMerge[],
+  { answers, finding }: Words,
+): Block[] {
+  const said = answers.story
   const first = articles[0]?.article
-  const names = new Intl.DisplayNames('en', { type: 'language' })
   return [
     note({
-      text: words.by({ publishers: publishers.length, languages: languages.map((lang) => names.of(lang) ?? lang) }),
+      text: said.by({ publishers: publishers.length, languages: languages.map((lang) => finding.languages[lang]) }),
     }),
-    ...(first === undefined ? [] : [note({ text: words.first }, ...reported(first))]),
-    ...(official === null
-      ? [note({ text: words.noOfficial })]
-      : [note({ text: words.official }, ...reported(official))]),
-    ...merges.map(({ story, at }) => note({ text: words.tookIn(story) }, { time: at })),
+    ...(first === undefined ? [] : [note({ text: said.first }, ...reported(first))]),
+    ...(official === null ? [note({ text: said.noOfficial })] : [note({ text: said.official }, ...reported(official))]),
+    ...merges.map(({ story, at }) => note({ text: said.tookIn(story) }, { time: at })),
   ]
 }
 
@@ -116,8 +125,7 @@ function note(...text: Text): Block {
 async function tell(id: string, desk: Desk) {
   const story = await desk.coverage.storyById(id)
   const topic = desk.topics.find((one) => one.id === story?.topic)
-  if (!story || !topic)
-    throw new UserError(`There is no story "${id.slice(0, 60)}". \`latest\` shows the stories with their ids.`)
+  if (!story || !topic) throw new UserError(inEach(({ errors }) => errors.noStory(id.slice(0, 60))))
   const found = await desk.coverage.findings({ topic: story.topic, story: story.id })
   // Who asks for a muted story wants to see it.
   const findings = await withoutWithheld(desk, story.topic, found, null)

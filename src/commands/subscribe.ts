@@ -1,42 +1,36 @@
 import { createHash } from 'node:crypto'
-import { KINDS, type Kind } from '../baseline/finding.ts'
 import { withCode } from '../digest/document.ts'
-import { nextDue, parseSchedule, parseZone } from '../digest/schedule.ts'
-import type { Platform, Subscription } from '../digest/subscription.ts'
+import { mannersOf, parseBreaking, parseFilter, parseLanguage } from '../digest/manners.ts'
+import { nextDue, parseQuietHours, parseSchedule, parseZone } from '../digest/schedule.ts'
+import type { Subscription } from '../digest/subscription.ts'
 import { UserError } from '../errors.ts'
-import { chooseTopic, titleOf, topicOption } from './choose-topic.ts'
-import { type Asker, defineCommand, type OptionValues } from './command.ts'
+import { LANGS } from '../language/lang.ts'
+import { inEach, wordsFor } from '../words/words.ts'
+import { chooseTopic, labelOfIssue, titleOf, topicOption } from './choose-topic.ts'
+import { type Asker, defineCommand, langFor, type OptionSpec, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 import { actBy } from './doing.ts'
 
 /** One channel needs no more; more are a slip or mischief. */
 const MOST_A_CHANNEL = 10
 
-const ONLY: Readonly<Record<string, readonly Kind[]>> = {
-  changes: ['updates', 'contradicts'],
-  contradictions: ['contradicts'],
-  all: [],
-}
+const option = (
+  name: 'schedule' | 'timezone' | 'only' | 'language' | 'quiet' | 'nothing' | 'breaking',
+  type: OptionSpec['type'],
+  more: Partial<OptionSpec> = {},
+): OptionSpec => ({ name, description: inEach(({ commands }) => commands.subscribe[name]), type, ...more })
 
 export const subscribe = defineCommand({
   name: 'subscribe',
-  summary: 'Posts digests to this channel',
+  summary: inEach(({ commands }) => commands.subscribe.summary),
   options: [
-    {
-      name: 'schedule',
-      description: 'When: 08:00, weekdays 08:00, or a cron',
-      type: 'schedule',
-      main: true,
-      required: true,
-      example: 'weekdays 08:00',
-    },
-    { name: 'timezone', description: 'The zone of that time, as Asia/Tokyo', type: 'zone' },
-    {
-      name: 'only',
-      description: 'What to post: changes, contradictions, or all',
-      type: 'kinds',
-      choices: Object.keys(ONLY),
-    },
+    option('schedule', 'schedule', { main: true, required: true, example: 'weekdays 08:00' }),
+    option('timezone', 'zone'),
+    option('only', 'kinds'),
+    option('language', 'choice', { choices: LANGS }),
+    option('breaking', 'text'),
+    option('quiet', 'text'),
+    option('nothing', 'choice', { choices: ['post', 'skip'] }),
     topicOption,
   ],
   visibleTo: 'asker',
@@ -45,63 +39,83 @@ export const subscribe = defineCommand({
   async answer(values, desk, asker) {
     const wanted = subscriptionOf(values, desk, asker)
     const here = await desk.subscriptions.list({ platform: wanted.platform, channel: wanted.channel })
-    if (here.length >= MOST_A_CHANNEL)
-      throw new UserError(`This channel has ${here.length} subscriptions already: end one with \`unsubscribe\` first.`)
     const known = here.find((one) => one.id === wanted.id)
-    // Subscribing again resumes one that was paused (the channel was archived, the bot removed).
-    if (!known || known.paused !== null) {
+    if (!known && here.length >= MOST_A_CHANNEL)
+      throw new UserError(inEach(({ errors }) => errors.tooManyHere(here.length)))
+    const same = known && MANNERS.every((name) => JSON.stringify(known[name]) === JSON.stringify(wanted[name]))
+    // Subscribing again resumes one that was paused (the channel was archived, the bot removed), and changes its manners.
+    if (!known || known.paused !== null || !same) {
       await desk.subscriptions.add(wanted)
-      const { id, topic } = wanted
-      await desk.ledger.note(actBy(asker, desk, { did: 'subscribe', about: id, topic, why: null }))
+      await desk.ledger.note(actBy(asker, desk, { did: 'subscribe', about: wanted.id, topic: wanted.topic, why: null }))
     }
     const topic = chooseTopic(values, desk)
+    const lang = langFor(asker, desk)
+    const said = wordsFor(lang).subscribing
+    const manners = mannersOf(wanted, lang, (issue) => labelOfIssue(desk, topic.id, issue, lang))
+    const title = !known ? said.subscribed : known.paused !== null ? said.again : same ? said.already : said.changed
     return {
-      title: known?.paused === null ? 'Already subscribed' : known ? 'Subscribed again' : 'Subscribed',
-      lang: 'en',
+      title,
+      lang,
       zone: wanted.zone,
       blocks: [
         {
           type: 'paragraph',
           text: [
-            { text: `${titleOf(topic)}: ${wanted.schedule} (${wanted.zone}). The next digest comes ` },
+            {
+              text: said.nextComes({
+                topic: titleOf(topic, lang),
+                schedule: [wanted.schedule, ...manners].join(', '),
+                zone: wanted.zone,
+              }),
+            },
             { time: (known ?? wanted).nextDue },
-            { text: '.' },
+            { text: said.nextEnd },
           ],
         },
-        { type: 'note', text: withCode(`Ends with \`unsubscribe ${wanted.id}\`.`) },
+        { type: 'note', text: withCode(said.endsWith(wanted.id)) },
       ],
     }
   },
 })
 
-/** The subscription that these options mean, in the asker's channel. The same options give the same id. */
+/** What may change while a subscription stays the same. */
+const MANNERS = ['language', 'breaking', 'quietHours', 'whenNothingNew'] as const
+
+/** The subscription that these options mean, in the asker's channel. The same times and filter give the same id. */
 function subscriptionOf(values: OptionValues, desk: Pick<Desk, 'topics' | 'now'>, asker: Asker): Subscription {
-  if (asker.channel === null || asker.platform === 'web')
-    throw new UserError('Subscribe in the channel that is to get the digests.')
+  const { platform, channel } = asker
+  if (channel === null || platform === 'web') throw new UserError(inEach(({ errors }) => errors.subscribeInChannel))
   const topic = chooseTopic(values, desk)
   const { cron, label } = parseSchedule(values.schedule ?? '')
   const zone = values.timezone === undefined ? (asker.zone ?? topic.zone) : parseZone(values.timezone)
-  const only = ONLY[values.only ?? 'all'] ?? KINDS
+  const { kinds: only, issues } = parseFilter(values.only ?? 'all')
+  const unknown = issues.find((issue) => !topic.issues.some(({ id }) => id === issue))
+  if (unknown !== undefined)
+    throw new UserError(
+      inEach(({ errors }) => errors.noIssue({ id: unknown, issues: topic.issues.map(({ id }) => id) })),
+    )
+  const quietHours = values.quiet ?? null
+  if (quietHours !== null) parseQuietHours(quietHours)
   const now = desk.now()
-  const platform: Platform = asker.platform
+  const identity = [platform, channel, topic.id, cron, zone, only, ...(issues.length > 0 ? [issues] : [])]
   return {
-    id: `s-${createHash('sha256')
-      .update(JSON.stringify([platform, asker.channel, topic.id, cron, zone, only]))
-      .digest('hex')
-      .slice(0, 8)}`,
+    id: `s-${createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 8)}`,
     platform,
-    channel: asker.channel,
+    channel,
     workspace: asker.workspace,
     topic: topic.id,
     schedule: label,
     cron,
     zone,
     only,
-    whenNothingNew: 'post',
-    quietHours: null,
+    issues,
+    language: values.language === undefined ? null : parseLanguage(values.language),
+    breaking: parseBreaking(values.breaking ?? 'no'),
+    whenNothingNew: values.nothing === 'skip' ? 'skip' : 'post',
+    quietHours,
     createdBy: asker.user,
     createdAt: new Date(now).toISOString(),
-    nextDue: new Date(nextDue(cron, zone, now)).toISOString(),
+    nextDue: new Date(nextDue(cron, zone, now, quietHours)).toISOString(),
     coveredUntil: new Date(now).toISOString(),
     paused: null,
   }

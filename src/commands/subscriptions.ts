@@ -1,10 +1,13 @@
 import type { Text } from '../digest/document.ts'
 import { withCode } from '../digest/document.ts'
-import { defineCommand } from './command.ts'
+import { mannersOf } from '../digest/manners.ts'
+import { inEach, wordsFor } from '../words/words.ts'
+import { labelOfIssue, topicName } from './choose-topic.ts'
+import { defineCommand, langFor } from './command.ts'
 
 export const subscriptions = defineCommand({
   name: 'subscriptions',
-  summary: "This channel's subscriptions",
+  summary: inEach(({ commands }) => commands.subscriptions.summary),
   options: [],
   visibleTo: 'asker',
   needs: 'nothing',
@@ -13,25 +16,27 @@ export const subscriptions = defineCommand({
     const all = await desk.subscriptions.list(
       asker.channel === null ? {} : { platform: asker.platform, channel: asker.channel },
     )
+    const lang = langFor(asker, desk)
+    const said = wordsFor(lang).subscribing
     const items = all.map(
       (one): Text => [
         { code: one.id },
         {
-          text: ` ${one.topic}, ${one.schedule} (${one.zone})${one.only.length > 0 ? `, only ${one.only.join(' and ')}` : ''}. `,
+          text: said.line({
+            topic: topicName(one.topic, desk, lang),
+            schedule: one.schedule,
+            zone: one.zone,
+            manners: mannersOf(one, lang, (issue) => labelOfIssue(desk, one.topic, issue, lang)),
+          }),
         },
-        ...(one.paused === null
-          ? [{ text: 'Next digest ' }, { time: one.nextDue }]
-          : [{ text: `Paused: ${one.paused}` }]),
+        ...(one.paused === null ? [{ text: said.next }, { time: one.nextDue }] : [{ text: said.paused(one.paused) }]),
       ],
     )
     return {
-      title: 'Subscriptions',
-      lang: 'en',
+      title: said.title,
+      lang,
       zone: asker.zone ?? all[0]?.zone ?? 'UTC',
-      blocks:
-        items.length > 0
-          ? [{ type: 'list', items }]
-          : [{ type: 'paragraph', text: withCode('This channel has none. `subscribe 08:00` makes one.') }],
+      blocks: items.length > 0 ? [{ type: 'list', items }] : [{ type: 'paragraph', text: withCode(said.none) }],
     }
   },
   async json(_, desk, asker) {

@@ -1,3 +1,4 @@
+import { FILTERS } from '../digest/manners.ts'
 import type { Command } from './command.ts'
 import type { Desk } from './desk.ts'
 
@@ -23,6 +24,8 @@ export async function suggest(
 async function offered(command: string, option: Command['options'][number], desk: Desk): Promise<readonly string[]> {
   if (option.choices) return option.choices
   switch (option.type) {
+    case 'kinds':
+      return [...FILTERS, ...desk.topics.flatMap(({ issues }) => issues.map(({ id }) => `issue:${id}`))]
     case 'topic':
       return desk.topics.map((topic) => topic.id)
     case 'zone':

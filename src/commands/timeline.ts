@@ -1,18 +1,18 @@
 import type { Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import type { Lang } from '../language/lang.ts'
-import { wordsFor } from '../words/words.ts'
+import { inEach, wordsFor } from '../words/words.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, langFor } from './command.ts'
 import { type TimelineEvent, timelineEvents } from './timeline-events.ts'
 
 export const timeline = defineCommand({
   name: 'timeline',
-  summary: 'Dated events of the process: held, announced, postponed, cancelled',
+  summary: inEach(({ commands }) => commands.timeline.summary),
   options: [
-    { name: 'about', description: 'A kind of meeting, a place or a name', type: 'text', main: true },
-    { name: 'since', description: 'From which day', type: 'instant' },
-    { name: 'until', description: 'To which day', type: 'instant' },
+    { name: 'about', description: inEach(({ commands }) => commands.timeline.about), type: 'text', main: true },
+    { name: 'since', description: inEach(({ commands }) => commands.timeline.since), type: 'instant' },
+    { name: 'until', description: inEach(({ commands }) => commands.timeline.until), type: 'instant' },
     topicOption,
   ],
   visibleTo: 'asker',
@@ -20,11 +20,12 @@ export const timeline = defineCommand({
   examples: ['timeline', 'timeline since:2023-01-01', 'timeline about:summit since:2019-01-01'],
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)
-    const lang = 'en'
+    const lang = langFor(asker, desk)
     const events = await timelineEvents(values, desk, lang)
-    const none = plain(wordsFor(lang).answers.timeline.none)
+    const words = wordsFor(lang).answers.timeline
+    const none = plain(words.none)
     return {
-      title: `${titleOf(topic)}: timeline`,
+      title: words.title(titleOf(topic, lang)),
       lang,
       zone: zoneOf(asker, topic),
       blocks:

@@ -1,18 +1,19 @@
+import { inEach } from '../words/words.ts'
 import { act } from './act.ts'
 import { defineCommand } from './command.ts'
 
 export const undo = defineCommand({
   name: 'undo',
-  summary: 'Takes a decision on the baseline back',
+  summary: inEach(({ commands }) => commands.undo.summary),
   options: [
     {
       name: 'change',
-      description: 'The id of the change, as `review` and `facts` show it',
+      description: inEach(({ commands }) => commands.undo.change),
       type: 'text',
       main: true,
       required: true,
     },
-    { name: 'why', description: 'The reason, for the history', type: 'text' },
+    { name: 'why', description: inEach(({ commands }) => commands.review.why), type: 'text' },
   ],
   visibleTo: 'asker',
   needs: 'operator',

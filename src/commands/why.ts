@@ -1,17 +1,24 @@
 import { canonicalUrl } from '../articles/canonical-url.ts'
 import type { Block } from '../digest/document.ts'
 import { plain, withCode } from '../digest/document.ts'
-import { localTime } from '../digest/local-time.ts'
 import { UserError } from '../errors.ts'
-import { wordsFor } from '../words/words.ts'
+import { inEach, wordsFor } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, langFor } from './command.ts'
 import { articleSays } from './why-findings.ts'
 
 export const why = defineCommand({
   name: 'why',
-  summary: 'Why an article was, or was not, in a digest',
-  options: [{ name: 'link', description: "The article's address", type: 'text', main: true, required: true }],
+  summary: inEach(({ commands }) => commands.why.summary),
+  options: [
+    {
+      name: 'link',
+      description: inEach(({ commands }) => commands.why.link),
+      type: 'text',
+      main: true,
+      required: true,
+    },
+  ],
   visibleTo: 'asker',
   needs: 'nothing',
   examples: ['why https://example.org/news/1'],
@@ -19,21 +26,22 @@ export const why = defineCommand({
     // Slack wraps an address that it recognises: <https://…|shown>.
     const typed = (values.link ?? '').replace(/^<([^|>]+)(?:\|[^>]*)?>$/, '$1')
     const url = canonicalUrl(typed)
-    if (url === null) throw new UserError('That is not a web address: write it whole, with https:// in front.')
+    if (url === null) throw new UserError(inEach(({ errors }) => errors.noAddress))
+    const lang = langFor(asker, desk)
+    const words = wordsFor(lang)
+    const said = words.answers.why
     const [topic] = desk.topics
     const zone = topic ? zoneOf(asker, topic) : (asker.zone ?? 'UTC')
     const found = await desk.coverage.articleByUrl(url)
     if (!found) {
       return {
-        title: 'Not seen',
-        lang: 'en',
+        title: said.notSeenTitle,
+        lang,
         zone,
         blocks: [
           {
             type: 'paragraph',
-            text: withCode(
-              'No feed has brought this article. `sources` shows the feeds that are read and how they do.',
-            ),
+            text: withCode(said.notSeen),
           },
         ],
       }
@@ -54,7 +62,7 @@ export const why = defineCommand({
         type: 'note',
         text: [
           { link: article.title, url: article.url },
-          { text: ` ${article.outlet}, first seen ` },
+          { text: said.firstSeen(article.outlet) },
           { time: article.seen },
         ],
       },
@@ -64,14 +72,12 @@ export const why = defineCommand({
       {
         type: 'list',
         items: placements.map((placement) => [
-          { strong: `${placement.topic}: ${placement.relevant ? 'kept' : 'set aside'}` },
-          { text: `. ${sentence(placement.why)}` },
-          ...(placement.copyOf === null
-            ? []
-            : [{ text: ' It is a copy of a report already known, so it counts once with it.' }]),
-          ...(placement.story === null ? [] : [{ text: ` Story ${placement.story}.` }]),
+          { strong: placement.relevant ? said.kept(placement.topic) : said.setAside(placement.topic) },
+          { text: said.reason(sentence(placement.why)) },
+          ...(placement.copyOf === null ? [] : [{ text: said.copy }]),
+          ...(placement.story === null ? [] : [{ text: said.ofStory(placement.story) }]),
           ...(merged.get(placement.story ?? '') ?? []).map((asked) => ({
-            text: ` ${wordsFor('en').answers.story.leadsTo({ asked, story: placement.story ?? '' })}`,
+            text: ` ${words.answers.story.leadsTo({ asked, story: placement.story ?? '' })}`,
           })),
         ]),
       },
@@ -79,9 +85,7 @@ export const why = defineCommand({
     for (const { platform, channel, at } of shown)
       blocks.push({
         type: 'paragraph',
-        text: plain(
-          `In the digest of ${platform} ${channel}, ${localTime(at, zone)}: shown, or counted among the further statements.`,
-        ),
+        text: plain(said.inDigest({ place: `${platform} ${channel}`, time: words.times.time(at, zone) })),
       })
     const topics = placements.filter(({ relevant }) => relevant).map((placement) => placement.topic)
     const findings = (
@@ -89,14 +93,14 @@ export const why = defineCommand({
     ).flat()
     if (shown.length === 0) {
       const reason = !placements.some((placement) => placement.relevant)
-        ? 'It was in no digest because it was set aside.'
+        ? said.wasSetAside
         : findings.length === 0
-          ? 'It was in no digest: none of its sentences says anything to be compared.'
-          : 'It was in no digest so far: what it says was not new to the channel, was older than the digests, or waits for the next one.'
+          ? said.saysNothing
+          : said.notYet
       blocks.push({ type: 'paragraph', text: plain(reason) })
     }
-    blocks.push(...articleSays(article.id, findings))
-    return { title: 'Why', lang: 'en', zone, blocks }
+    blocks.push(...articleSays(article.id, findings, { lang, index: desk.index }))
+    return { title: said.title, lang, zone, blocks }
   },
 })
 

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { KINDS } from '../baseline/finding.ts'
+import { MOST_ALERTS, parseBreaking, parseFilter } from '../digest/manners.ts'
 import { parseQuietHours, parseSchedule, parseZone } from '../digest/schedule.ts'
 import { reasonOf } from '../errors.ts'
+import { LANGS } from '../language/lang.ts'
 
 /** A text that a reader of the product must understand as well; its own words about a mistake are the message. */
 function readBy(read: (text: string) => unknown) {
@@ -19,7 +22,18 @@ const subscription = z.strictObject({
   topic: z.string().optional(),
   schedule: readBy(parseSchedule),
   timezone: readBy(parseZone),
-  only: z.array(z.enum(['confirms', 'updates', 'contradicts', 'new'])).default([]),
+  /** Kinds of findings, or as `subscribe` takes it: `changes,issue:taiwan`. */
+  only: z
+    .union([
+      z.array(z.enum(KINDS)).transform((kinds) => ({ kinds, issues: [] })),
+      readBy(parseFilter).transform(parseFilter),
+    ])
+    .prefault([]),
+  language: z.enum(LANGS).optional(),
+  breaking: z
+    .union([z.literal('yes'), z.literal('no'), z.boolean(), z.int().min(1).max(MOST_ALERTS)])
+    .default('no')
+    .transform((written) => parseBreaking(String(written))),
   quietHours: readBy(parseQuietHours).optional(),
   whenNothingNew: z.enum(['post', 'skip']).default('post'),
 })
@@ -34,6 +48,8 @@ export const communiqueSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9_-]{0,31}$/, 'use at most 32 small letters, digits, - and _')
     .default('trilat'),
+  /** Of digests and answers where the reader's own is not known. */
+  language: z.enum(LANGS).default('en'),
   /** Told to every host that is asked for a feed, so that it can reach whoever runs this. */
   contact: z
     .string()

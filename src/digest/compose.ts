@@ -1,16 +1,17 @@
 import { attributionOf } from '../articles/attribution.ts'
-import { type FeedHealth, isDown } from '../articles/feed-health.ts'
-import { valuesIn } from '../baseline/explain.ts'
+import { isDown } from '../articles/feed-health.ts'
 import type { Fact } from '../baseline/fact.ts'
-import type { Finding, FindingSource } from '../baseline/finding.ts'
-import { wordsFor } from '../words/words.ts'
+import type { FindingSource } from '../baseline/finding.ts'
+import type { Lang } from '../language/lang.ts'
+import { type Words, wordsFor } from '../words/words.ts'
 import { correctionBlocks } from './corrections.ts'
 import type { Digest } from './digest.ts'
 import { isQuiet, shownFindings } from './digest.ts'
 import type { DigestFinding } from './digest-finding.ts'
-import type { Block, Document, FindingBlock, SourceLink, Text } from './document.ts'
+import type { Block, Document, FindingBlock, Reader, SourceLink, Text } from './document.ts'
 import { plain, withCode } from './document.ts'
-import { localPeriod } from './local-time.ts'
+import { feedsLine } from './feeds-line.ts'
+import { factText } from './words.ts'
 
 /** Sources named under one finding; the others are counted. */
 const SOURCES_SHOWN = 6
@@ -19,62 +20,57 @@ const LINKS_SHOWN = 2
 /** Facts named under "still stands"; the others are counted. */
 const STANDING_SHOWN = 6
 
-export interface DigestSetting {
+export interface DigestSetting extends Reader {
   /** The process's name for people. */
   readonly title: string
-  readonly zone: string
   /** Scheduled digests that fell into a downtime and are told here together; 0 where none. */
   readonly missed: number
 }
 
 /** Lays a digest out in the order of an editor's interest, ending with what it does not know. */
 export function composeDigest(digest: Digest, setting: DigestSetting): Document {
+  const { lang, zone } = setting
+  const words = wordsFor(lang)
+  const said = words.digest
   const blocks: Block[] = [
-    { type: 'note', text: plain(localPeriod(digest.since, digest.until, setting.zone)) },
-    { type: 'paragraph', text: summary(digest) },
-    ...correctionBlocks(digest.corrections, { zone: setting.zone, lang: 'en' }),
-    ...section('Changed', digest.changed),
-    ...section('Differs from what was known', digest.differs),
-    ...section('New', digest.isNew),
-    ...section('Related, unverified', digest.unverified),
-    ...standing(digest),
+    { type: 'note', text: plain(words.times.period(digest.since, digest.until, zone)) },
+    { type: 'paragraph', text: summary(digest, words) },
+    ...correctionBlocks(digest.corrections, setting),
+    ...section(said.changed, digest.changed, lang),
+    ...section(said.differs, digest.differs, lang),
+    ...section(said.isNew, digest.isNew, lang),
+    ...section(said.unverified, digest.unverified, lang),
+    ...standing(digest, lang),
     ...foot(digest, setting),
   ]
-  return { title: `${setting.title}: digest`, lang: 'en', zone: setting.zone, blocks }
+  return { title: said.title(setting.title), lang, zone, blocks }
 }
 
-function summary(digest: Digest): Text {
+function summary(digest: Digest, { digest: said, corrections }: Words): Text {
   if (isQuiet(digest)) {
     const read = digest.counts.articles
-    if (read === 0)
-      return [{ strong: 'Nothing new.' }, { text: ' No coverage of the process was seen in this period.' }]
-    return [
-      { strong: 'Nothing new.' },
-      { text: ` ${count(read, 'article')} read; none changes, contradicts or adds to what was known.` },
-    ]
+    return [{ strong: said.nothingNew }, { text: `${said.gap}${read === 0 ? said.nothingSeen : said.nothingIn(read)}` }]
   }
   const parts = [
-    digest.corrections.length > 0 && wordsFor('en').corrections.part(digest.corrections.length),
-    digest.changed.length > 0 && `${digest.changed.length} changed`,
-    digest.differs.length > 0 &&
-      `${digest.differs.length} ${digest.differs.length === 1 ? 'differs' : 'differ'} from what was known`,
-    digest.isNew.length > 0 && `${digest.isNew.length} new`,
-    digest.unverified.length > 0 && `${digest.unverified.length} related, unverified`,
-    digest.stands.length > 0 && `${count(digest.stands.length, 'known fact')} said again`,
-  ].filter((part) => part !== false)
-  return [{ strong: `${parts.join(' · ')}.` }]
+    ...(digest.corrections.length > 0 ? [corrections.part(digest.corrections.length)] : []),
+    ...(['changed', 'differs', 'isNew', 'unverified', 'stands'] as const).flatMap((name) =>
+      digest[name].length > 0 ? [said.parts[name](digest[name].length)] : [],
+    ),
+  ]
+  return [{ strong: said.summary(parts) }]
 }
 
-function section(title: string, findings: readonly DigestFinding[]): Block[] {
+function section(title: string, findings: readonly DigestFinding[], lang: Lang): Block[] {
   if (findings.length === 0) return []
-  return [{ type: 'heading', text: title }, ...findings.map((one) => findingBlock(one))]
+  return [{ type: 'heading', text: title }, ...findings.map((one) => findingBlock(one, lang))]
 }
 
 /**
  * A finding as a block: the sentence, what was known where that matters, every source. Where it differs from what was
  * known, the quote stands beside the sentence only if that was shortened, since both would be the same words.
  */
-export function findingBlock({ finding, kind, fact, independent, attribution }: DigestFinding): FindingBlock {
+export function findingBlock(one: DigestFinding, lang: Lang): FindingBlock {
+  const { finding, kind, fact, independent, attribution } = one
   const tied = fact !== null && (kind === 'updates' || kind === 'contradicts')
   const [first] = finding.sources
   const sources = onePerPublisher(finding.sources)
@@ -82,8 +78,8 @@ export function findingBlock({ finding, kind, fact, independent, attribution }: 
     type: 'finding',
     kind,
     id: finding.id,
-    text: kind === 'confirms' && fact ? plain(fact.text.en ?? finding.text) : sentence(finding, tied),
-    was: tied ? { text: fact.text.en ?? '', source: factSource(fact) } : null,
+    text: kind === 'confirms' && fact ? plain(factText(fact, lang)) : sentence(one, tied, lang),
+    was: tied ? { text: factText(fact, lang), source: factSource(fact) } : null,
     quotes:
       kind === 'contradicts' && first && first.quote !== finding.text
         ? [{ text: first.quote, source: sourceLink(first) }]
@@ -95,12 +91,11 @@ export function findingBlock({ finding, kind, fact, independent, attribution }: 
   }
 }
 
-/** The sentence, with the values that it changes in English where it is in another language. */
-function sentence(finding: Finding, tied: boolean): Text {
+/** The sentence, with the values that it changes in the reader's language where it is in another. */
+function sentence({ finding, values }: DigestFinding, tied: boolean, lang: Lang): Text {
   // A report that differs is shown as what it is: somebody's words.
-  if (finding.kind === 'contradicts') return plain(`“${finding.text}”`)
-  const values = tied && finding.sources[0]?.lang !== 'en' ? valuesIn(finding.why) : null
-  return values === null ? plain(finding.text) : [{ text: finding.text }, { text: ` [${values}]` }]
+  if (finding.kind === 'contradicts') return plain(wordsFor(lang).finding.quoted(finding.text))
+  return tied && values !== null ? [{ text: finding.text }, { text: ` [${values}]` }] : plain(finding.text)
 }
 
 /** One source a publisher: who wrote it stands for those who carry it. */
@@ -132,73 +127,41 @@ export function factSource(fact: Fact): SourceLink {
   return { outlet, url: url ?? null, published: `${published ?? fact.asOf}T00:00:00.000Z`, lang: null, official: null }
 }
 
-function standing(digest: Digest): Block[] {
+function standing(digest: Digest, lang: Lang): Block[] {
   if (digest.stands.length === 0) return []
+  const said = wordsFor(lang).digest
   const items = digest.stands
     .slice(0, STANDING_SHOWN)
     .map(
       (one): Text => [
-        { text: `${one.fact?.text.en ?? one.finding.text} (` },
-        ...(one.fact?.reported ? plain(`${wordsFor('en').ledger.reported}; `) : []),
-        { text: `${count(one.independent, 'publisher')}: ` },
+        { text: `${one.fact ? factText(one.fact, lang) : one.finding.text} (` },
+        ...(one.fact?.reported ? plain(`${wordsFor(lang).ledger.reported}; `) : []),
+        { text: `${said.saidBy(one.independent)}: ` },
         ...links(one.finding.sources),
         { text: ')' },
       ],
     )
   const more = digest.stands.length - items.length
-  if (more > 0) items.push(plain(`and ${count(more, 'more fact')}`))
+  if (more > 0) items.push(plain(said.moreFacts(more)))
   return [
-    { type: 'heading', text: `Still stands: ${count(digest.stands.length, 'known fact')}` },
+    { type: 'heading', text: said.standing(digest.stands.length) },
     { type: 'list', items },
-    { type: 'actions', actions: [{ label: 'Show all facts', command: 'facts' }] },
+    { type: 'actions', actions: [{ label: said.showFacts, command: 'facts' }] },
   ]
 }
 
-function foot(digest: Digest, setting: DigestSetting): Block[] {
-  const { articles, outlets, stories, langs } = digest.counts
+function foot(digest: Digest, { lang, missed }: DigestSetting): Block[] {
+  const { articles, outlets, stories, langs: languages } = digest.counts
+  const { digest: said } = wordsFor(lang)
   const blocks: Block[] = []
   const silences = digest.silences.map((silence) => plain(silence.text))
-  if (silences.length > 0)
-    blocks.push({ type: 'heading', text: 'Silent, or not yet heard' }, { type: 'list', items: silences })
-  const read = `${count(articles, 'article')} of ${count(outlets, 'outlet')}${langs.length > 0 ? ` (${langs.join(', ')})` : ''}, ${count(stories, 'story', 'stories')}.`
-  const further = digest.further > 0 ? ` ${count(digest.further, 'further statement')} not shown: see \`latest\`.` : ''
+  if (silences.length > 0) blocks.push({ type: 'heading', text: said.silent }, { type: 'list', items: silences })
+  const read = said.read({ articles, outlets, stories, languages })
+  const further = digest.further > 0 ? `${said.gap}${said.further(digest.further)}` : ''
   blocks.push({ type: 'note', text: withCode(read + further) })
-  if (setting.missed > 0) {
-    const missed = setting.missed === 1 ? 'One scheduled digest was' : `${setting.missed} scheduled digests were`
-    blocks.push({
-      type: 'note',
-      text: plain(
-        `${missed} missed while the service was down or could not post here: this one covers the whole time.`,
-      ),
-    })
-  }
-  blocks.push({ type: 'note', text: plain(feedsLine(digest.feeds)) })
+  if (missed > 0) blocks.push({ type: 'note', text: plain(said.missed(missed)) })
+  blocks.push({ type: 'note', text: plain(feedsLine(digest.feeds, lang)) })
   return blocks
-}
-
-/** What the feeds' state means for the digest: silence of a feed that is down, or was never asked, is no news. */
-export function feedsLine(feeds: readonly FeedHealth[]): string {
-  if (feeds.length === 0) return 'No feed is configured, so nothing could be heard.'
-  const down = feeds.filter(isDown)
-  const unasked = feeds.filter((feed) => !isDown(feed) && feed.lastSuccess === null)
-  if (unasked.length === feeds.length)
-    return feeds.length === 1
-      ? 'The one feed has not been asked yet.'
-      : `None of the ${feeds.length} feeds has been asked yet.`
-  const waiting =
-    unasked.length > 0 ? ` ${unasked.length} ${unasked.length === 1 ? 'has' : 'have'} not been asked yet.` : ''
-  if (down.length === 0)
-    return waiting === ''
-      ? feeds.length === 1
-        ? 'The one feed answered.'
-        : `All ${feeds.length} feeds answered.`
-      : `${feeds.length - unasked.length} of ${feeds.length} feeds answered.${waiting}`
-  const names = down.slice(0, 5).map((feed) => feed.outlet)
-  const more = down.length > names.length ? ` and ${down.length - names.length} more` : ''
-  const official = [...new Set(down.flatMap((feed) => feed.official ?? []))]
-  const meaning =
-    official.length > 0 ? ` An official account (${official.join(', ')}) is among them: its silence means nothing.` : ''
-  return `${down.length} of ${count(feeds.length, 'feed')} ${down.length === 1 ? 'is' : 'are'} down (${names.join(', ')}${more}), so this may be incomplete.${meaning}${waiting}`
 }
 
 /** The digest as programs read it (`digest --json`). */
@@ -232,9 +195,4 @@ export function digestJson(digest: Digest): object {
     silences: digest.silences,
     sourcesDown: digest.feeds.filter(isDown),
   }
-}
-
-/** `1 story`, `2 stories`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`
 }

@@ -5,6 +5,7 @@ import { isDefinite } from '../baseline/key.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Silence } from '../readouts/silence.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
 import { standsBehind } from './attribution-line.ts'
 import { chooseNew } from './choose-new.ts'
 import { type DigestFinding, digestFinding } from './digest-finding.ts'
@@ -29,6 +30,7 @@ export interface DigestInput {
   readonly floor: number
   /** Language of the reader: of several sources that say the same, one in it is quoted. */
   readonly lang: Lang
+  readonly index: Pick<TopicIndex, 'names' | 'label'>
 }
 
 export interface Digest {

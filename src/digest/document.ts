@@ -66,6 +66,9 @@ export interface Document {
   readonly blocks: readonly Block[]
 }
 
+/** For whom something is shown: the language, and the zone where the platform cannot show the reader's own. */
+export type Reader = Pick<Document, 'lang' | 'zone'>
+
 /** Plain text as one run. */
 export const plain = (text: string): Text => [{ text }]
 

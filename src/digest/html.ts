@@ -1,7 +1,7 @@
-import type { Block, Document, FindingBlock, Inline, SourceLink, Text } from './document.ts'
-import { localTime } from './local-time.ts'
+import { wordsFor } from '../words/words.ts'
+import type { Block, Document, FindingBlock, Inline, Reader, SourceLink, Text } from './document.ts'
 import { visible } from './visible.ts'
-import { KIND_WORD, publishersLine, sourceDetail, wasWord } from './words.ts'
+import { publishersLine, sourceDetail, wasWord } from './words.ts'
 
 /** A Document as one self-contained HTML page: no script, nothing loaded from elsewhere, readable in light and dark. */
 export function renderPage(document: Document): string {
@@ -26,7 +26,7 @@ ${renderBlocks(document)}
 
 /** The blocks alone, to stand inside a larger page. */
 function renderBlocks(document: Document): string {
-  return document.blocks.map((block) => renderBlock(block, document.zone)).join('\n')
+  return document.blocks.map((block) => renderBlock(block, document)).join('\n')
 }
 
 /** Outside text made safe between tags and inside quoted attributes. */
@@ -39,20 +39,20 @@ function escapeHtml(text: string): string {
     .replace(/'/g, '&#39;')
 }
 
-function renderBlock(block: Block, zone: string): string {
+function renderBlock(block: Block, reader: Reader): string {
   switch (block.type) {
     case 'heading':
       return `<h2>${escapeHtml(block.text)}</h2>`
     case 'paragraph':
-      return `<p>${inline(block.text, zone)}</p>`
+      return `<p>${inline(block.text, reader)}</p>`
     case 'note':
-      return `<p class="note">${inline(block.text, zone)}</p>`
+      return `<p class="note">${inline(block.text, reader)}</p>`
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${inline(item, zone)}</li>`).join('')}</ul>`
+      return `<ul>${block.items.map((item) => `<li>${inline(item, reader)}</li>`).join('')}</ul>`
     case 'quote':
-      return `<blockquote><p>${escapeHtml(block.text)}</p>${source(block.source, zone)}</blockquote>`
+      return `<blockquote><p>${escapeHtml(block.text)}</p>${source(block.source, reader)}</blockquote>`
     case 'finding':
-      return finding(block, zone)
+      return finding(block, reader)
     case 'table': {
       const row = (cells: readonly string[], tag: 'th' | 'td') =>
         `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`
@@ -67,33 +67,33 @@ function renderBlock(block: Block, zone: string): string {
   }
 }
 
-function finding(block: FindingBlock, zone: string): string {
+function finding(block: FindingBlock, reader: Reader): string {
   const was = block.was
-    ? `<p class="was"><b>${wasWord(block.kind)}:</b> ${escapeHtml(block.was.text)} ${source(block.was.source, zone)}</p>`
+    ? `<p class="was"><b>${wasWord(block.kind, reader.lang)}:</b> ${escapeHtml(block.was.text)} ${source(block.was.source, reader)}</p>`
     : ''
   const quotes = block.quotes
-    .map((quote) => `<blockquote><p>${escapeHtml(quote.text)}</p>${source(quote.source, zone)}</blockquote>`)
+    .map((quote) => `<blockquote><p>${escapeHtml(quote.text)}</p>${source(quote.source, reader)}</blockquote>`)
     .join('')
-  const sources = `<ul class="sources">${block.sources.map((one) => `<li>${source(one, zone)}</li>`).join('')}</ul>`
-  return `<article class="${block.kind}"><p><span class="kind">${KIND_WORD[block.kind]}</span> ${inline(block.text, zone)}</p>${was}${quotes}<p class="note">${publishersLine(block)}</p>${sources}</article>`
+  const sources = `<ul class="sources">${block.sources.map((one) => `<li>${source(one, reader)}</li>`).join('')}</ul>`
+  return `<article class="${block.kind}"><p><span class="kind">${wordsFor(reader.lang).finding.kinds[block.kind]}</span> ${inline(block.text, reader)}</p>${was}${quotes}<p class="note">${escapeHtml(publishersLine(block, reader.lang))}</p>${sources}</article>`
 }
 
-function source(one: SourceLink, zone: string): string {
+function source(one: SourceLink, reader: Reader): string {
   const name = one.url === null ? escapeHtml(one.outlet) : link(one.outlet, one.url)
-  const detail = sourceDetail(one, zone)
+  const detail = sourceDetail(one, reader)
   return `<cite>${name}${detail ? ` <small>${escapeHtml(detail)}</small>` : ''}</cite>`
 }
 
-function inline(text: Text, zone: string): string {
-  return text.map((run) => renderInline(run, zone)).join('')
+function inline(text: Text, reader: Reader): string {
+  return text.map((run) => renderInline(run, reader)).join('')
 }
 
-function renderInline(run: Inline, zone: string): string {
+function renderInline(run: Inline, reader: Reader): string {
   if ('text' in run) return escapeHtml(run.text)
   if ('strong' in run) return `<strong>${escapeHtml(run.strong)}</strong>`
   if ('code' in run) return `<code>${escapeHtml(run.code)}</code>`
   if ('link' in run) return link(run.link, run.url)
-  return `<time datetime="${escapeHtml(run.time)}">${escapeHtml(localTime(run.time, zone))}</time>`
+  return `<time datetime="${escapeHtml(run.time)}">${escapeHtml(wordsFor(reader.lang).times.time(run.time, reader.zone))}</time>`
 }
 
 function link(text: string, url: string): string {

@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import { DateTime } from 'luxon'
 import { UserError } from '../errors.ts'
+import { inEach } from '../words/words.ts'
 
 const DAYS: Readonly<Record<string, string>> = {
   daily: '*',
@@ -14,7 +15,6 @@ const DAYS: Readonly<Record<string, string>> = {
   friday: '5',
   saturday: '6',
 }
-const HELP = 'write 08:00, weekdays 08:00, monday 08:00, or a cron such as 0 8 * * 1-5'
 
 /** Digests more often than this would be noise, and a schedule by the second would never end. Ms. */
 const SHORTEST = 60_000
@@ -28,7 +28,8 @@ export function parseSchedule(written: string): { cron: string; label: string } 
   const simple = /^(?:([a-z, ]+?) )??(?:at )?(\d{1,2}):(\d{2})$/.exec(text)
   if (simple) {
     const [, days = 'daily', hour, minute] = simple
-    if (Number(hour) > 23 || Number(minute) > 59) throw new UserError(`There is no time ${hour}:${minute}: ${HELP}.`)
+    if (Number(hour) > 23 || Number(minute) > 59)
+      throw new UserError(inEach(({ errors }) => errors.noClockTime(`${hour}:${minute}`)))
     const fields = days
       .replace(/^every /, '')
       .split(/[, ]+/)
@@ -40,9 +41,9 @@ export function parseSchedule(written: string): { cron: string; label: string } 
     }
   }
   const fields = text.split(' ').length
-  if (fields !== 5 && fields !== 6) throw new UserError(`"${clip(written)}" is not a schedule: ${HELP}.`)
+  if (fields !== 5 && fields !== 6) throw new UserError(inEach(({ errors }) => errors.noSchedule(clip(written))))
   const [next] = upcoming(text, 'UTC', 0, written)
-  if (next === undefined) throw new UserError(`"${clip(written)}" never comes round: ${HELP}.`)
+  if (next === undefined) throw new UserError(inEach(({ errors }) => errors.neverComes(clip(written))))
   return { cron: text, label: text }
 }
 
@@ -50,7 +51,7 @@ function dayField(word: string): string {
   const known =
     DAYS[word] ??
     Object.entries(DAYS).find(([name]) => word.length >= 3 && /day$/.test(name) && name.startsWith(word))?.[1]
-  if (known === undefined) throw new UserError(`"${clip(word)}" is not a day: ${HELP}.`)
+  if (known === undefined) throw new UserError(inEach(({ errors }) => errors.noDay(clip(word))))
   return known
 }
 
@@ -61,7 +62,7 @@ function dayField(word: string): string {
  */
 export function nextDue(cron: string, zone: string, afterMs: number, quietHours: string | null = null): number {
   const [next] = upcoming(cron, zone, afterMs, cron)
-  if (next === undefined) throw new UserError(`The schedule "${clip(cron)}" never comes round again: ${HELP}.`)
+  if (next === undefined) throw new UserError(inEach(({ errors }) => errors.neverComes(clip(cron))))
   return quietHours === null ? next : afterQuiet(next, zone, quietHours)
 }
 
@@ -87,7 +88,10 @@ function* upcoming(cron: string, zone: string, afterMs: number, written: string)
       yield last
     }
   } catch (cause) {
-    throw new UserError(`"${clip(written)}" is not a schedule: ${HELP}.`, { cause })
+    throw new UserError(
+      inEach(({ errors }) => errors.noSchedule(clip(written))),
+      { cause },
+    )
   }
 }
 
@@ -96,7 +100,7 @@ export function parseQuietHours(written: string): { from: number; to: number } {
   const match = /^([01]?\d|2[0-3]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3]):([0-5]\d)$/.exec(
     written.normalize('NFKC').trim(),
   )
-  if (!match) throw new UserError(`"${clip(written)}" are no quiet hours: write 22:00-06:30.`)
+  if (!match) throw new UserError(inEach(({ errors }) => errors.noQuietHours(clip(written))))
   const [, h1, m1, h2, m2] = match.map(Number)
   return { from: (h1 ?? 0) * 60 + (m1 ?? 0), to: (h2 ?? 0) * 60 + (m2 ?? 0) }
 }
@@ -117,7 +121,7 @@ export function parseZone(written: string): string {
     return new Intl.DateTimeFormat('en', { timeZone: written.trim() }).resolvedOptions().timeZone
   } catch (cause) {
     throw new UserError(
-      `"${clip(written)}" is not a time zone: write an IANA name such as Asia/Tokyo, Asia/Seoul or Europe/London.`,
+      inEach(({ errors }) => errors.noZone(clip(written))),
       { cause },
     )
   }

@@ -1,4 +1,5 @@
 import type { Kind } from '../baseline/finding.ts'
+import type { Lang } from '../language/lang.ts'
 
 export type Platform = 'slack' | 'discord' | 'terminal'
 
@@ -16,8 +17,13 @@ export interface Subscription {
   readonly cron: string
   /** IANA zone of the cron and of the times shown. */
   readonly zone: string
-  /** Kinds to post; empty for all. */
+  /** Kinds to post, and issues of the topic that they have to be about; empty for all. */
   readonly only: readonly Kind[]
+  readonly issues: readonly string[]
+  /** Of the digests; null for the desk's own. */
+  readonly language: Lang | null
+  /** Alerts outside the schedule, at most so many a day (of its zone); 0 for none. */
+  readonly breaking: number
   readonly whenNothingNew: 'post' | 'skip'
   /** No post between these local times (`22:00-06:30`): a digest due in them waits for their end. Null for none. */
   readonly quietHours: string | null
@@ -32,10 +38,19 @@ export interface Subscription {
   readonly paused: string | null
 }
 
-/** One digest on its way to one channel. It is a row before it is a message. */
+/**
+ * What a delivery is: a `digest` by the schedule; an `alert` outside it; a `correction` in the thread of a delivery that
+ * showed what proved edited or wrong; an `amend`, which puts its Document in the place of a delivery's message.
+ */
+export type DeliveryKind = 'digest' | 'alert' | 'correction' | 'amend'
+
+/** One message, or several that belong together, on its way to one channel. It is a row before it is a message. */
 export interface Delivery {
   /** Also goes into the message (Slack metadata, Discord nonce), to find it again after a crash. */
   readonly id: string
+  readonly kind: DeliveryKind
+  /** For a correction or an amend: the id of the delivery that it belongs to. Null for the others. */
+  readonly about: string | null
   readonly subscription: string
   readonly platform: Platform
   readonly channel: string

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width'
 import type { Kind } from '../baseline/finding.ts'
-import type { Block, Document, Inline, SourceLink, Text } from './document.ts'
-import { localTime } from './local-time.ts'
+import { wordsFor } from '../words/words.ts'
+import type { Block, Document, Inline, Reader, SourceLink, Text } from './document.ts'
 import { visible } from './visible.ts'
-import { KIND_WORD, publishersLine, sourceDetail, wasWord } from './words.ts'
+import { publishersLine, sourceDetail, wasWord } from './words.ts'
 
 export interface TextStyle {
   /** Columns to wrap at. */
@@ -21,7 +21,8 @@ export function renderText(document: Document, style: TextStyle): string {
 }
 
 function renderBlock(block: Block, document: Document, style: TextStyle, paint: Painter): string {
-  const inline = (text: Text) => text.map((run) => renderInline(run, document.zone)).join('')
+  const inline = (text: Text) => text.map((run) => renderInline(run, document)).join('')
+  const { finding } = wordsFor(document.lang)
   switch (block.type) {
     case 'heading':
       return paint.bold(visible(block.text).toUpperCase())
@@ -32,18 +33,21 @@ function renderBlock(block: Block, document: Document, style: TextStyle, paint: 
     case 'list':
       return block.items.map((item) => wrap(inline(item), style.width, '• ', '  ')).join('\n')
     case 'quote':
-      return `${wrap(`“${visible(block.text)}”`, style.width, '│ ')}\n${paint.dim(source(block.source, document.zone, style.width, '│ '))}`
+      return `${wrap(finding.quoted(visible(block.text)), style.width, '│ ')}\n${paint.dim(source(block.source, document, style.width, '│ '))}`
     case 'finding': {
-      const lines = [wrap(`${KIND_WORD[block.kind]}  ${inline(block.text)}`, style.width, '', '    ')]
+      const word = finding.kinds[block.kind]
+      const lines = [wrap(`${word}  ${inline(block.text)}`, style.width, '', '    ')]
       if (block.was) {
-        lines.push(wrap(`${wasWord(block.kind)}: ${visible(block.was.text)}`, style.width, '    ', '         '))
-        lines.push(paint.dim(source(block.was.source, document.zone, style.width, '         ')))
+        lines.push(
+          wrap(`${wasWord(block.kind, document.lang)}: ${visible(block.was.text)}`, style.width, '    ', '         '),
+        )
+        lines.push(paint.dim(source(block.was.source, document, style.width, '         ')))
       }
       for (const quote of block.quotes)
-        lines.push(wrap(`report: “${visible(quote.text)}”`, style.width, '    ', '         '))
-      lines.push(paint.dim(`    ${publishersLine(block)}`))
-      lines.push(...block.sources.map((one) => paint.dim(source(one, document.zone, style.width, '    '))))
-      return paint.kind(block.kind, lines.join('\n'), KIND_WORD[block.kind])
+        lines.push(wrap(`${finding.report}: ${finding.quoted(visible(quote.text))}`, style.width, '    ', '         '))
+      lines.push(paint.dim(`    ${publishersLine(block, document.lang)}`))
+      lines.push(...block.sources.map((one) => paint.dim(source(one, document, style.width, '    '))))
+      return paint.kind(block.kind, lines.join('\n'), word)
     }
     case 'table':
       return table(block.header, block.rows)
@@ -58,16 +62,16 @@ function renderBlock(block: Block, document: Document, style: TextStyle, paint: 
   }
 }
 
-function renderInline(run: Inline, zone: string): string {
+function renderInline(run: Inline, { lang, zone }: Reader): string {
   if ('text' in run) return visible(run.text)
   if ('strong' in run) return visible(run.strong)
   if ('code' in run) return visible(run.code)
   if ('link' in run) return `${visible(run.link)} <${visible(run.url)}>`
-  return localTime(run.time, zone)
+  return wordsFor(lang).times.time(run.time, zone)
 }
 
-function source(link: SourceLink, zone: string, width: number, indent: string): string {
-  const detail = sourceDetail(link, zone)
+function source(link: SourceLink, reader: Reader, width: number, indent: string): string {
+  const detail = sourceDetail(link, reader)
   const head = wrap(`${visible(link.outlet)}${detail ? ` · ${detail}` : ''}`, width, `${indent}↳ `, `${indent}  `)
   return link.url ? `${head}\n${indent}  ${visible(link.url)}` : head
 }

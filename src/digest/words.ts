@@ -1,51 +1,49 @@
+import type { Fact } from '../baseline/fact.ts'
 import type { Kind } from '../baseline/finding.ts'
 import type { Lang } from '../language/lang.ts'
+import { wordsFor } from '../words/words.ts'
 import { attributedLine } from './attribution-line.ts'
-import type { FindingBlock, SourceLink } from './document.ts'
-import { localDay, localTime } from './local-time.ts'
-
-/** A kind as people read it. Colour or shape may stand beside the word, never instead of it. */
-export const KIND_WORD: Readonly<Record<Kind, string>> = {
-  updates: 'CHANGED',
-  contradicts: 'DIFFERS',
-  new: 'NEW',
-  confirms: 'STANDS',
-}
-
-export const LANG_NAME: Readonly<Record<Lang, string>> = { en: 'English', ja: 'Japanese', ko: 'Korean', zh: 'Chinese' }
+import type { FindingBlock, Reader, SourceLink } from './document.ts'
 
 /** What stands before the known fact: it was so, or the report differs from it. */
-export function wasWord(kind: Kind): string {
-  return kind === 'updates' ? 'was' : 'known'
+export function wasWord(kind: Kind, lang: Lang): string {
+  const { was, known } = wordsFor(lang).finding
+  return kind === 'updates' ? was : known
+}
+
+/** A fact in the reader's language, or in English and marked as that where the topic's files have no other. */
+export function factText(fact: Fact, lang: Lang): string {
+  return fact.text[lang] ?? `${fact.text.en ?? ''}${wordsFor(lang).finding.inEnglish}`
 }
 
 /** What is said of a source behind its link: time in the reader's zone, language, whose own account. */
-export function sourceDetail(source: SourceLink, zone: string): string {
+export function sourceDetail(source: SourceLink, { lang, zone }: Reader): string {
+  const { times, finding } = wordsFor(lang)
   return [
     source.published === null
       ? null
       : isDay(source.published)
-        ? localDay(source.published, 'UTC')
-        : localTime(source.published, zone),
+        ? times.day(source.published, 'UTC')
+        : times.time(source.published, zone),
     source.lang,
-    source.official === null ? null : 'own account',
+    source.official === null ? null : finding.ownAccount,
   ]
     .filter((part) => part !== null)
     .join(' · ')
 }
 
 /** How many say it: `3 independent publishers, carried by 2 more outlets`. */
-export function publishersLine({
-  independent,
-  outlets,
-  sources,
-  attribution,
-}: Pick<FindingBlock, 'independent' | 'outlets' | 'sources' | 'attribution'>): string {
-  const some = sources.length < independent ? ` (${sources.length} shown)` : ''
-  const who = independent <= 1 ? 'one publisher' : `${independent} independent publishers${some}`
-  const more = outlets - independent
-  const line = more > 0 ? `${who}, carried by ${more} more ${more === 1 ? 'outlet' : 'outlets'}` : who
-  return attributedLine({ attribution, independent, sources }, line, 'en')
+export function publishersLine(
+  {
+    independent,
+    outlets,
+    sources,
+    attribution,
+  }: Pick<FindingBlock, 'independent' | 'outlets' | 'sources' | 'attribution'>,
+  lang: Lang,
+): string {
+  const line = wordsFor(lang).finding.publishers({ independent, shown: sources.length, more: outlets - independent })
+  return attributedLine({ attribution, independent, sources }, line, lang)
 }
 
 /** Midnight in UTC is how a day without a time of day is kept: it must not be moved into another zone. */

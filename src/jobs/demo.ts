@@ -7,20 +7,21 @@ import type { Asker } from '../commands/command.ts'
 import type { Desk } from '../commands/desk.ts'
 import { parseTyped } from '../commands/parse.ts'
 import { commands } from '../commands/registry.ts'
-import { count } from '../digest/compose.ts'
 import type { Document } from '../digest/document.ts'
 import { renderPage } from '../digest/html.ts'
-import { localDay, localTime } from '../digest/local-time.ts'
 import { renderText } from '../digest/text.ts'
 import type { Feed, FeedReader } from '../feeds/feed.ts'
 import { silent } from '../log.ts'
 import type { Store } from '../storage/store.ts'
+import { count } from '../words/en/plural.ts'
+import { wordsFor } from '../words/words.ts'
 import { deliverDue } from './deliver.ts'
 import { serveDemoFeeds } from './demo-feeds.ts'
 import { pollOnce } from './poll.ts'
 import { type ScheduleInput, scheduleDue } from './schedule.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
 
+const { day, time } = wordsFor('en').times
 const HOME = join(import.meta.dirname, '../..')
 const FIXTURES = join(HOME, 'fixtures/demo')
 const ZONE = 'Asia/Tokyo'
@@ -100,7 +101,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
         },
       })
       print(
-        `${localDay(iso(Date.parse('2023-11-28T08:00:00+09:00')), ZONE)} – ${localDay(iso(last), ZONE)}: ${count(mornings, 'morning')} without news, and so without a digest.\n\n`,
+        `${day(iso(Date.parse('2023-11-28T08:00:00+09:00')), ZONE)} – ${day(iso(last), ZONE)}: ${count(mornings, 'morning')} without news, and so without a digest.\n\n`,
       )
 
       now = Date.parse('2024-05-24T07:55:00+09:00')
@@ -136,7 +137,7 @@ async function pollAndTell(program: DemoDesk, clock: Clock, print: (text: string
   const sum = (of: 'entries' | 'added' | 'relevant') => polled.reduce((total, feed) => total + feed[of], 0)
   const ms = Math.round(performance.now() - began)
   print(
-    `${localTime(iso(clock.now()), ZONE)} (${ZONE})  ${count(polled.length, 'feed')} asked in ${ms} ms: ` +
+    `${time(iso(clock.now()), ZONE)} (${ZONE})  ${count(polled.length, 'feed')} asked in ${ms} ms: ` +
       `${count(sum('added'), 'new article')}, ${sum('relevant')} about the process.\n`,
   )
   for (const feed of polled.filter((one) => one.outcome === 'failed')) print(`  ${feed.feed}: ${feed.why}\n`)
@@ -178,6 +179,7 @@ async function answer(typed: string, desk: Desk, color: boolean): Promise<string
     workspace: null,
     operator: true,
     zone: ZONE,
+    locale: 'en',
   }
   const { name, values } = parseTyped(typed, commands)
   const document = await commands.find((one) => one.name === name)?.answer(values, desk, asker)

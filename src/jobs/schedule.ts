@@ -124,6 +124,8 @@ async function schedule(
       ? null
       : {
           id: deliveryId(subscription),
+          kind: 'digest',
+          about: null,
           subscription: id,
           platform,
           channel,

@@ -1,8 +1,9 @@
 import type { Article } from '../articles/article.ts'
 import { type FeedHealth, isDown } from '../articles/feed-health.ts'
+import type { Lang } from '../language/lang.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { wordsFor } from '../words/words.ts'
+import { type Words, wordsFor } from '../words/words.ts'
 import { accountsOf, accountWindow, conceptsOf, isWhole } from './own-accounts.ts'
 import type { Silence } from './silence.ts'
 
@@ -21,12 +22,12 @@ export function silencesOf(
   index: TopicIndex,
   articles: readonly Article[],
   feeds: readonly FeedHealth[],
-  period: { readonly since: string; readonly until: string },
+  period: { readonly since: string; readonly until: string; readonly lang: Lang },
 ): Silence[] {
   const accounts = articles.filter((article) => article.official !== null)
   return index.topic.meetings
     .filter((meeting) => meetingInPeriod(meeting, period))
-    .flatMap((meeting) => meetingSilences(index, meeting, accountsOf(index, meeting, accounts), feeds, period.until))
+    .flatMap((meeting) => meetingSilences(index, meeting, accountsOf(index, meeting, accounts), { ...period, feeds }))
     .slice(0, MOST)
 }
 
@@ -40,12 +41,12 @@ function meetingSilences(
   index: TopicIndex,
   meeting: Meeting,
   seen: ReadonlyMap<string, readonly Article[]>,
-  feeds: readonly FeedHealth[],
-  until: string,
+  { feeds, lang, until }: { readonly feeds: readonly FeedHealth[]; readonly lang: Lang; readonly until: string },
 ): Silence[] {
   if (seen.size === 0) return []
-  const name = index.label(`meeting:${meeting.id}`, 'en')
-  const side = (party: string) => index.label(`party:${party}`, 'en')
+  const said = wordsFor(lang).verdict
+  const name = index.label(`meeting:${meeting.id}`, lang)
+  const side = (party: string) => index.label(`party:${party}`, lang)
   const parties = index.topic.parties.map((party) => party.id)
   const unseen = parties
     .filter((party) => !seen.has(party))
@@ -54,7 +55,7 @@ function meetingSilences(
         side: party,
         meeting: meeting.id,
         issues: [],
-        text: `${side(party)}'s own account of the ${name} has not been seen: ${feedsOf(party, feeds, until)}.`,
+        text: said.accountUnseen({ side: side(party), meeting: name, feeds: feedsOf(party, { feeds, until }, said) }),
         accountSeen: false,
       }),
     )
@@ -72,16 +73,15 @@ function meetingSilences(
         ({ id }) => !spoken.get(party)?.has(`issue:${id}`) && speakersOf(id).length > 0,
       )
       if (issues.length === 0) return []
-      const said = issues.map(
-        ({ id }) =>
-          `${index.label(`issue:${id}`, 'en')} (${speakersOf(id).map(side).join(' and ')} ${speakersOf(id).length === 1 ? 'does' : 'do'})`,
+      const told = issues.map(({ id }) =>
+        said.issueOthersRaise({ issue: index.label(`issue:${id}`, lang), sides: speakersOf(id).map(side) }),
       )
       return [
         {
           side: party,
           meeting: meeting.id,
           issues: issues.map(({ id }) => id),
-          text: `${side(party)}'s own account of the ${name} does not mention ${said.join(', ')}.`,
+          text: said.accountOmits({ side: side(party), meeting: name, issues: told }),
           accountSeen: true,
         },
       ]
@@ -89,15 +89,19 @@ function meetingSilences(
   return [...unseen, ...silent]
 }
 
-function feedsOf(party: string, feeds: readonly FeedHealth[], until: string): string {
+function feedsOf(
+  party: string,
+  { feeds, until }: { readonly feeds: readonly FeedHealth[]; readonly until: string },
+  said: Words['verdict'],
+): string {
   const own = feeds.filter((feed) => feed.official === party)
-  if (own.length === 0) return 'no feed of its own is read'
+  if (own.length === 0) return said.noOwnFeed
   const heard = own
     .flatMap(({ lastSuccess }) => lastSuccess ?? [])
     .sort()
     .at(-1)
   const hours = heard === undefined ? null : Math.floor((Date.parse(until) - Date.parse(heard)) / HOUR)
   const down = own.every(isDown)
-  if (hours !== null && hours >= (down ? 1 : UNHEARD_HOURS)) return wordsFor('en').verdict.ownFeedUnheard(hours)
-  return down ? 'its feed is down, so this silence means nothing' : 'its feed answers, and has brought none'
+  if (hours !== null && hours >= (down ? 1 : UNHEARD_HOURS)) return said.ownFeedUnheard(hours)
+  return down ? said.ownFeedDown : said.ownFeedAnswers
 }

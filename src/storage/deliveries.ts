@@ -27,11 +27,13 @@ export async function scheduleDelivery(
 }
 
 async function insert(db: Db, delivery: Delivery): Promise<void> {
-  const { id, subscription, platform, channel, document, state, parts, attempts, error } = delivery
+  const { id, kind, about, subscription, platform, channel, document, state, parts, attempts, error } = delivery
   await db
     .insertInto('delivery')
     .values({
       id,
+      kind,
+      about,
       subscription,
       platform,
       channel,

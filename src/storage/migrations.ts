@@ -7,6 +7,7 @@ import { createLedger } from './migrations/0004-ledger.ts'
 import { articleReading } from './migrations/0005-article-reading.ts'
 import { articleVersions } from './migrations/0006-article-versions.ts'
 import { addedFeeds } from './migrations/0007-added-feeds.ts'
+import { digestManners } from './migrations/0008-digest-manners.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -22,6 +23,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0005-article-reading': { up: (db: Kysely<Schema>) => articleReading(db) },
     '0006-article-versions': { up: (db: Kysely<Schema>) => articleVersions(db, ddl) },
     '0007-added-feeds': { up: (db: Kysely<Schema>) => addedFeeds(db) },
+    '0008-digest-manners': { up: (db: Kysely<Schema>) => digestManners(db) },
   }
 }
 

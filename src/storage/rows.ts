@@ -68,6 +68,9 @@ export function subscriptionOf(row: Row<'subscription'>): Subscription {
     only: JSON.parse(row.only),
     whenNothingNew: row.when_nothing_new,
     quietHours: row.quiet_hours,
+    language: row.language,
+    issues: JSON.parse(row.issues),
+    breaking: row.breaking,
     createdBy: row.created_by,
     createdAt: row.created_at,
     nextDue: row.next_due,
@@ -90,6 +93,9 @@ export function subscriptionRow(subscription: Subscription): SubscriptionTable {
     only: JSON.stringify(subscription.only),
     when_nothing_new: subscription.whenNothingNew,
     quiet_hours: subscription.quietHours,
+    language: subscription.language,
+    issues: JSON.stringify(subscription.issues),
+    breaking: subscription.breaking,
     created_by: subscription.createdBy,
     created_at: instant(subscription.createdAt),
     next_due: instant(subscription.nextDue),
@@ -99,9 +105,12 @@ export function subscriptionRow(subscription: Subscription): SubscriptionTable {
 }
 
 export function deliveryOf(row: Row<'delivery'>, findings: readonly string[]): Delivery {
-  const { id, subscription, platform, channel, since, until, document, state, parts, attempts, error } = row
+  const { id, kind, about, subscription, platform, channel, since, until, document, state, parts, attempts, error } =
+    row
   return {
     id,
+    kind,
+    about,
     subscription,
     platform,
     channel,

@@ -149,6 +149,9 @@ export interface SubscriptionTable {
   only: string
   when_nothing_new: Subscription['whenNothingNew']
   quiet_hours: string | null
+  language: Lang | null
+  issues: string
+  breaking: number
   created_by: string | null
   created_at: string
   next_due: string
@@ -164,6 +167,8 @@ export interface DeliveryTable {
   channel: string
   since: string
   until: string
+  kind: Delivery['kind']
+  about: string | null
   document: string
   state: Delivery['state']
   parts: number

@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Asker } from '../commands/command.ts'
@@ -46,17 +46,31 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 }
 
 function showPages(app: Hono, options: WebOptions): void {
-  const page = async (name: string, values: Record<string, string>) => {
-    const asker: Asker = { platform: 'web', user: 'web', channel: null, workspace: null, operator: false, zone: null }
+  const page = async (c: Context, name: string, { lang, ...values }: Record<string, string>) => {
+    const asker: Asker = {
+      platform: 'web',
+      user: 'web',
+      channel: null,
+      workspace: null,
+      operator: false,
+      zone: null,
+      // The language that the browser wants most, unless the address asks for another (`?lang=ko`).
+      locale: lang ?? c.req.header('accept-language') ?? null,
+    }
     const { document } = await runCommand({ name, values, asker }, commands, options.desk, options.log)
     return renderPage(document)
   }
   app.get('/', async (c) =>
-    c.html(await page('digest', { since: c.req.query('since') ?? '24h', ...pick(c.req.query(), ['topic', 'until']) })),
+    c.html(
+      await page(c, 'digest', {
+        since: c.req.query('since') ?? '24h',
+        ...pick(c.req.query(), ['topic', 'until', 'lang']),
+      }),
+    ),
   )
   app.get('/:command', async (c) => {
     const name = c.req.param('command')
-    return PAGES.has(name) ? c.html(await page(name, c.req.query())) : c.notFound()
+    return PAGES.has(name) ? c.html(await page(c, name, c.req.query())) : c.notFound()
   })
 }
 

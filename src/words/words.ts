@@ -8,9 +8,14 @@ import { ja } from './ja/ja.ts'
 import { ko } from './ko/ko.ts'
 import { zh } from './zh/zh.ts'
 
-export type Words = typeof en
+export type Words = { readonly lang: Lang } & typeof en
 
-const WORDS: Readonly<Record<Lang, Words>> = { en, ja, ko, zh }
+const WORDS: Readonly<Record<Lang, Words>> = {
+  en: { lang: 'en', ...en },
+  ja: { lang: 'ja', ...ja },
+  ko: { lang: 'ko', ...ko },
+  zh: { lang: 'zh', ...zh },
+}
 
 /** The texts of one language. */
 export function wordsFor(lang: Lang): Words {
@@ -22,7 +27,7 @@ export type Said = Readonly<Record<Lang, string>>
 
 /** Picks one text in every language: for what is told before it is known who reads it (a command's summary, an error). */
 export function inEach(pick: (words: Words) => string): Said {
-  return { en: pick(en), ja: pick(ja), ko: pick(ko), zh: pick(zh) }
+  return { en: pick(WORDS.en), ja: pick(WORDS.ja), ko: pick(WORDS.ko), zh: pick(WORDS.zh) }
 }
 
 /**

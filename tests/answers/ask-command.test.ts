@@ -9,7 +9,15 @@ import { silent } from '../../src/log.ts'
 import { openDesk } from '../../src/main.ts'
 import { clockAt, entryOf, feedOf, writtenReader } from '../jobs/desk.ts'
 
-const ASKER: Asker = { platform: 'slack', user: 'U', channel: 'C', workspace: 'T', operator: false, zone: 'Asia/Tokyo' }
+const ASKER: Asker = {
+  platform: 'slack',
+  user: 'U',
+  channel: 'C',
+  workspace: 'T',
+  operator: false,
+  zone: 'Asia/Tokyo',
+  locale: null,
+}
 const SAID =
   'SEOUL (Yonhap) -- South Korean Foreign Minister Cho Tae-yul spoke of the summit of Japan, China and South Korea.'
 

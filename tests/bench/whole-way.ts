@@ -30,6 +30,7 @@ const asker: Asker = {
   workspace: null,
   operator: true,
   zone: 'Asia/Tokyo',
+  locale: null,
 }
 
 /** Fetch, read, store, place, group, compare: fifty feeds in one poll; then the commands over what that left. */

@@ -181,7 +181,7 @@ describe('subscriptions', () => {
     await says('subscribe weekdays 08:00 timezone:Asia/Seoul', /^Subscribed\n/, '28 Nov 2023, 08:00')
     await says('subscribe weekdays 08:00 timezone:Asia/Seoul', /^Already subscribed\n/)
     await says('subscribe 18:00 only:changes', /^Subscribed\n/, '(Asia/Tokyo)', '27 Nov 2023, 18:00')
-    const shown = await says('subscriptions', 'weekdays 08:00 (Asia/Seoul)', 'only updates and contradicts')
+    const shown = await says('subscriptions', 'weekdays 08:00 (Asia/Seoul)', 'only changes and contradictions')
     await says('unsubscribe', /This channel has several/)
     await says('unsubscribe s-nope', /no subscription "s-nope"\. There are: s-/)
     for (const [id] of shown.matchAll(/s-[0-9a-f]{8}/g)) await says(`unsubscribe ${id}`, /^Unsubscribed\n/)

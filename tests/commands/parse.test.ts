@@ -35,7 +35,7 @@ describe('a typed command', () => {
     ['ask', /`ask` needs a question/],
     ['ask ""', /`ask` needs a question/],
     ['subscriptions now', /takes no "now": it takes no options/],
-    ['subscribe 08:00 only:sometimes', /`only` is one of changes, contradictions, all/],
+    ['subscribe 08:00 language:fr', /`language` is one of en, ja, ko, zh/],
     [`ask ${'x'.repeat(5_000)}`, /too long/],
   ])('%s is answered with one helpful line', (typed, message) => {
     expect(() => parseTyped(typed, commands)).toThrow(UserError)
@@ -47,11 +47,11 @@ describe('the registry', () => {
   it('keeps the rules that both platforms set for names and descriptions', () => {
     for (const command of commands) {
       expect(command.name).toMatch(/^[a-z]{1,32}$/)
-      expect(command.summary.length).toBeLessThanOrEqual(100)
+      expect(command.summary.en.length).toBeLessThanOrEqual(100)
       expect(command.options.filter((option) => option.main).length).toBeLessThanOrEqual(1)
       for (const option of command.options) {
         expect(option.name).toMatch(/^[a-z]{1,32}$/)
-        expect(option.description.length).toBeLessThanOrEqual(100)
+        expect(option.description.en.length).toBeLessThanOrEqual(100)
       }
     }
   })

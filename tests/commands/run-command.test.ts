@@ -6,6 +6,7 @@ import { renderText } from '../../src/digest/text.ts'
 import { RetryableError, UserError } from '../../src/errors.ts'
 import { indexTopic } from '../../src/topics/topic-index.ts'
 import { keptLog } from '../jobs/desk.ts'
+import { sameInEach } from '../support/same-in-each.ts'
 import { shippedTopic } from '../support/topics.ts'
 import { EDITOR } from './small-desk.ts'
 
@@ -33,6 +34,7 @@ const noLedger: Ledger = {
 const desk: Desk = {
   topics: [index.topic],
   commandName: 'trilat',
+  language: 'en',
   coverage: {
     articles: none,
     articleById: async () => null,
@@ -66,8 +68,8 @@ const desk: Desk = {
 const command = (over: Partial<Command>): Command =>
   defineCommand({
     name: 'tell',
-    summary: 'Tells',
-    options: [{ name: 'what', description: 'What to tell', type: 'text', main: true }],
+    summary: sameInEach('Tells'),
+    options: [{ name: 'what', description: sameInEach('What to tell'), type: 'text', main: true }],
     visibleTo: 'channel',
     needs: 'nothing',
     examples: ['tell'],
@@ -136,6 +138,6 @@ describe('running a command', () => {
       keptLog(),
     )
     const shown = renderText(document, { width: 1_000, color: false })
-    expect(shown).toMatch(/There is no command "x{40}"\. There are: tell\./)
+    expect(shown).toMatch(/There is no command "x{60}…"\. There are: tell\./)
   })
 })

@@ -82,6 +82,7 @@ export const EDITOR: Asker = {
   workspace: 'T0',
   operator: true,
   zone: 'Asia/Tokyo',
+  locale: null,
 }
 
 /** Reads the feeds once, on the day after the meeting. */

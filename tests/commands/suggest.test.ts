@@ -17,7 +17,9 @@ const offered = (command: string, option: string, typed: string) =>
 it.each([
   ['latest', 'topic', '', ['japan-china-korea', 'us-japan-korea']],
   ['latest', 'topic', 'US', ['us-japan-korea']],
-  ['subscribe', 'only', 'c', ['changes', 'contradictions']],
+  ['subscribe', 'only', 'changes', ['changes']],
+  ['subscribe', 'only', 'issue:tai', ['issue:taiwan']],
+  ['subscribe', 'language', 'k', ['ko']],
   ['subscribe', 'timezone', 'asia/tok', ['Asia/Tokyo']],
   ['subscribe', 'schedule', 'week', ['weekdays 08:00']],
   ['latest', 'since', '７', ['7d']],

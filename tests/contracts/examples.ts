@@ -157,6 +157,9 @@ export function subscriptionOf(over: Partial<Subscription> = {}): Subscription {
     zone: 'Asia/Tokyo',
     only: [],
     whenNothingNew: 'post',
+    issues: [],
+    language: null,
+    breaking: 0,
     quietHours: null,
     createdBy: 'U1',
     createdAt: at(-600),
@@ -170,6 +173,8 @@ export function subscriptionOf(over: Partial<Subscription> = {}): Subscription {
 export function deliveryOf(over: Partial<Delivery> = {}): Delivery {
   return {
     id: 'd-1',
+    kind: 'digest',
+    about: null,
     subscription: 'sub-1',
     platform: 'slack',
     channel: 'C1',

@@ -11,7 +11,10 @@ const PLAIN = 'The summit is to be held in May.'
 const digest = (...sources: FindingSource[]) =>
   digestOf([findingOf('a', { kind: 'updates', fact: 'undecided', text: sources[0]?.quote ?? '', sources })])
 const shown = (...sources: FindingSource[]) =>
-  renderText(composeDigest(digest(...sources), { title: 'T', zone: 'UTC', missed: 0 }), { width: 10_000, color: false })
+  renderText(composeDigest(digest(...sources), { title: 'T', lang: 'en', zone: 'UTC', missed: 0 }), {
+    width: 10_000,
+    color: false,
+  })
 
 describe('who stands behind a finding', () => {
   it('is told for one unnamed source as just that, by way of whom', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { composeDigest, digestJson, feedsLine } from '../../src/digest/compose.ts'
+import { composeDigest, digestJson } from '../../src/digest/compose.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import type { Document, FindingBlock } from '../../src/digest/document.ts'
+import { feedsLine } from '../../src/digest/feeds-line.ts'
 import { renderText } from '../../src/digest/text.ts'
 import { coveredBy, digestOf, findingOf, healthOf, sourceOf, UNTIL } from './findings.ts'
 
 const compose = (digest: Digest, missed = 0) =>
-  composeDigest(digest, { title: 'Three sides', zone: 'Asia/Tokyo', missed })
+  composeDigest(digest, { title: 'Three sides', lang: 'en', zone: 'Asia/Tokyo', missed })
 const textOf = (document: Document) => renderText(document, { width: 10_000, color: false })
 const headings = ({ blocks }: Document) => blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
 const findingsIn = ({ blocks }: Document) => blocks.filter((block): block is FindingBlock => block.type === 'finding')
@@ -135,7 +136,7 @@ describe('the foot', () => {
       '1 of 2 feeds is down (Outlet b), so this may be incomplete. An official account (CN) is among them: its silence means nothing.',
     ],
   ] as const)('tells of the feeds: %s', (_, feeds, said) => {
-    expect(feedsLine(feeds)).toBe(said)
+    expect(feedsLine(feeds, 'en')).toBe(said)
   })
 })
 

@@ -19,10 +19,13 @@ const CORRECTION: Correction = {
   shownAt: '2023-11-23T23:00:00.000Z',
 }
 const text = (corrections: readonly Correction[]) =>
-  renderText(composeDigest(digestOf([], { corrections }), { title: 'Three sides', zone: 'Asia/Tokyo', missed: 0 }), {
-    width: 200,
-    color: false,
-  })
+  renderText(
+    composeDigest(digestOf([], { corrections }), { title: 'Three sides', lang: 'en', zone: 'Asia/Tokyo', missed: 0 }),
+    {
+      width: 200,
+      color: false,
+    },
+  )
 
 describe('corrections in a digest', () => {
   it('say what the report says now and what the digest of which day said', () => {

@@ -10,7 +10,15 @@ import { type SmallServer, serve } from '../feeds/small-server.ts'
 import { clockAt, feedOf, stateOf, topicOnDesk } from './desk.ts'
 
 const NOW = '2023-11-26T12:00:00.000Z'
-const by: Asker = { platform: 'slack', user: 'U1', channel: 'C1', workspace: 'T1', operator: true, zone: null }
+const by: Asker = {
+  platform: 'slack',
+  user: 'U1',
+  channel: 'C1',
+  workspace: 'T1',
+  operator: true,
+  zone: null,
+  locale: null,
+}
 const item = (n: number, title: string, text = '') =>
   `<item><title>${title}</title><link>https://paper.example/${n}</link><description>${text}</description>` +
   `<pubDate>Sun, 26 Nov 2023 0${n}:00:00 GMT</pubDate></item>`

@@ -5,7 +5,7 @@ import { shippedTopic } from '../support/topics.ts'
 import { account } from './account.ts'
 
 const { index } = shippedTopic('japan-china-korea')
-const period = { since: '2023-11-25T23:00:00.000Z', until: '2023-11-26T23:00:00.000Z' }
+const period = { since: '2023-11-25T23:00:00.000Z', until: '2023-11-26T23:00:00.000Z', lang: 'en' as const }
 
 const ACCOUNT: Readonly<Record<string, string>> = {
   JP: '11月26日、釜山において第10回日中韓外相会議が開催された。上川大臣は北朝鮮の核・ミサイル開発に深刻な懸念を示し、非核化に向けた連携を求めた。拉致問題についても理解を求めた。'.repeat(
@@ -86,6 +86,7 @@ describe('silences', () => {
       silencesOf(index, [own('JP')], feeds, {
         since: '2023-12-20T00:00:00.000Z',
         until: '2023-12-21T00:00:00.000Z',
+        lang: 'en',
       }),
     ).toEqual([])
   })

@@ -1,5 +1,6 @@
-import { localDay } from '../../digest/local-time.ts'
 import { visible } from '../../digest/visible.ts'
+import type { Lang } from '../../language/lang.ts'
+import { wordsFor } from '../../words/words.ts'
 import { PART } from './limits.ts'
 
 /**
@@ -81,10 +82,10 @@ function disarm(label: string, host: string): string {
  * An instant in the reader's own zone and language. A source that names a day only comes as midnight UTC: it stays that
  * day, which an instant would not for readers west of it. What is no time is shown as it is.
  */
-export function timeTag(iso: string): string {
+export function timeTag(iso: string, lang: Lang): string {
   const ms = Date.parse(iso)
   if (Number.isNaN(ms)) return escapeLine(iso)
   return /^\d{4}-\d{2}-\d{2}(?:T00:00(?::00(?:\.0+)?)?Z)?$/.test(iso)
-    ? localDay(iso, 'UTC')
+    ? wordsFor(lang).times.day(iso, 'UTC')
     : `<t:${Math.floor(ms / 1_000)}:f>`
 }

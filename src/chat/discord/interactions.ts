@@ -6,11 +6,14 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js'
-import type { Asker } from '../../commands/command.ts'
+import { type Asker, langFor } from '../../commands/command.ts'
 import { parseTyped } from '../../commands/parse.ts'
-import { type Document, plain } from '../../digest/document.ts'
+import { failureDocument } from '../../commands/run-command.ts'
+import type { Document } from '../../digest/document.ts'
 import { reasonOf, UserError } from '../../errors.ts'
+import type { Lang } from '../../language/lang.ts'
 import type { Log } from '../../log.ts'
+import { inEach, langOfLocale } from '../../words/words.ts'
 import type { CommandDesk } from '../chat.ts'
 import { again } from './again.ts'
 import { commandOf, type LongCommands } from './buttons.ts'
@@ -60,7 +63,7 @@ async function runButton(interaction: ButtonInteraction, answering: Answering): 
   await acknowledge(interaction, 'asker')
   const typed = commandOf(interaction.customId, answering.kept)
   const run = async () => {
-    if (typed === null) throw new UserError('This button is too old. Type the command instead.')
+    if (typed === null) throw new UserError(inEach(({ errors }) => errors.buttonTooOld))
     const { name, values } = parseTyped(typed, answering.desk.commands)
     return answering.desk.run(name, values, askerOf(interaction, answering.admins))
   }
@@ -91,7 +94,7 @@ async function answer(
   answering: Answering,
 ): Promise<void> {
   const { document, visibleTo } = await run().catch((thrown: unknown) => ({
-    document: failure(thrown, answering.log),
+    document: failure(thrown, langFor({ locale: localeOf(interaction) }, answering.desk), answering.log),
     visibleTo: 'asker' as const,
   }))
   answering.kept.keep(document)
@@ -115,11 +118,9 @@ function bodyOf(message: ReturnType<typeof renderDiscord>[number], hidden: boole
   }
 }
 
-function failure(thrown: unknown, log: Log): Document {
-  const known = thrown instanceof UserError
-  if (!known) log.error({ reason: reasonOf(thrown) }, 'command failed')
-  const words = known ? thrown.message : 'Something went wrong here. It has been logged; try again in a minute.'
-  return { title: 'Not done', lang: 'en', zone: 'UTC', blocks: [{ type: 'paragraph', text: plain(words) }] }
+function failure(thrown: unknown, lang: Lang, log: Log): Document {
+  if (!(thrown instanceof UserError)) log.error({ reason: reasonOf(thrown) }, 'command failed')
+  return failureDocument(thrown, lang)
 }
 
 /** What is typed is offered too, where nothing else is: Discord says "no options match" otherwise. */
@@ -155,7 +156,13 @@ function askerOf(interaction: Answerable, admins: ReadonlySet<string>): Asker {
     workspace: interaction.guildId,
     operator: listed || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
     zone: null,
+    locale: localeOf(interaction),
   }
+}
+
+/** The user's own; the server's where the product does not speak that. */
+function localeOf({ locale, guildLocale }: Answerable): string {
+  return langOfLocale(locale) === null ? (guildLocale ?? locale) : locale
 }
 
 function rolesOf(interaction: Answerable): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Inline, Text } from '../../digest/document.ts'
+import type { Inline, Reader, Text } from '../../digest/document.ts'
 import { cutText } from '../../digest/split.ts'
 import { codeText, escapeText, link, oneLine, timeTag } from './escape.ts'
 
@@ -11,14 +11,14 @@ const RAW = LONGEST / 2
  * A Text as lines of markdown. Each stands alone, so that a message may end after any of them; an overlong one is
  * continued on the next. Joined they say all that the Text says.
  */
-export function linesOf(text: Text): string[] {
+export function linesOf(text: Text, reader: Reader): string[] {
   const lines: string[] = []
   let line = ''
   const end = () => {
     if (line.trim() !== '') lines.push(line.trim())
     line = ''
   }
-  for (const atom of text.flatMap(atomsOf)) {
+  for (const atom of text.flatMap((run) => atomsOf(run, reader))) {
     if (atom === '\n') {
       end()
       continue
@@ -32,21 +32,24 @@ export function linesOf(text: Text): string[] {
 }
 
 /** The same on one line where it fits: for a list's item or a finding's sentence. */
-export function itemLines(text: Text): string[] {
-  return linesOf(text.map((run): Inline => ('text' in run ? { text: run.text.replace(/\s*\n\s*/g, ' ') } : run)))
+export function itemLines(text: Text, reader: Reader): string[] {
+  return linesOf(
+    text.map((run): Inline => ('text' in run ? { text: run.text.replace(/\s*\n\s*/g, ' ') } : run)),
+    reader,
+  )
 }
 
 /** Plain outside words as lines. */
-export function wordLines(text: string): string[] {
-  return linesOf([{ text }])
+export function wordLines(text: string, reader: Reader): string[] {
+  return linesOf([{ text }], reader)
 }
 
-function atomsOf(run: Inline): string[] {
+function atomsOf(run: Inline, { lang }: Reader): string[] {
   if ('text' in run) return cutText(run.text.replace(/\r\n?/g, '\n'), RAW).flatMap(breaksApart)
   if ('strong' in run) return cutText(oneLine(run.strong), RAW).flatMap(bold)
   if ('code' in run) return cutText(oneLine(run.code), RAW).map((piece) => `\`${codeText(piece) || ' '}\``)
   if ('link' in run) return cutText(oneLine(run.link) || 'link', RAW / 2).map((piece) => link(piece, run.url))
-  return [timeTag(run.time)]
+  return [timeTag(run.time, lang)]
 }
 
 function breaksApart(piece: string): string[] {

@@ -1,7 +1,8 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js'
 import type { Kind } from '../../baseline/finding.ts'
-import type { Block, Document, FindingBlock } from '../../digest/document.ts'
+import type { Block, Document, FindingBlock, Reader } from '../../digest/document.ts'
 import { visible } from '../../digest/visible.ts'
+import { wordsFor } from '../../words/words.ts'
 import { customIdOf } from './buttons.ts'
 import { oneLine, safeUrl } from './escape.ts'
 import { findingLines, quoteLines } from './finding-lines.ts'
@@ -37,7 +38,7 @@ export type Group = readonly Piece[]
 export function groupsOf(document: Document): Group[] {
   const number = counter()
   const groups: Group[] = []
-  let heads: Group = headline('##', document.title)
+  let heads: Group = headline('##', document.title, document)
   const add = (made: readonly Group[]) => {
     const [first, ...rest] = made
     if (!first) return
@@ -47,25 +48,28 @@ export function groupsOf(document: Document): Group[] {
   for (const [i, block] of document.blocks.entries()) {
     const before = document.blocks[i - 1]
     const after = document.blocks[i + 1]
-    if (block.type === 'heading') heads = [...heads, ...headline('###', block.text)]
-    else if (block.type === 'finding') add([findingGroup(block, after?.type === 'actions' ? after : null, number)])
-    else if (block.type !== 'actions') add(groupsOfBlock(block))
+    if (block.type === 'heading') heads = [...heads, ...headline('###', block.text, document)]
+    else if (block.type === 'finding')
+      add([findingGroup(block, after?.type === 'actions' ? after : null, document, number)])
+    else if (block.type !== 'actions') add(groupsOfBlock(block, document))
     else if (before?.type !== 'finding') add(rows(block, null, number).map((row) => [row]))
   }
   if (heads.length > 0) groups.push(heads)
-  return groups.length > 0 ? groups : [[text(['-# Nothing to show.'])]]
+  return groups.length > 0 ? groups : [[text([`-# ${wordsFor(document.lang).delivery.nothingToShow}`])]]
 }
 
-function groupsOfBlock(block: Exclude<Block, FindingBlock | Actions | { type: 'heading' }>): Group[] {
+function groupsOfBlock(block: Exclude<Block, FindingBlock | Actions | { type: 'heading' }>, reader: Reader): Group[] {
   switch (block.type) {
     case 'paragraph':
-      return some(linesOf(block.text))
+      return some(linesOf(block.text, reader))
     case 'list':
-      return some(block.items.flatMap((item) => itemLines(item).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`)))
+      return some(
+        block.items.flatMap((item) => itemLines(item, reader).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`)),
+      )
     case 'note':
-      return some(linesOf(block.text).map((line) => `-# ${line}`))
+      return some(linesOf(block.text, reader).map((line) => `-# ${line}`))
     case 'quote':
-      return some(quoteLines(block.text, block.source))
+      return some(quoteLines(block, reader))
     case 'table': {
       const table = renderTable(block.header, block.rows)
       if (table.form === 'list') return some(table.lines)
@@ -73,7 +77,7 @@ function groupsOfBlock(block: Exclude<Block, FindingBlock | Actions | { type: 'h
     }
     case 'image': {
       const url = safeUrl(block.url)
-      if (url === null) return some(wordLines(block.alt))
+      if (url === null) return some(wordLines(block.alt, reader))
       const alt = clip(oneLine(visible(block.alt)), PART.imageDescription)
       return [[{ type: 'image', url, alt, ...OUTSIDE }]]
     }
@@ -83,9 +87,9 @@ function groupsOfBlock(block: Exclude<Block, FindingBlock | Actions | { type: 'h
 }
 
 /** One button goes beside its finding, several go below it. */
-function findingGroup(block: FindingBlock, actions: Actions | null, number: () => number): Group {
+function findingGroup(block: FindingBlock, actions: Actions | null, reader: Reader, number: () => number): Group {
   const place: Place = { accent: block.kind, opens: true }
-  const lines = findingLines(block)
+  const lines = findingLines(block, reader)
   const below = actions ? rows(actions, block.kind, number) : []
   const [only] = below.length === 1 && below[0]?.type === 'row' && below[0].buttons.length === 1 ? below[0].buttons : []
   if (only) return [{ type: 'section', lines, button: only, ...place }]
@@ -122,8 +126,8 @@ function some(lines: readonly string[]): Group[] {
   return lines.length === 0 ? [] : [[text(lines)]]
 }
 
-function headline(mark: string, words: string): Group {
-  return some(wordLines(oneLine(words)).map((line) => `${mark} ${line}`)).flat()
+function headline(mark: string, words: string, reader: Reader): Group {
+  return some(wordLines(oneLine(words), reader).map((line) => `${mark} ${line}`)).flat()
 }
 
 function clip(words: string, most: number): string {

@@ -5,6 +5,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
@@ -12,6 +13,7 @@ import {
 import { z } from 'zod'
 import type { Command, OptionSpec } from '../../commands/command.ts'
 import { UserError } from '../../errors.ts'
+import type { Said } from '../../words/words.ts'
 import type { CommandDesk } from '../chat.ts'
 import { again } from './again.ts'
 import { oneLine } from './escape.ts'
@@ -51,10 +53,15 @@ function sizeOf(part: unknown): number {
   if (typeof part !== 'object' || part === null) return 0
   return Object.entries(part).reduce(
     (sum, [key, value]) =>
-      sum +
-      (typeof value === 'string' && ['name', 'description', 'value'].includes(key) ? value.length : sizeOf(value)),
+      sum + (['name', 'description', 'value'].includes(key) ? lengthOf(value, part, key) : sizeOf(value)),
     0,
   )
+}
+
+/** Of a text and its localizations the longest counts. */
+function lengthOf(text: unknown, part: object, key: string): number {
+  const others: unknown[] = Object.values(Object(new Map(Object.entries(part)).get(`${key}_localizations`)))
+  return Math.max(...[text, ...others].map((one) => (typeof one === 'string' ? one.length : 0)))
 }
 
 function subCommand(command: Command): APIApplicationCommandSubcommandOption {
@@ -67,7 +74,7 @@ function subCommand(command: Command): APIApplicationCommandSubcommandOption {
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name: command.name,
-    description: describe(command.summary),
+    ...described(command.summary),
     // Discord refuses a required option after one that is not.
     options: [...required, ...others].map(optionOf),
   }
@@ -78,7 +85,7 @@ function optionOf(option: OptionSpec): APIApplicationCommandBasicOption {
   const shared = {
     type: ApplicationCommandOptionType.String as const,
     name: option.name,
-    description: describe(option.description),
+    ...described(option.description),
     required: option.required === true,
   }
   const choices = option.choices ?? []
@@ -97,6 +104,20 @@ function checkName(name: string): void {
   throw new UserError(
     `Discord takes no command or option called "${name}": use 1 to 32 small letters, digits, - and _.`,
   )
+}
+
+/** In English, and in the other languages for those whose Discord is set to them. */
+function described(text: Said) {
+  const { en, ja, ko, zh } = text
+  return {
+    description: describe(en),
+    description_localizations: {
+      [Locale.Japanese]: describe(ja),
+      [Locale.Korean]: describe(ko),
+      [Locale.ChineseCN]: describe(zh),
+      [Locale.ChineseTW]: describe(zh),
+    },
+  }
 }
 
 function describe(text: string): string {

@@ -2,6 +2,8 @@ import { type APIComponentInContainer, type APIMessageTopLevelComponent, Compone
 import type { Kind } from '../../baseline/finding.ts'
 import type { Document } from '../../digest/document.ts'
 import { packMessages, type Weight } from '../../digest/split.ts'
+import type { Lang } from '../../language/lang.ts'
+import { wordsFor } from '../../words/words.ts'
 import { MESSAGE } from './limits.ts'
 import { type Group, groupsOf, type Piece } from './pieces.ts'
 
@@ -37,7 +39,7 @@ export function renderDiscord(document: Document, options: { ref?: string } = {}
   const packed = packMessages(groupsOf(document), weigh, LIMIT, divide)
   return packed.map((groups, i) => {
     const components = assemble(groups.flat())
-    const foot = footLine(i, packed.length, options.ref)
+    const foot = footLine(document.lang, { index: i, count: packed.length, ref: options.ref })
     if (foot !== null) components.push({ type: ComponentType.TextDisplay, content: foot })
     return {
       flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
@@ -52,8 +54,11 @@ export function partRef(ref: string, index: number): string {
   return `ref ${ref}/${index + 1}`
 }
 
-function footLine(index: number, count: number, ref: string | undefined): string | null {
-  const part = count > 1 ? `part ${index + 1} of ${count}` : null
+function footLine(
+  lang: Lang,
+  { index, count, ref }: { index: number; count: number; ref: string | undefined },
+): string | null {
+  const part = count > 1 ? wordsFor(lang).delivery.part({ part: index + 1, parts: count }) : null
   const shown = [part, ref === undefined ? null : partRef(ref, index)].filter((words) => words !== null)
   return shown.length === 0 ? null : `-# ${shown.join(' · ')}`
 }

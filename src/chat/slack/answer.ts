@@ -1,4 +1,6 @@
-import { checkValues, parseTyped } from '../../commands/parse.ts'
+import { langFor } from '../../commands/command.ts'
+import { checkValues, noCommand, parseTyped } from '../../commands/parse.ts'
+import { failureDocument } from '../../commands/run-command.ts'
 import type { Document, Text } from '../../digest/document.ts'
 import { reasonOf, UserError } from '../../errors.ts'
 import type { CommandDesk } from '../chat.ts'
@@ -8,7 +10,7 @@ import type { Place, Say } from './say.ts'
 
 /** Runs what was typed after the slash command's name. Problems become an answer to the asker alone; it never throws. */
 export async function answerTyped(desk: CommandDesk, typed: string, place: Place, say: Say): Promise<void> {
-  await answer(place, say, () => {
+  await answer(desk, place, say, () => {
     const { name, values } = parseTyped(typed, desk.commands)
     return desk.run(name, values, place.asker)
   })
@@ -22,22 +24,26 @@ export async function answerQuestion(desk: CommandDesk, question: string, place:
 
 /** Runs a command with a text as its main option, whatever the text holds: nothing in it is read as another option. */
 export async function answerWith(desk: CommandDesk, name: string, text: string, place: Place, say: Say): Promise<void> {
-  await answer(place, say, () => {
+  await answer(desk, place, say, () => {
     const command = desk.commands.find((known) => known.name === name)
     const main = command?.options.find((option) => option.main)
-    if (!command || !main) throw new UserError(`There is no \`${name}\` here.`)
+    if (!command || !main) throw noCommand(name, desk.commands)
     return desk.run(name, checkValues(command, { [main.name]: text }), place.asker)
   })
 }
 
-async function answer(place: Place, say: Say, run: () => ReturnType<CommandDesk['run']>): Promise<void> {
+async function answer(
+  desk: CommandDesk,
+  place: Place,
+  say: Say,
+  run: () => ReturnType<CommandDesk['run']>,
+): Promise<void> {
   try {
     const { document, visibleTo } = await run()
     await say.all(renderMessages(document), place, visibleTo)
   } catch (error) {
     if (!(error instanceof UserError)) say.log.error({ reason: withoutSecrets(reasonOf(error)) }, 'A command failed')
-    const text = error instanceof UserError ? error.message : 'Something went wrong here. It has been logged.'
-    await sayPlainly(text, place, say)
+    await say.all(renderMessages({ ...failureDocument(error, langFor(place.asker, desk)), title: '' }), place, 'asker')
   }
 }
 

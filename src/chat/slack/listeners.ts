@@ -1,5 +1,6 @@
 import type { App, BlockAction, MessageShortcut, SlashCommand } from '@slack/bolt'
-import type { Asker } from '../../commands/command.ts'
+import { type Asker, langFor } from '../../commands/command.ts'
+import { wordsFor } from '../../words/words.ts'
 import type { CommandDesk } from '../chat.ts'
 import { answerQuestion, answerTyped, answerWith, sayPlainly } from './answer.ts'
 import { CHECK_SHORTCUT } from './manifest.ts'
@@ -104,7 +105,7 @@ async function spoken(
 async function letIn(place: Place, ears: Ears, answer: () => Promise<void>): Promise<void> {
   const leave = ears.enter(place.asker.user)
   if (!leave) {
-    await sayPlainly('I am still busy with your earlier questions. Please try again in a moment.', place, ears.say)
+    await sayPlainly(wordsFor(langFor(place.asker, ears.desk)).errors.stillBusy, place, ears.say)
     return
   }
   try {

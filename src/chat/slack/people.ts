@@ -11,10 +11,11 @@ const MOST = 5_000
 interface Person {
   readonly admin: boolean
   readonly zone: string | null
+  readonly locale: string | null
 }
 
 /**
- * Answers who asks: workspace admins, owners and listed users are operators, and the zone is the one set in Slack.
+ * Answers who asks: workspace admins, owners and listed users are operators, and zone and language are those set in Slack.
  * Where Slack cannot say, nobody but the listed are operators, and it is asked again next time.
  */
 export function createPeople(
@@ -40,15 +41,23 @@ export function createPeople(
   return async ({ user, channel, workspace }) => {
     const person = await look(user)
     const operator = options.admins.includes(user) || person?.admin === true
-    return { platform: 'slack', user, channel, workspace, operator, zone: person?.zone ?? null }
+    return {
+      platform: 'slack',
+      user,
+      channel,
+      workspace,
+      operator,
+      zone: person?.zone ?? null,
+      locale: person?.locale ?? null,
+    }
   }
 }
 
 async function ask(web: webApi.WebClient, user: string, workspace: string | null): Promise<Person> {
-  const { user: found } = await web.users.info({ user })
+  const { user: found } = await web.users.info({ user, include_locale: true })
   // In channels shared with another organisation, its admins are guests here.
   const ours = !workspace || !found?.team_id || found.team_id === workspace || found.enterprise_user !== undefined
   const guest = found?.is_restricted || found?.is_ultra_restricted || found?.is_stranger || found?.deleted
   const admin = found?.is_admin || found?.is_owner || found?.is_primary_owner
-  return { admin: ours && !guest && admin === true, zone: found?.tz ?? null }
+  return { admin: ours && !guest && admin === true, zone: found?.tz ?? null, locale: found?.locale ?? null }
 }

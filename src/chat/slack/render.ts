@@ -1,8 +1,17 @@
 /** A Document as Slack messages. Pure; all that comes from outside is made harmless here, at the last moment. */
 import type { types } from '@slack/bolt'
-import type { Block, Document, FindingBlock, SourceLink, Text } from '../../digest/document.ts'
+import {
+  type Block,
+  type Document,
+  type FindingBlock,
+  plain,
+  type Reader,
+  type SourceLink,
+  type Text,
+} from '../../digest/document.ts'
 import { cutText, packMessages } from '../../digest/split.ts'
-import { KIND_WORD, publishersLine, wasWord } from '../../digest/words.ts'
+import { publishersLine, wasWord } from '../../digest/words.ts'
+import { wordsFor } from '../../words/words.ts'
 import { LIMITS } from './limits.ts'
 import { plainMessage } from './plain-message.ts'
 import { cutRuns, linkRun, type Run, runsOf, sourceRuns, textRun } from './rich-text.ts'
@@ -19,15 +28,17 @@ type Unit = readonly SlackBlock[]
 
 /** Renders a Document into one or more messages, each within Slack's limits, in order, losing nothing. */
 export function renderMessages(document: Document): SlackMessage[] {
-  const { zone } = document
   const onlyTable = document.blocks.filter((block) => block.type === 'table').length === 1
-  const units = withHeadings(document, (block) => unitsOf(block, zone, onlyTable))
+  const units = withHeadings(document, (block) => unitsOf(block, document, onlyTable))
   const messages = packMessages(units, weigh, ROOM, (unit) => (unit.length > 1 ? unit.map((block) => [block]) : [unit]))
   return messages.map((unitsInside, i) => {
     const blocks = unitsInside.flat()
     // A divider parts a section from what stands above it.
     if (blocks[0]?.type === 'divider') blocks.shift()
-    if (messages.length > 1) blocks.push(...noteBlocks([{ text: `Part ${i + 1} of ${messages.length}` }], zone))
+    if (messages.length > 1)
+      blocks.push(
+        ...noteBlocks(plain(wordsFor(document.lang).delivery.part({ part: i + 1, parts: messages.length })), document),
+      )
     return { text: plainMessage(blocks), blocks }
   })
 }
@@ -75,26 +86,26 @@ function headingBlocks(heading: string): SlackBlock[] {
   return cutRuns(textRun(text, { bold: true })).map(section)
 }
 
-function unitsOf(block: Block, zone: string, onlyTable: boolean): Unit[] {
+function unitsOf(block: Block, reader: Reader, onlyTable: boolean): Unit[] {
   switch (block.type) {
     case 'heading':
       return [headingBlocks(block.text)]
     case 'paragraph':
-      return each(cutRuns(runsOf(block.text, zone)).map(section))
+      return each(cutRuns(runsOf(block.text, reader)).map(section))
     case 'list':
-      return each(listBlocks(block.items, zone))
+      return each(listBlocks(block.items, reader))
     case 'finding':
-      return [findingBlocks(block, zone)]
+      return [findingBlocks(block, reader)]
     case 'quote':
-      return [[...quoteBlocks(block.text, []), ...sourceBlocks(null, [block.source], zone)]]
+      return [[...quoteBlocks(block.text, []), ...sourceBlocks(null, [block.source], reader)]]
     case 'table':
       return each(tableBlocks(block, onlyTable))
     case 'note':
-      return each(noteBlocks(block.text, zone))
+      return each(noteBlocks(block.text, reader))
     case 'actions':
       return each(actionBlocks(block.actions))
     case 'image':
-      return each(cutRuns(pictureRuns(block)).map(section))
+      return each(cutRuns(pictureRuns(block, reader)).map(section))
     default:
       return block satisfies never
   }
@@ -114,10 +125,10 @@ function quoteBlocks(text: string, source: readonly Run[]): types.RichTextBlock[
 }
 
 /** Bullets; what is left of an item too long for a block goes on under it. */
-function listBlocks(items: readonly Text[], zone: string): types.RichTextBlock[] {
+function listBlocks(items: readonly Text[], reader: Reader): types.RichTextBlock[] {
   return items
     .flatMap((item) =>
-      cutRuns(runsOf(item, zone)).map((runs, i): types.RichTextBlock => (i === 0 ? bullet(runs) : section(runs))),
+      cutRuns(runsOf(item, reader)).map((runs, i): types.RichTextBlock => (i === 0 ? bullet(runs) : section(runs))),
     )
     .reduce<types.RichTextBlock[]>(joinBullets, [])
 }
@@ -141,23 +152,24 @@ function joinBullets(blocks: types.RichTextBlock[], next: types.RichTextBlock): 
  * The kind as a word, what is said now, what was known before, the sources' words, and in small print who says it and
  * how many of them independently.
  */
-function findingBlocks(finding: FindingBlock, zone: string): SlackBlock[] {
-  const now = [...textRun(`${KIND_WORD[finding.kind]}  `, { bold: true }), ...runsOf(finding.text, zone)]
-  const word = wasWord(finding.kind)
+function findingBlocks(finding: FindingBlock, reader: Reader): SlackBlock[] {
+  const words = wordsFor(reader.lang).finding
+  const now = [...textRun(`${words.kinds[finding.kind]}  `, { bold: true }), ...runsOf(finding.text, reader)]
+  const word = wasWord(finding.kind, reader.lang)
   const label = `${word.charAt(0).toUpperCase()}${word.slice(1)}:`
   const was = finding.was
-    ? [...textRun(`${label} `, { bold: true }), ...textRun(finding.was.text), ...named(finding.was.source, zone)]
+    ? [...textRun(`${label} `, { bold: true }), ...textRun(finding.was.text), ...named(finding.was.source, reader)]
     : []
   return [
     ...cutRuns(now).map(section),
     ...cutRuns(was).map(section),
-    ...finding.quotes.flatMap((quote) => quoteBlocks(`“${quote.text}”`, named(quote.source, zone))),
-    ...sourceBlocks(publishersLine(finding), finding.sources, zone),
+    ...finding.quotes.flatMap((quote) => quoteBlocks(words.quoted(quote.text), named(quote.source, reader))),
+    ...sourceBlocks(publishersLine(finding, reader.lang), finding.sources, reader),
   ]
 }
 
-function named(source: SourceLink, zone: string): Run[] {
-  const runs = sourceRuns(source, zone)
+function named(source: SourceLink, reader: Reader): Run[] {
+  const runs = sourceRuns(source, reader)
   return runs.length === 0 ? [] : [...textRun(' — '), ...runs]
 }
 
@@ -185,7 +197,7 @@ function button(label: string, command: string, index: number): types.Button {
  * A link, not an image block: Slack fetches an image while it takes the message, and refuses the whole message where the
  * image cannot be had.
  */
-function pictureRuns(image: { readonly url: string; readonly alt: string }): Run[] {
+function pictureRuns(image: { readonly url: string; readonly alt: string }, { lang }: Reader): Run[] {
   const shown = linkRun(image.alt, image.url)
-  return shown.length === 0 ? [] : [...textRun('Picture: '), ...shown]
+  return shown.length === 0 ? [] : [...textRun(wordsFor(lang).delivery.picture), ...shown]
 }

@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt'
-import type { SourceLink, Text } from '../../digest/document.ts'
-import { localDay, localTime } from '../../digest/local-time.ts'
+import type { Reader, SourceLink, Text } from '../../digest/document.ts'
 import { cutText } from '../../digest/split.ts'
-import { LANG_NAME } from '../../digest/words.ts'
+import { wordsFor } from '../../words/words.ts'
 import { LIMITS } from './limits.ts'
 import { safeLink } from './safe-link.ts'
 import { cleanText } from './safe-text.ts'
@@ -14,13 +13,13 @@ export type Run = types.RichTextText | types.RichTextLink | types.RichTextDate
 export const DATE_FORMAT = '{date_short_pretty} {time}'
 
 /** A Document's text as rich text elements. Empty runs are dropped: Slack refuses them. */
-export function runsOf(text: Text, zone: string): Run[] {
+export function runsOf(text: Text, reader: Reader): Run[] {
   return text.flatMap((inline) => {
     if ('text' in inline) return textRun(inline.text)
     if ('strong' in inline) return textRun(inline.strong, { bold: true })
     if ('code' in inline) return textRun(inline.code, { code: true })
     if ('link' in inline) return linkRun(inline.link, inline.url)
-    if ('time' in inline) return timeRun(inline.time, zone)
+    if ('time' in inline) return timeRun(inline.time, reader)
     return inline satisfies never
   })
 }
@@ -37,11 +36,11 @@ export function linkRun(label: string, url: string): Run[] {
 }
 
 /** An instant in the reader's zone; a day alone stays that day everywhere. */
-function timeRun(iso: string, zone: string): Run[] {
+function timeRun(iso: string, reader: Reader): Run[] {
   const ms = Date.parse(iso)
   if (Number.isNaN(ms)) return textRun(iso)
-  if (isDay(iso)) return textRun(localDay(iso, 'UTC'))
-  return [{ type: 'date', timestamp: Math.floor(ms / 1000), format: DATE_FORMAT, fallback: timeFallback(iso, zone) }]
+  if (isDay(iso)) return textRun(wordsFor(reader.lang).times.day(iso, 'UTC'))
+  return [{ type: 'date', timestamp: Math.floor(ms / 1000), format: DATE_FORMAT, fallback: timeFallback(iso, reader) }]
 }
 
 /** Sources that give only a day are kept as that or as midnight UTC: shifted into another zone they would name another time. */
@@ -50,17 +49,18 @@ export function isDay(iso: string): boolean {
 }
 
 /** What is shown where Slack cannot show the reader's own time. */
-export function timeFallback(iso: string, zone: string): string {
-  return `${localTime(iso, zone)} ${zone}`
+export function timeFallback(iso: string, { lang, zone }: Reader): string {
+  return `${wordsFor(lang).times.time(iso, zone)} ${zone}`
 }
 
 /** `Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean · official (KR)` */
-export function sourceRuns(source: SourceLink, zone: string): Run[] {
+export function sourceRuns(source: SourceLink, reader: Reader): Run[] {
+  const { languages, ownAccount } = wordsFor(reader.lang).finding
   const parts = [
     source.url === null ? textRun(source.outlet) : linkRun(source.outlet, source.url),
-    source.published === null ? [] : timeRun(source.published, zone),
-    source.lang === null ? [] : textRun(LANG_NAME[source.lang]),
-    source.official === null ? [] : textRun('own account'),
+    source.published === null ? [] : timeRun(source.published, reader),
+    source.lang === null ? [] : textRun(languages[source.lang]),
+    source.official === null ? [] : textRun(ownAccount),
   ]
   return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...textRun(' · '), ...part]))
 }

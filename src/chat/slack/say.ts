@@ -2,6 +2,7 @@ import { RespondError, type RespondFn, type webApi } from '@slack/bolt'
 import type { Asker } from '../../commands/command.ts'
 import { reasonOf } from '../../errors.ts'
 import type { Log } from '../../log.ts'
+import { langOfLocale, wordsFor } from '../../words/words.ts'
 import { withoutSecrets } from './bolt-log.ts'
 import { failureOf } from './failure.ts'
 import { LIMITS } from './limits.ts'
@@ -105,6 +106,7 @@ async function sendByApi(
 }
 
 async function tellRest(place: Place, left: number): Promise<void> {
-  const text = `The other ${left} part${left === 1 ? '' : 's'} could not be shown here. Ask in a channel that I am in, or in a direct message to me.`
+  // Whose own language is not known reads English here: the desk's is not at hand where an answer failed.
+  const text = wordsFor(langOfLocale(place.asker.locale) ?? 'en').errors.partsNotShown(left)
   await place.respond?.({ text, ...PLAIN, response_type: 'ephemeral', replace_original: false })
 }

@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt'
-import type { SourceLink, Text } from '../../digest/document.ts'
-import { localDay } from '../../digest/local-time.ts'
+import type { Reader, SourceLink, Text } from '../../digest/document.ts'
 import { cutText } from '../../digest/split.ts'
-import { LANG_NAME } from '../../digest/words.ts'
+import { wordsFor } from '../../words/words.ts'
 import { LIMITS } from './limits.ts'
 import { DATE_FORMAT, isDay, timeFallback } from './rich-text.ts'
 import { safeLink } from './safe-link.ts'
@@ -14,48 +13,53 @@ import { cleanText, escapeEntities, mrkdwnText } from './safe-text.ts'
  */
 
 /** A note as context blocks: plain text where it has no link, time or emphasis. */
-export function noteBlocks(text: Text, zone: string): types.ContextBlock[] {
+export function noteBlocks(text: Text, reader: Reader): types.ContextBlock[] {
   const plain = text.flatMap((inline) => ('text' in inline ? [inline.text] : []))
   if (plain.length === text.length) {
     return cutText(cleanText(plain.join('')), LIMITS.textObject)
       .filter((piece) => piece.trim() !== '')
       .map((piece) => ({ type: 'context', elements: [{ type: 'plain_text', text: piece, emoji: false }] }))
   }
-  return contexts(text.flatMap((inline) => inlineMrkdwn(inline, zone)))
+  return contexts(text.flatMap((inline) => inlineMrkdwn(inline, reader)))
 }
 
 /**
  * `2 independent publishers` and under it a line a source, `Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean`; a single
  * source stands on the first line. `first` is our own.
  */
-export function sourceBlocks(first: string | null, sources: readonly SourceLink[], zone: string): types.ContextBlock[] {
-  const shown = sources.map((source) => sourceMrkdwn(source, zone)).filter((line) => line !== '')
+export function sourceBlocks(
+  first: string | null,
+  sources: readonly SourceLink[],
+  reader: Reader,
+): types.ContextBlock[] {
+  const shown = sources.map((source) => sourceMrkdwn(source, reader)).filter((line) => line !== '')
   const lines = first === null ? shown : [mrkdwnText(first), ...shown]
   const between = shown.length > 1 ? '\n' : '  |  '
   return contexts(lines.map((line, i) => (i === 0 ? line : `${between}${line}`)))
 }
 
-function sourceMrkdwn(source: SourceLink, zone: string): string {
+function sourceMrkdwn(source: SourceLink, reader: Reader): string {
+  const { languages, ownAccount } = wordsFor(reader.lang).finding
   return [
     source.url === null
       ? mrkdwnText(cutText(source.outlet, LONGEST_LABEL)[0] ?? '')
       : linkMrkdwn(source.outlet, source.url),
-    source.published === null ? '' : timeMrkdwn(source.published, zone),
-    source.lang === null ? '' : LANG_NAME[source.lang],
-    source.official === null ? '' : mrkdwnText('own account'),
+    source.published === null ? '' : timeMrkdwn(source.published, reader),
+    source.lang === null ? '' : languages[source.lang],
+    source.official === null ? '' : mrkdwnText(ownAccount),
   ]
     .filter((part) => part !== '')
     .join(' · ')
 }
 
-function inlineMrkdwn(inline: Text[number], zone: string): string[] {
+function inlineMrkdwn(inline: Text[number], reader: Reader): string[] {
   if ('text' in inline) return cutPlain(inline.text)
   // Emphasis in small print is dropped: its marks would only work beside blanks, and small print needs none. What can be
   // typed is told from the words around it by quotation marks.
   if ('strong' in inline) return cutPlain(inline.strong)
   if ('code' in inline) return cutPlain(`“${inline.code}”`)
   if ('link' in inline) return [linkMrkdwn(inline.link, inline.url)]
-  if ('time' in inline) return [timeMrkdwn(inline.time, zone)]
+  if ('time' in inline) return [timeMrkdwn(inline.time, reader)]
   return inline satisfies never
 }
 
@@ -71,11 +75,11 @@ function linkMrkdwn(label: string, address: string): string {
   return shown.length > LONGEST_LINK ? mrkdwnText(link.before + link.text) : shown
 }
 
-function timeMrkdwn(iso: string, zone: string): string {
+function timeMrkdwn(iso: string, reader: Reader): string {
   const ms = Date.parse(iso)
   if (Number.isNaN(ms)) return mrkdwnText(iso)
-  if (isDay(iso)) return localDay(iso, 'UTC')
-  return `<!date^${Math.floor(ms / 1000)}^${DATE_FORMAT}|${timeFallback(iso, zone)}>`
+  if (isDay(iso)) return wordsFor(reader.lang).times.day(iso, 'UTC')
+  return `<!date^${Math.floor(ms / 1000)}^${DATE_FORMAT}|${timeFallback(iso, reader)}>`
 }
 
 /** Plain text in pieces that stay under a text object's limit even when every character is escaped (`&` to `&amp;`). */

@@ -63,14 +63,21 @@ export function usageOf(command: Command): Usage {
   const main = command.options.find((option) => option.main)
   const word = main ? (main.required && !command.json ? main.name.toUpperCase() : `[${main.name.toUpperCase()}]`) : ''
   const switches = command.json ? ['json'] : []
-  return { words: word, values: command.options.map((option) => option.name), switches: [...switches, 'plain'] }
+  return {
+    words: word,
+    values: [...command.options.map((option) => option.name), 'lang'],
+    switches: [...switches, 'plain'],
+  }
 }
 
 /**
  * A command's option values from what was typed: flags, `key:value` as on Slack, and the bare words for the main
  * option. Throws a UsageError where words are left over.
  */
-export function valuesOf(command: Command, { words, values }: Invocation): Readonly<Record<string, string>> {
+export function valuesOf(
+  command: Command,
+  { words, values: { lang: _, ...values } }: Invocation,
+): Readonly<Record<string, string>> {
   const main = command.options.find((option) => option.main)
   const named = words.map((word) => {
     const [, name = '', value = ''] = /^([a-z]+):(.+)$/su.exec(word) ?? []

@@ -31,7 +31,15 @@ export const commands = {
   },
   story: { summary: 'One story: its articles, findings, how it grew', id: "A story's id, as `latest` shows it" },
   why: { summary: 'Why an article was, or was not, in a digest', link: "The article's address" },
-  sources: { summary: "Each feed's health, and what it means for the digest" },
+  sources: {
+    summary: "Each feed's health, and what it means for the digest",
+    check: 'An address: what would be read from it',
+    add: 'An address to be read from now on',
+    remove: 'The id of an added feed',
+    outlet: 'With add: the name that digests show',
+    language: 'With add: the language of the feed',
+    official: 'With add: the party whose own account it is, like JP',
+  },
   subscribe: {
     summary: 'Posts digests to this channel',
     schedule: 'When: 08:00, weekdays 08:00, or a cron',
@@ -41,6 +49,20 @@ export const commands = {
     quiet: 'No posts between these times, as 22:00-06:30',
     nothing: 'When there is nothing new: post or skip',
     breaking: 'Alerts outside the schedule: yes, no, or how many a day at most',
+  },
+  review: {
+    summary: 'Proposed changes of the baseline, to accept or reject',
+    accept: 'Id of a change, a meeting or a finding to take into the baseline',
+    reject: 'Id of a change or a meeting to set aside',
+    wrong: 'Id of a finding that is wrong and is not to be shown again',
+    mute: 'Id of a story of which this channel wants to hear no more',
+    muteall: 'Id of a story that nobody is to be told of',
+    unmute: 'Id of a muted story',
+    why: 'The reason, for the history',
+  },
+  undo: {
+    summary: 'Takes a decision on the baseline back',
+    change: 'The id of the change, as `review` and `facts` show it',
   },
   unsubscribe: {
     summary: 'Ends a subscription of this channel',

@@ -8,6 +8,7 @@ export const delivery = {
     end: '.',
   },
   part: ({ part, parts }: { part: number; parts: number }) => `Part ${part} of ${parts}`,
+  nothingToShow: 'Nothing to show.',
   picture: 'Picture: ',
   /** An alert outside the schedule. */
   alert: (topic: string) => `${topic}: breaking`,

@@ -11,6 +11,7 @@ export const errors = {
     `\`${command}\` is for operators: a workspace admin, someone who may manage the server, or one listed under \`admins\`.`,
   tryAgain: 'That did not work just now. Please try again in a minute.',
   wentWrong: 'Something went wrong here, and it has been logged. Please try again; if it stays, tell the operators.',
+  stillBusy: 'I am still busy with your earlier questions. Please try again in a moment.',
   buttonTooOld: 'This button is too old. Type the command instead.',
   tooLong: ({ characters, most }: { characters: number; most: number }) =>
     `That is too long (${characters} characters; ${most} are read).`,

@@ -31,6 +31,18 @@ export const finding = {
     matter: 'matter',
     stance: 'stance',
   },
+  /** Values that are no names, days or numbers, as the comparison words them. */
+  values: {
+    undecided: 'undecided',
+    fixed: 'fixed',
+    'to come': 'to come',
+    'another day': 'another day',
+    'another place': 'another place',
+    'in favour': 'in favour',
+    'against or cautious': 'against or cautious',
+    'close or improving': 'close or improving',
+    'tense or worse': 'tense or worse',
+  },
   /** The values that a sentence in another language changes, or differs in. */
   changedValues: ({ part, was, now }: { part: string; was: string; now: string }) =>
     `the ${part}: was ${was}, now ${now}`,

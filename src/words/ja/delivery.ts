@@ -8,6 +8,7 @@ export const delivery: DeliveryWords = {
     end: '',
   },
   part: ({ part, parts }) => `${parts}件中${part}件目`,
+  nothingToShow: '表示する内容がありません。',
   picture: '画像：',
   alert: (topic) => `${topic}：速報`,
   alertByPublishers: (publishers) => `独立した情報源${publishers}件が伝えています。`,

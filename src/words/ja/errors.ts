@@ -10,6 +10,7 @@ export const errors: ErrorsWords = {
     `\`${command}\` は管理者用です。ワークスペースの管理者、サーバー管理権限を持つ方、または \`admins\` に登録された方だけが使えます。`,
   tryAgain: 'うまくいきませんでした。1分ほどおいて、もう一度お試しください。',
   wentWrong: '内部で問題が起き、記録しました。もう一度お試しください。続くようでしたら管理者にお知らせください。',
+  stillBusy: '先ほどのご質問に対応中です。少し待ってから、もう一度お試しください。',
   buttonTooOld: 'このボタンは古くなりました。コマンドを入力してください。',
   tooLong: ({ characters, most }) => `長すぎます（${characters}文字。上限は${most}文字）。`,
   optionTooLong: ({ option, characters, most }) =>

@@ -9,6 +9,7 @@ export const delivery: DeliveryWords = {
     end: '',
   },
   part: ({ part, parts }) => `전체 ${parts}개 중 ${part}번째`,
+  nothingToShow: '표시할 내용이 없습니다.',
   picture: '그림: ',
   alert: (topic) => `${topic}: 속보`,
   alertByPublishers: (publishers) => `독립된 출처 ${publishers}곳이 전했습니다.`,

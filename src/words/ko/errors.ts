@@ -10,6 +10,7 @@ export const errors: ErrorsWords = {
     `\`${command}\` 명령은 관리자용입니다. 워크스페이스 관리자, 서버 관리 권한이 있는 분 또는 \`admins\`에 등록된 분만 사용할 수 있습니다.`,
   tryAgain: '지금은 처리하지 못했습니다. 1분쯤 뒤에 다시 시도해 주세요.',
   wentWrong: '내부에서 문제가 생겨 기록했습니다. 다시 시도해 주시고, 계속되면 관리자에게 알려 주세요.',
+  stillBusy: '앞선 질문을 아직 처리하고 있습니다. 잠시 뒤에 다시 시도해 주세요.',
   buttonTooOld: '이 버튼은 오래되어 쓸 수 없습니다. 명령을 직접 입력해 주세요.',
   tooLong: ({ characters, most }) => `너무 깁니다(${characters}자, 최대 ${most}자).`,
   optionTooLong: ({ option, characters, most }) => `\`${option}\` 값이 너무 깁니다(${characters}자, 최대 ${most}자).`,

@@ -8,6 +8,7 @@ export const delivery: DeliveryWords = {
     end: '',
   },
   part: ({ part, parts }) => `第${part}部分，共${parts}部分`,
+  nothingToShow: '没有可显示的内容。',
   picture: '图片：',
   alert: (topic) => `${topic}：快讯`,
   alertByPublishers: (publishers) => `${publishers}个独立信源均如此报道。`,

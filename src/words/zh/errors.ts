@@ -9,6 +9,7 @@ export const errors: ErrorsWords = {
   forOperators: (command) => `\`${command}\` 仅供管理员使用：工作区管理员、有服务器管理权限者，或列于 \`admins\` 者。`,
   tryAgain: '刚才未能完成，请过一分钟再试。',
   wentWrong: '内部出错，已记录。请重试；如仍不行，请告知管理员。',
+  stillBusy: '正在处理您之前的问题，请稍候再试。',
   buttonTooOld: '此按钮已过期，请直接输入命令。',
   tooLong: ({ characters, most }) => `内容过长（${characters}个字符，上限${most}个）。`,
   optionTooLong: ({ option, characters, most }) => `\`${option}\` 过长（${characters}个字符，上限${most}个）。`,

@@ -35,6 +35,7 @@ describe('commands', () => {
           workspace: stage.discord.world.guild,
           operator: false,
           zone: null,
+          locale: 'en-US',
         },
       },
     ])

@@ -3,12 +3,13 @@ import { discordCommands } from '../../../src/chat/discord/registration.ts'
 import { defineCommand, type OptionSpec } from '../../../src/commands/command.ts'
 import { commands as registry } from '../../../src/commands/registry.ts'
 import { checkCommands } from '../../support/fake-discord/command-rules.ts'
+import { sameInEach } from '../../support/same-in-each.ts'
 import { tinyCommands } from './tiny-desk.ts'
 
 const commandWith = (options: readonly OptionSpec[], name = 'ask') =>
   defineCommand({
     name,
-    summary: 'x'.repeat(140),
+    summary: sameInEach('x'.repeat(140)),
     options,
     visibleTo: 'channel',
     needs: 'nothing',
@@ -17,7 +18,7 @@ const commandWith = (options: readonly OptionSpec[], name = 'ask') =>
   })
 const option = (name: string, part: Partial<OptionSpec> = {}): OptionSpec => ({
   name,
-  description: 'd',
+  description: sameInEach('d'),
   type: 'text',
   ...part,
 })
@@ -69,7 +70,7 @@ describe('registration', () => {
       /25/,
     )
     expect(() => optionsOf(...many.map((name) => option(name)))).toThrow(/25/)
-    const wordy = many.slice(1).map((name) => option(name, { description: 'x'.repeat(100) }))
+    const wordy = many.slice(1).map((name) => option(name, { description: sameInEach('x'.repeat(100)) }))
     const commands = many.slice(1).map((name) => commandWith(wordy, name))
     expect(() => discordCommands({ commandName: 'x', commands })).toThrow(/8000 characters/)
   })

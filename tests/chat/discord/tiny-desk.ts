@@ -4,6 +4,7 @@ import type { CommandDesk } from '../../../src/chat/chat.ts'
 import type { Asker, Command, OptionValues } from '../../../src/commands/command.ts'
 import type { SourceLink } from '../../../src/digest/document.ts'
 import { type Block, type Document, plain } from '../../../src/digest/document.ts'
+import { sameInEach } from '../../support/same-in-each.ts'
 
 /** What the desk was asked, in order. */
 export interface Run {
@@ -13,7 +14,7 @@ export interface Run {
 }
 
 const command = (part: Pick<Command, 'name'> & Partial<Command>): Command => ({
-  summary: `What ${part.name} does`,
+  summary: sameInEach(`What ${part.name} does`),
   options: [],
   visibleTo: 'channel',
   needs: 'nothing',
@@ -27,23 +28,23 @@ export const tinyCommands: readonly Command[] = [
   command({
     name: 'ask',
     options: [
-      { name: 'topic', description: 'Which process', type: 'topic' },
-      { name: 'question', description: 'What you want to know', type: 'text', main: true, required: true },
+      { name: 'topic', description: sameInEach('Which process'), type: 'topic' },
+      { name: 'question', description: sameInEach('What you want to know'), type: 'text', main: true, required: true },
     ],
   }),
   command({
     name: 'compare',
-    options: [{ name: 'kind', description: 'Which kind', type: 'choice', choices: ['all', 'changes'] }],
+    options: [{ name: 'kind', description: sameInEach('Which kind'), type: 'choice', choices: ['all', 'changes'] }],
   }),
   command({
     name: 'story',
-    options: [{ name: 'id', description: 'A story', type: 'text', main: true, required: true }],
+    options: [{ name: 'id', description: sameInEach('A story'), type: 'text', main: true, required: true }],
   }),
   command({
     name: 'subscribe',
     visibleTo: 'asker',
     needs: 'operator',
-    options: [{ name: 'schedule', description: 'When', type: 'schedule', main: true, required: true }],
+    options: [{ name: 'schedule', description: sameInEach('When'), type: 'schedule', main: true, required: true }],
   }),
 ]
 
@@ -58,6 +59,7 @@ export function tinyDesk(
     runs,
     commands: tinyCommands,
     commandName: 'trilat',
+    language: 'en',
     async run(name, values, asker) {
       runs.push({ name, values, asker })
       const visibleTo = tinyCommands.find((one) => one.name === name)?.visibleTo ?? 'asker'

@@ -33,7 +33,7 @@ describe('a slash command', () => {
     expect(answer.onlyFor).toBe('U0READER')
   })
 
-  it('tells who asks, from where and in which zone', async () => {
+  it('tells who asks, from where in which zone and language', async () => {
     const { slack, desk } = await stage()
     await slack.command('latest', { user: 'U0ADMIN', channel: 'C0OTHER' })
     await slack.until('an answer', () => slack.messages[0])
@@ -44,6 +44,7 @@ describe('a slash command', () => {
       workspace: 'T0TEAM',
       operator: true,
       zone: 'Asia/Seoul',
+      locale: 'ko-KR',
     })
   })
 

@@ -347,7 +347,7 @@ describe('several messages', () => {
   it('each says which part it is', () => {
     const messages = renderMessages({
       title: 'T',
-      lang: 'zh',
+      lang: 'en',
       zone: 'UTC',
       blocks: Array.from({ length: 9 }, (_, i) => long(i)),
     })

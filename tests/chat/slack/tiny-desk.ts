@@ -1,6 +1,7 @@
 import type { CommandDesk } from '../../../src/chat/chat.ts'
 import { type Asker, type Command, defineCommand, type OptionSpec } from '../../../src/commands/command.ts'
 import { type Document, plain } from '../../../src/digest/document.ts'
+import { sameInEach } from '../../support/same-in-each.ts'
 
 /** A document of one paragraph. */
 export function paper(text: string, more: Partial<Document> = {}): Document {
@@ -25,20 +26,23 @@ export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): Ti
   const commands = [
     command('help', 'asker', []),
     command('ask', 'channel', [
-      { name: 'question', description: 'A question', type: 'text', required: true, main: true },
+      { name: 'question', description: sameInEach('A question'), type: 'text', required: true, main: true },
     ]),
-    command('check', 'channel', [{ name: 'claim', description: 'A claim', type: 'text', required: true, main: true }]),
-    command('latest', 'channel', [{ name: 'since', description: 'How far back', type: 'duration' }]),
-    command('story', 'channel', [{ name: 'id', description: 'A story', type: 'text', main: true }]),
+    command('check', 'channel', [
+      { name: 'claim', description: sameInEach('A claim'), type: 'text', required: true, main: true },
+    ]),
+    command('latest', 'channel', [{ name: 'since', description: sameInEach('How far back'), type: 'duration' }]),
+    command('story', 'channel', [{ name: 'id', description: sameInEach('A story'), type: 'text', main: true }]),
     command('subscribe', 'asker', [
-      { name: 'schedule', description: 'When', type: 'schedule', main: true },
-      { name: 'only', description: 'Kinds', type: 'kinds' },
+      { name: 'schedule', description: sameInEach('When'), type: 'schedule', main: true },
+      { name: 'only', description: sameInEach('Kinds'), type: 'kinds' },
     ]),
   ]
   return {
     ran,
     commands,
     commandName: 'trilat',
+    language: 'en',
     async run(name, values, asker) {
       ran.push({ name, values, asker })
       if (name === 'subscribe' && !asker.operator) return { document: paper('Only operators may.'), visibleTo: 'asker' }
@@ -57,7 +61,7 @@ export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): Ti
 function command(name: string, visibleTo: 'asker' | 'channel', options: readonly OptionSpec[]): Command {
   return defineCommand({
     name,
-    summary: `Does ${name}`,
+    summary: sameInEach(`Does ${name}`),
     options,
     visibleTo,
     needs: name === 'subscribe' ? 'operator' : 'nothing',

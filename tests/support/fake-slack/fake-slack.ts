@@ -81,7 +81,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
   for (const id of ['C0DESK', 'C0OTHER'])
     workspace.channels.set(id, { id, kind: 'public', archived: false, member: true })
   workspace.channels.set('D0READER', { id: 'D0READER', kind: 'im', archived: false, member: true })
-  workspace.users.set('U0ADMIN', { id: 'U0ADMIN', admin: true, zone: 'Asia/Seoul' })
+  workspace.users.set('U0ADMIN', { id: 'U0ADMIN', admin: true, zone: 'Asia/Seoul', locale: 'ko-KR' })
   workspace.users.set('U0READER', { id: 'U0READER', admin: false, zone: 'Asia/Tokyo' })
   const tokens = {
     botToken: 'xoxb-1-fake-bot-token',

@@ -161,7 +161,10 @@ function info(workspace: Workspace, args: Arguments): Result {
 function userInfo(workspace: Workspace, args: Arguments): Result {
   const user = workspace.users.get(String(args.user))
   if (!user) return no('user_not_found')
-  return { ok: true, user: { id: user.id, is_admin: user.admin, tz: user.zone, team_id: user.team ?? workspace.team } }
+  const locale =
+    args.include_locale === 'true' || args.include_locale === true ? { locale: user.locale ?? 'en-US' } : {}
+  const { id, admin, zone, team } = user
+  return { ok: true, user: { id, is_admin: admin, tz: zone, team_id: team ?? workspace.team, ...locale } }
 }
 
 function view(workspace: Workspace, args: Arguments): Result {

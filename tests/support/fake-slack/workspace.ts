@@ -13,6 +13,8 @@ interface FakeUser {
   readonly id: string
   readonly admin: boolean
   readonly zone: string
+  /** As Slack's settings have it; told only to who asks for it. */
+  readonly locale?: string
   /** The workspace of a guest from another organisation. */
   readonly team?: string
 }

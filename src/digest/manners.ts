@@ -1,0 +1,81 @@
+import type { Kind } from '../baseline/finding.ts'
+import { UserError } from '../errors.ts'
+import { LANGS, type Lang } from '../language/lang.ts'
+import { inEach, wordsFor } from '../words/words.ts'
+import type { Subscription } from './subscription.ts'
+
+/** Alerts a day for `breaking:yes`, and at most: more would be a second digest. */
+const USUAL_ALERTS = 3
+export const MOST_ALERTS = 20
+
+const KINDS_BY_WORD: ReadonlyMap<string, readonly Kind[]> = new Map([
+  ['changes', ['updates', 'contradicts']],
+  ['contradictions', ['contradicts']],
+  ['all', []],
+])
+
+/** What can be written for `only`, beside `issue:ID`. */
+export const FILTERS = [...KINDS_BY_WORD.keys()]
+
+/** What a channel wants to hear of: kinds of findings, and issues that they have to be about. Empty for all. */
+export interface Filter {
+  readonly kinds: readonly Kind[]
+  readonly issues: readonly string[]
+}
+
+/** Reads `changes`, `contradictions,issue:taiwan`, `all`. Throws a UserError that says what is allowed. */
+export function parseFilter(written: string): Filter {
+  const words = written
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,、，;]+/)
+    .filter(Boolean)
+  const kinds = new Set<Kind>()
+  const issues = new Set<string>()
+  let all = false
+  for (const word of words) {
+    const issue = /^issue:([a-z0-9][a-z0-9-]*)$/.exec(word)?.[1]
+    const known = KINDS_BY_WORD.get(word)
+    if (issue !== undefined) issues.add(issue)
+    else if (known === undefined) throw new UserError(inEach(({ errors }) => errors.noFilter(word.slice(0, 60))))
+    else if (known.length === 0) all = true
+    else for (const kind of known) kinds.add(kind)
+  }
+  return { kinds: all ? [] : [...kinds], issues: [...issues] }
+}
+
+/** Reads `yes`, `no`, or how many alerts a day at most. Throws a UserError otherwise. */
+export function parseBreaking(written: string): number {
+  const text = written.normalize('NFKC').trim().toLowerCase()
+  if (text === 'yes' || text === 'true') return USUAL_ALERTS
+  if (text === 'no' || text === 'false' || text === '0') return 0
+  const most = /^\d{1,2}$/.test(text) ? Number(text) : 0
+  if (most < 1 || most > MOST_ALERTS)
+    throw new UserError(inEach(({ errors }) => errors.noBreaking(written.slice(0, 60))))
+  return most
+}
+
+/** Reads a language of the product by its code or its own name. Throws a UserError that names them. */
+export function parseLanguage(written: string): Lang {
+  const text = written.normalize('NFKC').trim().toLowerCase()
+  const found = LANGS.find(
+    (lang) => lang === text || LANGS.some((other) => wordsFor(other).finding.languages[lang].toLowerCase() === text),
+  )
+  if (found === undefined)
+    throw new UserError(inEach(({ errors }) => errors.noLanguage({ written: written.slice(0, 60), languages: LANGS })))
+  return found
+}
+
+/** What a subscription has set beside its times, each as a few words for its list. */
+export function mannersOf(subscription: Subscription, lang: Lang, labelOf: (issue: string) => string): string[] {
+  const { subscribing: said, finding } = wordsFor(lang)
+  const { only, issues, language, quietHours, whenNothingNew, breaking } = subscription
+  const what = [...only.map((kind) => said.kinds[kind]), ...issues.map((issue) => said.issue(labelOf(issue)))]
+  return [
+    ...(what.length > 0 ? [said.only(what)] : []),
+    ...(language === null ? [] : [said.inLanguage(finding.languages[language])]),
+    ...(quietHours === null ? [] : [said.quiet(quietHours)]),
+    ...(whenNothingNew === 'skip' ? [said.skipsNothing] : []),
+    ...(breaking === 0 ? [] : [said.breaking(breaking)]),
+  ]
+}
