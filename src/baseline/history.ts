@@ -10,7 +10,10 @@ function validOn(fact: Fact, day: string): boolean {
 export function factsAsOf(facts: readonly Fact[], day: string): Fact[] {
   const valid = facts.filter((fact) => validOn(fact, day))
   const ids = new Set(valid.map(({ id }) => id))
-  return valid.filter(({ supersededBy }) => supersededBy === undefined || !ids.has(supersededBy))
+  // An event that a later one followed is closed by no day: it stays true.
+  return valid.filter(
+    ({ supersededBy, validTo }) => supersededBy === undefined || validTo === undefined || !ids.has(supersededBy),
+  )
 }
 
 /** A fact with those that it took the place of and those that took its place, oldest first. */

@@ -19,7 +19,9 @@ export function laterState(index: TopicIndex, was: Fact, finding: Finding): Late
   const { about, slot, holder, words } = was
   const type = was.type === 'absence' ? 'event' : was.type
   const value = valueIn(finding.key)
-  const kept = { type, ...(holder && { holder }), ...(words && { words }), mutable: true } as const
+  // A plan that was carried out is an event, and what has happened changes no more.
+  const carriedOut = was.type === 'event' && was.modality === 'will' && finding.key.includes('/updates/date=')
+  const kept = { type, ...(holder && { holder }), ...(words && { words }), mutable: !carriedOut } as const
   if (finding.key.includes('/updates/schedule='))
     return {
       ...kept,

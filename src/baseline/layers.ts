@@ -34,12 +34,16 @@ function laid(file: readonly Fact[], changes: readonly Change[], states: readonl
     ),
   )
   const standing = changes.filter(({ state }) => states.includes(state)).toSorted(inOrder(before))
-  for (const { proposal, recordedAt, state } of standing) {
+  for (const { proposal, key, recordedAt, state } of standing) {
     if (facts.has(proposal.fact.id)) continue
     facts.set(proposal.fact.id, { ...proposal.fact, recordedAt, ...(state === 'proposed' && { reported: true }) })
     if (proposal.what === 'new') continue
     const old = present(facts, before, proposal.was.id)
-    if (old !== null && old.supersededBy === undefined) facts.set(old.id, closed(old, proposal.fact))
+    if (old !== null && old.supersededBy === undefined) {
+      // What has happened stays true whatever comes after it; only a correction ends it.
+      const stays = isPastEvent(old) && !key.includes('/contradicts')
+      facts.set(old.id, stays ? { ...old, supersededBy: proposal.fact.id } : closed(old, proposal.fact))
+    }
   }
   return [...facts.values()]
 }
@@ -86,6 +90,10 @@ function lastOf(facts: ReadonlyMap<string, HeldFact>, fact: HeldFact): HeldFact 
     at = next
   }
   return at
+}
+
+function isPastEvent({ type, mutable, modality }: Fact): boolean {
+  return type === 'event' && mutable !== true && (modality ?? 'did') === 'did'
 }
 
 /** A fact ends the day before its successor begins, and not before it began. */

@@ -77,6 +77,19 @@ describe('changes over the file', () => {
     expect(ids(factsAsOf(baseline, '2024-05-23'))).toEqual(['open-corrected'])
   })
 
+  it('leave an event that has happened true, whatever followed it', () => {
+    const met = fact('met', { type: 'event', text: { en: 'They met in Busan on 26 November 2023.' } })
+    const { baseline } = layFacts([met], [change(met, fixed)])
+    expect(baseline).toMatchObject([{ id: 'met', supersededBy: 'open-fixed' }, { id: 'open-fixed' }])
+    expect(ids(factsAsOf(baseline, '2024-06-01'))).toEqual(['met', 'open-fixed'])
+  })
+
+  it('end even that where it is corrected', () => {
+    const met = fact('met', { type: 'event' })
+    const correction = { ...change(met, fixed), key: 'met/contradicts/date=2023-11-25' }
+    expect(ids(factsAsOf(layFacts([met], [correction]).baseline, '2024-06-01'))).toEqual(['open-fixed'])
+  })
+
   it('survive an edit of the file', () => {
     const edited = { ...open, text: { en: 'It is open, in better words.' } }
     expect(layFacts([edited], [change(open, fixed)]).baseline).toMatchObject([
