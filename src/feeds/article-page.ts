@@ -61,6 +61,7 @@ export async function readArticlePage(
     return {
       reading: 'page',
       text: article.text,
+      ...(answer.url !== asked.url && { address: answer.url }),
       published: feedDate(article.published, asked.feed.language, clock.now()),
     }
   } catch (thrown) {

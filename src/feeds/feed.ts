@@ -118,6 +118,8 @@ export type ArticlePage =
       readonly reading: 'page'
       /** Plain text, paragraphs apart by a blank line. */
       readonly text: string
+      /** Where redirects led; absent where it stands at the address asked. */
+      readonly address?: string
       /** As the page states it: UTC ISO-8601 or null. */
       readonly published: string | null
     }

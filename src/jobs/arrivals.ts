@@ -118,6 +118,38 @@ export async function tellApart(
   }
 }
 
+/**
+ * Tells apart again once pages were read: an article whose address redirects to that of another one is it, where their
+ * words are the same. Sites send what they cannot find to one page.
+ */
+export async function tellApartByPages(
+  store: Pick<Store, 'atAddresses' | 'readBefore'>,
+  fresh: readonly Fresh[],
+): Promise<Pick<Arrivals, 'fresh' | 'sightings'>> {
+  const led = fresh.flatMap(({ candidate }) => candidate.led ?? [])
+  if (led.length === 0) return { fresh, sightings: [] }
+  const at = await store.atAddresses(led)
+  const before = await store.readBefore([...at.values()].map(({ id }) => id))
+  const seen = new Map<string, Article>()
+  const kept: Fresh[] = []
+  const sightings: Sighting[] = []
+  // What stands at its own address is the article; what leads to it is the other one.
+  const direct = fresh.toSorted((a, b) => Number(a.candidate.led !== undefined) - Number(b.candidate.led !== undefined))
+  for (const one of direct) {
+    const { article, addresses, led } = one.candidate
+    const [own = ''] = addresses
+    const there = seen.get(led ?? own) ?? before.get(at.get(led ?? '')?.id ?? '')?.article
+    if (there !== undefined && isSameArticle(there, one.candidate)) {
+      sightings.push({ article: there.id, addresses, given: null })
+      continue
+    }
+    const all = led === undefined || there !== undefined ? addresses : [...addresses, led]
+    for (const address of [own, ...all]) if (!seen.has(address)) seen.set(address, article)
+    kept.push({ ...one, candidate: { ...one.candidate, addresses: all } })
+  }
+  return { fresh: kept.sort(bySaid), sightings }
+}
+
 /** Candidates at new addresses that their feed calls by the id of a stored article, and that are it. */
 async function sameByName(
   store: Pick<Store, 'readBefore'>,

@@ -31,6 +31,8 @@ export interface Candidate {
   readonly article: Article
   /** `addressId` of its address, and then what else it is known by. */
   readonly addresses: readonly string[]
+  /** `addressId` of where redirects led when its page was read. */
+  readonly led?: string
   /** `givenHash` of what the feed gave. */
   readonly given: string
   readonly postable: boolean

@@ -1,4 +1,6 @@
+import { addressId } from '../articles/address-key.ts'
 import type { Article, ArticleReading } from '../articles/article.ts'
+import { canonicalUrl } from '../articles/canonical-url.ts'
 import { relevanceOf } from '../articles/relevance.ts'
 import type { Feed, FeedReader } from '../feeds/feed.ts'
 import { whichLanguage } from '../language/which-language.ts'
@@ -82,7 +84,8 @@ export function openFullTexts({ reader, feeds, topics, log, signal }: FullTextsI
     const lang = whichLanguage(`${article.title}\n${page.text}`, feed.language)
     const published = article.published ?? page.published
     const whole: Article = { ...article, text: page.text, lang, published, reading: 'page' }
-    return { ...candidate, article: whole }
+    const led = page.address === undefined ? null : canonicalUrl(page.address)
+    return { ...candidate, article: whole, ...(led !== null && { led: addressId(led) }) }
   }
 
   return async (fresh) => {

@@ -4,7 +4,7 @@ import { type Clock, iso } from '../clock.ts'
 import type { Feed, FeedState, Reading } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { HeldLease, Intake, Revision, Sighting, Store } from '../storage/store.ts'
-import { type Changed, candidatesOf, type Fresh, tellApart } from './arrivals.ts'
+import { type Changed, candidatesOf, type Fresh, tellApart, tellApartByPages } from './arrivals.ts'
 import { type FullTexts, pageNotes } from './full-texts.ts'
 import { proposeChanges } from './propose-changes.ts'
 import { readAgain } from './read-again.ts'
@@ -92,7 +92,8 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
   for (const { index, ledger } of input.topics) ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
   const topics = input.topics.map(({ index }) => index.topic.id)
   const { fresh: found, changed, sightings } = await tellApart(store, candidates, topics)
-  const fresh = await input.fullTexts(found)
+  const byPages = await tellApartByPages(store, await input.fullTexts(found))
+  const { fresh } = byPages
   const record = async (states: readonly FeedState[], { intakes, ...again }: Written): Promise<void> => {
     const added = await store.recordReading(states, intakes, { ...again, held: input.held() })
     tally.count(added, { intakes, ...again })
@@ -106,7 +107,7 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
     const notes = pageNotes(fresh.map(({ candidate }) => candidate.article).filter((one) => one.feed === feed.id))
     return notes.length === 0 ? state : { ...state, notes: [...state.notes, ...notes] }
   })
-  await record(states, { intakes: [], sightings, revisions: [] })
+  await record(states, { intakes: [], sightings: [...sightings, ...byPages.sightings], revisions: [] })
   return reads.map(({ feed, reading }) => {
     const { outcome, entries, state } = reading
     const why = outcome === 'failed' || outcome === 'stopped' ? state.error : null

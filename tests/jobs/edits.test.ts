@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleId } from '../../src/articles/canonical-url.ts'
-import type { Entry, Feed } from '../../src/feeds/feed.ts'
+import type { ArticleAsked, ArticlePage, Entry, Feed, FeedReader } from '../../src/feeds/feed.ts'
 import { pollOnce } from '../../src/jobs/poll.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -35,9 +35,10 @@ describe('an article that comes again', () => {
   const poll = async (
     contents: Record<string, readonly Entry[]>,
     feeds: readonly Feed[] = [feedOf('daily'), feedOf('other')],
+    article?: NonNullable<FeedReader['article']>,
   ) => {
     clock.pass(10)
-    const reader = writtenReader(contents)
+    const reader = { ...writtenReader(contents), ...(article !== undefined && { article }) }
     const log = keptLog()
     const outcome = await pollOnce({
       store,
@@ -79,6 +80,50 @@ describe('an article that comes again', () => {
       other: [{ ...ENTRY, url: `${ENTRY.url}/amp/`, title: 'The talks', text: 'Another.' }],
     })
     expect(await articles()).toMatchObject([{ article: { title: ENTRY.title, text: ENTRY.text, feed: 'daily' } }])
+  })
+
+  it.each([
+    ['in one round', ['other', 'daily'], true],
+    ['in a later round', ['daily'], false],
+  ])('is one where its address redirects to that of the other (%s)', async (_, first, together) => {
+    const link = { ...ENTRY, url: 'https://go.outlet.invalid-desk.net/r/1', guid: 'r1', text: 'They met.' }
+    const page: ArticlePage = {
+      reading: 'page',
+      text: ENTRY.text,
+      published: null,
+      address: `${ENTRY.url}?utm_source=x`,
+    }
+    const contents = { daily: [ENTRY], other: [link] }
+    const article = async ({ url }: ArticleAsked): Promise<ArticlePage> =>
+      url === link.url ? page : { reading: 'unread', why: 'not here' }
+    const feeds = [feedOf('daily', { fullText: 'never' }), feedOf('other', { fullText: 'always' })]
+    if (!together)
+      await poll(
+        contents,
+        feeds.filter(({ id }) => first.includes(id)),
+      )
+    await poll(contents, feeds, article)
+    await poll(contents, feeds)
+    expect((await articles()).map(({ article: { url } }) => url)).toEqual([ENTRY.url])
+    expect((await store.coverage.articleByUrl(link.url))?.article.url).toBe(ENTRY.url)
+  })
+
+  it('is two where both addresses redirect to one page that speaks of neither', async () => {
+    const links = [1, 2].map((n) =>
+      entryOf(`r/${n}`, {
+        url: `https://go.outlet.invalid-desk.net/r/${n}`,
+        title: `Report ${n} of Busan`,
+        text: `${REST} Number ${n}.`,
+      }),
+    )
+    const article = async ({ url }: ArticleAsked): Promise<ArticlePage> => ({
+      reading: 'page',
+      text: `Text of ${url} itself, about the ministers of Japan, China and South Korea.`,
+      published: null,
+      address: 'https://news.example/',
+    })
+    await poll({ daily: links }, [feedOf('daily', { fullText: 'always' })], article)
+    expect(await articles()).toHaveLength(2)
   })
 
   it('is two where a feed gives an old id to a new entry', async () => {
