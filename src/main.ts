@@ -116,7 +116,7 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
     now: () => clock.now(),
   }
   const compose: ScheduleInput['compose'] = async ({ subscription, since, until, missed, findings, corrections }) => {
-    const { topic, zone, only } = subscription
+    const { topic, zone, only, issues } = subscription
     const lang = subscription.language ?? desk.language
     await catchUp()
     const digest = await gatherDigest(desk, {
@@ -125,6 +125,7 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
       until,
       lang,
       only,
+      issues,
       findings,
       corrections,
       place: subscription,

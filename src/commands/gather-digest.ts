@@ -2,6 +2,7 @@ import type { Correction } from '../articles/article.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
 import { PUBLISHING_FLOOR } from '../baseline/publishing-floor.ts'
 import { chooseDigest, type Digest } from '../digest/digest.ts'
+import { aboutIssues } from '../digest/manners.ts'
 import type { Lang } from '../language/lang.ts'
 import { silencesOf } from '../readouts/silences.ts'
 import type { Desk } from './desk.ts'
@@ -22,6 +23,8 @@ export async function gatherDigest(
     until: string
     lang: Lang
     only?: readonly Kind[]
+    /** Issues of the topic; a finding that names none of them is left out. Empty for all. */
+    issues?: readonly string[]
     findings?: readonly Finding[]
     /** What this reader was shown and is corrected; where missing, what any digest showed. */
     corrections?: readonly Correction[]
@@ -40,7 +43,7 @@ export async function gatherDigest(
     topic,
     since,
     until,
-    findings: await withoutWithheld(desk, topic, findings, request.place),
+    findings: aboutIssues(await withoutWithheld(desk, topic, findings, request.place), request.issues ?? [], index),
     facts: desk.held(topic),
     coverage,
     feeds,

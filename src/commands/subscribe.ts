@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { withCode } from '../digest/document.ts'
-import { mannersOf, parseBreaking, parseFilter, parseLanguage } from '../digest/manners.ts'
+import { mannersOf, parseFilter, parseLanguage } from '../digest/manners.ts'
 import { nextDue, parseQuietHours, parseSchedule, parseZone } from '../digest/schedule.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import { UserError } from '../errors.ts'
@@ -15,7 +15,7 @@ import { actBy } from './doing.ts'
 const MOST_A_CHANNEL = 10
 
 const option = (
-  name: 'schedule' | 'timezone' | 'only' | 'language' | 'quiet' | 'nothing' | 'breaking',
+  name: 'schedule' | 'timezone' | 'only' | 'language' | 'quiet' | 'nothing',
   type: OptionSpec['type'],
   more: Partial<OptionSpec> = {},
 ): OptionSpec => ({ name, description: inEach(({ commands }) => commands.subscribe[name]), type, ...more })
@@ -28,7 +28,6 @@ export const subscribe = defineCommand({
     option('timezone', 'zone'),
     option('only', 'kinds'),
     option('language', 'choice', { choices: LANGS }),
-    option('breaking', 'text'),
     option('quiet', 'text'),
     option('nothing', 'choice', { choices: ['post', 'skip'] }),
     topicOption,
@@ -79,7 +78,7 @@ export const subscribe = defineCommand({
 })
 
 /** What may change while a subscription stays the same. */
-const MANNERS = ['language', 'breaking', 'quietHours', 'whenNothingNew'] as const
+const MANNERS = ['language', 'quietHours', 'whenNothingNew'] as const
 
 /** The subscription that these options mean, in the asker's channel. The same times and filter give the same id. */
 function subscriptionOf(values: OptionValues, desk: Pick<Desk, 'topics' | 'now'>, asker: Asker): Subscription {
@@ -110,7 +109,7 @@ function subscriptionOf(values: OptionValues, desk: Pick<Desk, 'topics' | 'now'>
     only,
     issues,
     language: values.language === undefined ? null : parseLanguage(values.language),
-    breaking: parseBreaking(values.breaking ?? 'no'),
+    breaking: 0,
     whenNothingNew: values.nothing === 'skip' ? 'skip' : 'post',
     quietHours,
     createdBy: asker.user,

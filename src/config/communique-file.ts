@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { KINDS } from '../baseline/finding.ts'
-import { MOST_ALERTS, parseBreaking, parseFilter } from '../digest/manners.ts'
+import { parseFilter } from '../digest/manners.ts'
 import { parseQuietHours, parseSchedule, parseZone } from '../digest/schedule.ts'
 import { reasonOf } from '../errors.ts'
 import { LANGS } from '../language/lang.ts'
@@ -30,10 +30,6 @@ const subscription = z.strictObject({
     ])
     .prefault([]),
   language: z.enum(LANGS).optional(),
-  breaking: z
-    .union([z.literal('yes'), z.literal('no'), z.boolean(), z.int().min(1).max(MOST_ALERTS)])
-    .default('no')
-    .transform((written) => parseBreaking(String(written))),
   quietHours: readBy(parseQuietHours).optional(),
   whenNothingNew: z.enum(['post', 'skip']).default('post'),
 })

@@ -1,12 +1,9 @@
-import type { Kind } from '../baseline/finding.ts'
+import type { Finding, Kind } from '../baseline/finding.ts'
 import { UserError } from '../errors.ts'
 import { LANGS, type Lang } from '../language/lang.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
 import { inEach, wordsFor } from '../words/words.ts'
 import type { Subscription } from './subscription.ts'
-
-/** Alerts a day for `breaking:yes`, and at most: more would be a second digest. */
-const USUAL_ALERTS = 3
-export const MOST_ALERTS = 20
 
 const KINDS_BY_WORD: ReadonlyMap<string, readonly Kind[]> = new Map([
   ['changes', ['updates', 'contradicts']],
@@ -44,15 +41,19 @@ export function parseFilter(written: string): Filter {
   return { kinds: all ? [] : [...kinds], issues: [...issues] }
 }
 
-/** Reads `yes`, `no`, or how many alerts a day at most. Throws a UserError otherwise. */
-export function parseBreaking(written: string): number {
-  const text = written.normalize('NFKC').trim().toLowerCase()
-  if (text === 'yes' || text === 'true') return USUAL_ALERTS
-  if (text === 'no' || text === 'false' || text === '0') return 0
-  const most = /^\d{1,2}$/.test(text) ? Number(text) : 0
-  if (most < 1 || most > MOST_ALERTS)
-    throw new UserError(inEach(({ errors }) => errors.noBreaking(written.slice(0, 60))))
-  return most
+/** The findings of which any source's sentence names one of the issues, in whatever language; all where none is given. */
+export function aboutIssues(
+  findings: readonly Finding[],
+  issues: readonly string[],
+  index: Pick<TopicIndex, 'names'>,
+): readonly Finding[] {
+  if (issues.length === 0) return findings
+  const wanted = new Set(issues.map((issue) => `issue:${issue}`))
+  return findings.filter(({ text, sources }) =>
+    [text, ...sources.map(({ quote }) => quote)].some((sentence) =>
+      index.names.find(sentence).some(({ concept }) => wanted.has(concept)),
+    ),
+  )
 }
 
 /** Reads a language of the product by its code or its own name. Throws a UserError that names them. */
