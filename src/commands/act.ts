@@ -37,6 +37,18 @@ export function needsOperator(action: Action): boolean {
   return DO[action].needs === 'operator'
 }
 
+/** Whether a person is asked why before it is done: who overrules the desk's judgement owes the next reader a reason. */
+export function asksReason(action: Action): boolean {
+  return action === 'wrong' || action === 'reject'
+}
+
+/** The action id of a command that does what an action does (`review wrong:f-1a2b3c`, `undo c-1`); null for others. */
+export function actionTyped(command: string): string | null {
+  const [, onReview, undone] = /^(?:review ([a-z]+:[a-z0-9-]+)|undo ([a-z0-9-]+))$/.exec(command.trim()) ?? []
+  const id = onReview ?? (undone === undefined ? undefined : `undo:${undone}`)
+  return id !== undefined && actionOf(id) !== null ? id : null
+}
+
 /** Reads an action id (`accept:f-1a2b3c`); null where it is none. */
 export function actionOf(id: string): { action: Action; id: string } | null {
   const [, name = '', on = ''] = /^([a-z-]+):([a-z0-9-]{1,80})$/.exec(id.trim()) ?? []

@@ -18,6 +18,12 @@ const numbers: readonly [[number], ...[number][]] = [[47], [1]]
  * the first set of values does not hold it: the first is the one that has to be mentioned.
  */
 export const samples: Samples<Words> = {
+  chat: {
+    windowTooLate: [['TYPED-A']],
+    subscribe: { alerts: numbers },
+    home: { more: numbers, facts: numbers },
+    paused: { after: [['WHY-A']] },
+  },
   keeping: {
     addedAs: [[{ outlet: 'OUTLET-A', id: 'ID-A' }]],
     removedLine: [[{ outlet: 'OUTLET-A', id: 'ID-A' }]],

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts'
+import { chat } from './chat.ts'
 import { commands } from './commands.ts'
 import { corrections } from './corrections.ts'
 import { delivery } from './delivery.ts'
@@ -14,6 +15,7 @@ import { verdict } from './verdict.ts'
 
 export const zh = {
   answers,
+  chat,
   commands,
   corrections,
   delivery,

@@ -1,0 +1,70 @@
+/**
+ * What stands in menus, in windows that ask for something, and on an app's home page. Titles and buttons of windows have
+ * at most 24 characters: Slack takes no more.
+ */
+export const chat = {
+  /** Before what is hard to take back. */
+  sure: 'Are you sure?',
+  sureToEnd: 'No more digests come from this subscription.',
+  sureToMuteEverywhere: 'Nobody who follows the topic is told of this story any more.',
+  yes: 'Yes',
+  no: 'No',
+  cancel: 'Cancel',
+  close: 'Close',
+  wait: 'One moment…',
+  answer: 'Answer',
+  tooMuch: 'There is more than fits here: type the command in a channel to see all of it.',
+  /** A window could not be opened in time. `typed` is the command that does the same. */
+  windowTooLate: (typed: string) => `The window could not be opened in time. Type \`${typed}\` instead.`,
+  tooFast: 'That was a lot at once. Please wait a moment and try again.',
+  reason: {
+    wrong: 'Mark as wrong',
+    reject: 'Reject the change',
+    why: 'Why?',
+    hint: 'Kept in the history, beside your name.',
+    missing: 'Say why, in a few words.',
+    send: 'Send',
+  },
+  subscribe: {
+    title: 'Subscribe a channel',
+    channel: 'Channel',
+    topic: 'Process',
+    schedule: 'When',
+    zone: 'Time zone of that time',
+    only: 'What to post (everything, where left empty)',
+    language: 'Language of the digests',
+    ownLanguage: 'The desk’s own',
+    nothing: 'When there is nothing new',
+    post: 'Say so',
+    skip: 'Post nothing',
+    breaking: 'Alerts outside the schedule',
+    noAlerts: 'None',
+    alerts: (most: number) => `Up to ${most} a day`,
+    quiet: 'Quiet hours',
+    quietHint: 'For example 22:00-06:30: what falls into them waits for their end.',
+    send: 'Subscribe',
+    inviteFirst: 'I am not in that channel. Invite me there with /invite, then send this again.',
+    notHere: 'That channel cannot be looked at just now. Please try again in a moment.',
+  },
+  home: {
+    title: 'Communiqué',
+    feeds: 'Feeds',
+    digests: 'Digests',
+    none: 'No channel of this workspace gets digests yet.',
+    more: (more: number) => `${more} more not shown.`,
+    findings: 'Last findings',
+    noFindings: 'Nothing was found in the last seven days.',
+    topics: 'Processes',
+    facts: (facts: number) => `: known facts: ${facts}`,
+    subscribe: 'Subscribe a channel',
+    latest: 'Latest',
+    review: 'Review',
+    sources: 'Sources',
+    help: 'Help',
+    end: 'End',
+  },
+  /** To who has to mend it: a channel's digests are paused. A channel stands between. */
+  paused: { before: 'Digests for ', after: (why: string) => ` are paused: ${why}` },
+  resumes: 'They go on by themselves once that is mended.',
+}
+export type ChatWords = typeof chat
