@@ -7,6 +7,7 @@ import { type Clock, iso, systemClock } from './clock.ts'
 import { titleOf } from './commands/choose-topic.ts'
 import type { Desk } from './commands/desk.ts'
 import { gatherDigest } from './commands/gather-digest.ts'
+import { tellHome } from './commands/home.ts'
 import { commands } from './commands/registry.ts'
 import { runAct, runCommand } from './commands/run-command.ts'
 import { suggest } from './commands/suggest.ts'
@@ -159,6 +160,8 @@ function commandDesk({ desk, store }: OpenDesk, clock: Clock, log: Log): Command
     commandName: desk.commandName,
     language: desk.language,
     run: (name, values, asker) => runCommand({ name, values, asker }, commands, desk, log),
+    topics: desk.topics.map(({ id, title }) => ({ id, title })),
+    home: (asker) => tellHome(desk, asker),
     act: (action, asker, reason) => runAct({ action, asker, reason }, desk, log),
     suggest: (command, option, typed) => suggest(commands, desk, { command, option, typed }),
   }

@@ -25,6 +25,10 @@ export interface CommandDesk {
     asker: Asker,
     reason: string | null,
   ): Promise<{ document: Document; visibleTo: 'channel' | 'asker' }>
+  /** The processes followed, the default first, each with its names for people. */
+  readonly topics: readonly { readonly id: string; readonly title: Partial<Readonly<Record<Lang, string>>> }[]
+  /** The desk at a glance, for a page that a platform keeps of an app. Rejects where the database does not answer. */
+  home(asker: Asker): Promise<Document>
   /** Values to offer while someone types into an option, best first, at most 25. */
   suggest(command: string, option: string, typed: string): Promise<readonly string[]>
 }

@@ -13,8 +13,12 @@ export const unsubscribe = defineCommand({
   needs: 'operator',
   examples: ['unsubscribe', 'unsubscribe s-1a2b3c4d'],
   async answer(values, desk, asker) {
-    if (asker.channel === null) throw new UserError(inEach(({ errors }) => errors.unsubscribeInChannel))
-    const here = await desk.subscriptions.list({ platform: asker.platform, channel: asker.channel })
+    const { platform, channel, workspace } = asker
+    if (channel === null && (workspace === null || values.id === undefined))
+      throw new UserError(inEach(({ errors }) => errors.unsubscribeInChannel))
+    // From a page that shows all channels of a workspace, one of those is meant.
+    const listed = await desk.subscriptions.list(channel === null ? { platform } : { platform, channel })
+    const here = channel === null ? listed.filter((one) => one.workspace === workspace) : listed
     const [first] = here
     const ids = here.map((one) => one.id)
     if (!first) throw new UserError(inEach(({ errors }) => errors.noneHere))

@@ -13,6 +13,10 @@ export type Inline =
   | { readonly code: string }
   | { readonly link: string; readonly url: string }
   | { readonly time: string }
+  /** A channel of the platform that shows it, by its id. */
+  | { readonly channel: string }
+  /** A channel of the platform that shows it, by its id; elsewhere the bare id. */
+  | { readonly channel: string }
 
 export type Text = readonly Inline[]
 

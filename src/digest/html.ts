@@ -93,6 +93,7 @@ function renderInline(run: Inline, reader: Reader): string {
   if ('strong' in run) return `<strong>${escapeHtml(run.strong)}</strong>`
   if ('code' in run) return `<code>${escapeHtml(run.code)}</code>`
   if ('link' in run) return link(run.link, run.url)
+  if ('channel' in run) return escapeHtml(run.channel)
   return `<time datetime="${escapeHtml(run.time)}">${escapeHtml(wordsFor(reader.lang).times.time(run.time, reader.zone))}</time>`
 }
 

@@ -67,6 +67,7 @@ function renderInline(run: Inline, { lang, zone }: Reader): string {
   if ('strong' in run) return visible(run.strong)
   if ('code' in run) return visible(run.code)
   if ('link' in run) return `${visible(run.link)} <${visible(run.url)}>`
+  if ('channel' in run) return visible(run.channel)
   return wordsFor(lang).times.time(run.time, zone)
 }
 

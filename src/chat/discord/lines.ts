@@ -49,6 +49,7 @@ function atomsOf(run: Inline, { lang }: Reader): string[] {
   if ('strong' in run) return cutText(oneLine(run.strong), RAW).flatMap(bold)
   if ('code' in run) return cutText(oneLine(run.code), RAW).map((piece) => `\`${codeText(piece) || ' '}\``)
   if ('link' in run) return cutText(oneLine(run.link) || 'link', RAW / 2).map((piece) => link(piece, run.url))
+  if ('channel' in run) return [/^\d{17,20}$/.test(run.channel) ? `<#${run.channel}>` : escapeText(run.channel)]
   return [timeTag(run.time, lang)]
 }
 

@@ -58,8 +58,8 @@ function plainRich(element: Rich): string {
   return element.type === 'rich_text_quote' ? `> ${text}` : text
 }
 
-function plainRun(run: { type: string; text?: string; fallback?: string; url?: string }): string {
-  return run.text ?? run.fallback ?? run.url ?? ''
+function plainRun(run: { type: string; text?: string; fallback?: string; url?: string; channel_id?: string }): string {
+  return run.text ?? run.fallback ?? run.url ?? run.channel_id ?? ''
 }
 
 /** Our own mrkdwn in small print back into plain text: a link's label, a time's fallback, entities. */

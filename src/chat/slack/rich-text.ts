@@ -7,7 +7,7 @@ import { safeLink } from './safe-link.ts'
 import { cleanText } from './safe-text.ts'
 
 /** What runs of text become. In a rich text element plain text stays plain: it cannot become markup or a mention. */
-export type Run = types.RichTextText | types.RichTextLink | types.RichTextDate
+export type Run = types.RichTextText | types.RichTextLink | types.RichTextDate | types.RichTextChannelMention
 
 /** What the reader's Slack shows of an instant, in the reader's own zone and clock. */
 export const DATE_FORMAT = '{date_short_pretty} {time}'
@@ -20,6 +20,7 @@ export function runsOf(text: Text, reader: Reader): Run[] {
     if ('code' in inline) return textRun(inline.code, { code: true })
     if ('link' in inline) return linkRun(inline.link, inline.url)
     if ('time' in inline) return timeRun(inline.time, reader)
+    if ('channel' in inline) return channelRun(inline.channel)
     return inline satisfies never
   })
 }
@@ -33,6 +34,13 @@ export function textRun(text: string, style?: types.RichTextText['style']): Run[
 export function linkRun(label: string, url: string): Run[] {
   const link = safeLink(label, url)
   return link ? [...textRun(link.before), { type: 'link', url: link.url, text: link.text }] : textRun(label)
+}
+
+export const CHANNEL_ID = /^[CDG][A-Z0-9]{2,30}$/
+
+/** Slack shows the name to those who may see it. What is no channel's id stays text. */
+function channelRun(id: string): Run[] {
+  return CHANNEL_ID.test(id) ? [{ type: 'channel', channel_id: id }] : textRun(id)
 }
 
 /** An instant in the reader's zone; a day alone stays that day everywhere. */
@@ -68,6 +76,7 @@ export function sourceRuns(source: SourceLink, reader: Reader): Run[] {
 /** A run as plain text. */
 function shownText(run: Run): string {
   if (run.type === 'date') return run.fallback ?? ''
+  if (run.type === 'channel') return `#${run.channel_id}`
   return run.type === 'link' ? (run.text ?? run.url) : run.text
 }
 
@@ -100,6 +109,6 @@ export function cutRuns(runs: readonly Run[]): Run[][] {
 const LONGEST_RUN = 2_000
 
 function smallRuns(run: Run): Run[] {
-  if (run.type === 'date' || shownText(run).length <= LONGEST_RUN) return [run]
+  if (run.type === 'date' || run.type === 'channel' || shownText(run).length <= LONGEST_RUN) return [run]
   return cutText(shownText(run), LONGEST_RUN).map((text) => ({ ...run, text }))
 }

@@ -3,7 +3,7 @@ import type { Reader, SourceLink, Text } from '../../digest/document.ts'
 import { cutText } from '../../digest/split.ts'
 import { wordsFor } from '../../words/words.ts'
 import { LIMITS } from './limits.ts'
-import { DATE_FORMAT, isDay, timeFallback } from './rich-text.ts'
+import { CHANNEL_ID, DATE_FORMAT, isDay, timeFallback } from './rich-text.ts'
 import { safeLink } from './safe-link.ts'
 import { cleanText, escapeEntities, mrkdwnText } from './safe-text.ts'
 
@@ -60,6 +60,8 @@ function inlineMrkdwn(inline: Text[number], reader: Reader): string[] {
   if ('code' in inline) return cutPlain(`“${inline.code}”`)
   if ('link' in inline) return [linkMrkdwn(inline.link, inline.url)]
   if ('time' in inline) return [timeMrkdwn(inline.time, reader)]
+  if ('channel' in inline)
+    return [CHANNEL_ID.test(inline.channel) ? `<#${inline.channel}>` : mrkdwnText(inline.channel)]
   return inline satisfies never
 }
 

@@ -47,7 +47,6 @@ export const chat = {
     notHere: 'That channel cannot be looked at just now. Please try again in a moment.',
   },
   home: {
-    title: 'Communiqué',
     feeds: 'Feeds',
     digests: 'Digests',
     none: 'No channel of this workspace gets digests yet.',

@@ -43,7 +43,6 @@ export const chat: ChatWords = {
     notHere: 'そのチャンネルを今は確認できません。少し待ってからもう一度お試しください。',
   },
   home: {
-    title: 'Communiqué',
     feeds: 'フィード',
     digests: 'ダイジェスト',
     none: 'このワークスペースには、まだダイジェストの届くチャンネルがありません。',

@@ -43,7 +43,6 @@ export const chat: ChatWords = {
     notHere: '지금은 해당 채널을 확인할 수 없습니다. 잠시 후 다시 시도해 주십시오.',
   },
   home: {
-    title: 'Communiqué',
     feeds: '피드',
     digests: '다이제스트',
     none: '이 워크스페이스에는 아직 다이제스트를 받는 채널이 없습니다.',

@@ -43,7 +43,6 @@ export const chat: ChatWords = {
     notHere: '暂时无法查看该频道，请稍后再试。',
   },
   home: {
-    title: 'Communiqué',
     feeds: '信息源状态',
     digests: '摘要',
     none: '此工作区还没有接收摘要的频道。',

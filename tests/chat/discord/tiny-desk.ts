@@ -66,6 +66,8 @@ export function tinyDesk(
       return (await reply({ name, values, asker })) ?? { document: documentOf(`answer to ${name}`), visibleTo }
     },
     first: async (key) => !heard.has(key) && Boolean(heard.add(key)),
+    topics: [{ id: 'trilateral', title: { en: 'The trilateral' } }],
+    home: async () => documentOf('home'),
     act: async (action) => ({ document: documentOf(action), visibleTo: 'asker' }),
     suggest,
   }

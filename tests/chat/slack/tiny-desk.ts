@@ -16,12 +16,14 @@ export function paper(text: string, more: Partial<Document> = {}): Document {
 
 export interface TinyDesk extends CommandDesk {
   /** What was run, in order. */
+  readonly acted: { action: string; asker: Asker; reason: string | null }[]
   readonly ran: { name: string; values: Readonly<Record<string, string>>; asker: Asker }[]
 }
 
 /** A desk of a few commands that answer what they were asked; `documents` answers instead of them by command. */
 export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): TinyDesk {
   const ran: TinyDesk['ran'] = []
+  const acted: TinyDesk['acted'] = []
   const heard = new Set<string>()
   const commands = [
     command('help', 'asker', []),
@@ -40,6 +42,7 @@ export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): Ti
   ]
   return {
     ran,
+    acted,
     commands,
     commandName: 'trilat',
     language: 'en',
@@ -53,7 +56,12 @@ export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): Ti
       }
     },
     first: async (key) => !heard.has(key) && Boolean(heard.add(key)),
-    act: async (action) => ({ document: paper(action), visibleTo: 'asker' }),
+    topics: [{ id: 'trilateral', title: { en: 'The trilateral' } }],
+    home: async (asker) => documents.home ?? paper(`home of ${asker.user}`),
+    async act(action, asker, reason) {
+      acted.push({ action, asker, reason })
+      return { document: documents[action] ?? paper(`${action} ${reason}`), visibleTo: 'asker' }
+    },
     suggest: () => Promise.resolve([]),
   }
 }
