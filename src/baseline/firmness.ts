@@ -18,7 +18,7 @@ const GATHERS = ['act:meet', 'act:hold', 'act:host', 'act:attend', 'act:chair', 
 const BESIDE = ['thing:banquet', 'thing:luncheon', 'thing:bilateral-meeting', 'thing:courtesy-call', 'thing:phone-call']
 /** Parts of a meeting that are called off without the meeting. */
 const PARTS = ['thing:press-conference', 'thing:joint-press-conference', 'thing:joint-statement']
-const ARRANGES = ['act:coordinate', 'act:consider', 'act:negotiate']
+const ARRANGES = ['act:coordinate', 'act:consider', 'act:negotiate', 'act:prepare', 'act:accelerate']
 const FIXES = ['act:announce', 'act:decide', 'act:set-date', 'act:agree', 'act:invite']
 
 /**
@@ -48,6 +48,7 @@ export function firmnessOf({ frame, speaker, official, past }: Said): Firmness |
     return has(GATHERS) ? 'held' : null
   }
   if (past === true || (!has(GATHERS) && past === null)) return null
-  if (modality === 'will') return attributed || has(FIXES) ? 'announced' : 'reported'
+  // What has no day yet is intended, and not announced.
+  if (modality === 'will') return past === false && (attributed || has(FIXES)) ? 'announced' : 'reported'
   return tentative ? 'reported' : null
 }

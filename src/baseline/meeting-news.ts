@@ -208,7 +208,9 @@ function besideIn(proposed: readonly ProposedIdentity[], { ordinal }: Told): str
 
 /** What is still to come was not held, whatever the verb: "the summit is held by turns". */
 function canBe({ firmness, days }: Told, meeting: Meeting | undefined, said: string): boolean {
-  return firmness !== 'held' || days !== null || (meeting !== undefined && !isAhead(meeting, said))
+  if (firmness !== 'held') return true
+  if (meeting?.from === undefined) return days !== null
+  return !isAhead(meeting, said)
 }
 
 /** On the days of a meeting of another line a sentence tells of that one: "Saturday's talks pave the way for a summit". */

@@ -105,5 +105,21 @@ async function officialArticles(desk: Desk, topic: string, meeting: Meeting) {
 function line(row: Mention, side: string, said: Words['answers']['compare']): Text {
   if (row.mentions === null) return [{ strong: side }, { text: said.notSeen }]
   if (!row.mentions || !row.source) return [{ strong: side }, { text: said.silent }]
-  return [{ strong: side }, { text: said.says(row.quote ?? '') }, { link: row.source.outlet, url: row.source.url }]
+  return [
+    { strong: side },
+    { text: said.says(around(row.quote ?? '', row.wording ?? '')) },
+    { link: row.source.outlet, url: row.source.url },
+  ]
+}
+
+/** Characters shown on each side of the words for an issue: a sentence that lists ten issues would stand there ten times. */
+const BESIDE = 60
+
+/** The part of a quote around a side's own words for the issue. */
+function around(quote: string, wording: string): string {
+  const at = quote.indexOf(wording)
+  if (at < 0 || quote.length <= 2 * BESIDE + wording.length) return quote
+  const from = Math.max(0, at - BESIDE)
+  const to = at + wording.length + BESIDE
+  return `${from > 0 ? '…' : ''}${quote.slice(from, to).trim()}${to < quote.length ? '…' : ''}`
 }

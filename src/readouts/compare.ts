@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { issuesIn } from './issues-in.ts'
 import { accountsOf, isWhole } from './own-accounts.ts'
 
 /** What one side's own account of a meeting says of one issue. */
@@ -48,6 +49,6 @@ function readAccount(index: TopicIndex, account: Article) {
   return sentencesOf(account.text, account.lang).map(({ text }) => ({
     account,
     sentence: text,
-    wordings: new Map(index.names.find(text).map(({ concept, text: word }) => [concept, word])),
+    wordings: new Map(issuesIn(index, text).map(({ concept, text: word }) => [concept, word])),
   }))
 }

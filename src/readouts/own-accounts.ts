@@ -29,7 +29,7 @@ export function accountsOf(index: TopicIndex, meeting: Meeting, articles: readon
 }
 
 /** What an article names, title and text. */
-export function conceptsOf(index: TopicIndex, article: Article): string[] {
+function conceptsOf(index: TopicIndex, article: Article): string[] {
   return index.names.find(`${article.title}\n${article.text}`).map((mention) => mention.concept)
 }
 

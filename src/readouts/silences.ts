@@ -4,7 +4,8 @@ import type { Lang } from '../language/lang.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Words, wordsFor } from '../words/words.ts'
-import { accountsOf, accountWindow, conceptsOf, isWhole } from './own-accounts.ts'
+import { issuesIn } from './issues-in.ts'
+import { accountsOf, accountWindow, isWhole } from './own-accounts.ts'
 import type { Silence } from './silence.ts'
 
 /** More lines than this bury the rest of the digest. */
@@ -63,7 +64,13 @@ function meetingSilences(
     [...spoken].filter(([, concepts]) => concepts.has(`issue:${issue}`)).map(([party]) => party)
   const spoken = new Map(
     [...seen].map(
-      ([party, accounts]) => [party, new Set(accounts.flatMap((account) => conceptsOf(index, account)))] as const,
+      ([party, accounts]) =>
+        [
+          party,
+          new Set(
+            accounts.flatMap(({ title, text }) => issuesIn(index, `${title}\n${text}`).map(({ concept }) => concept)),
+          ),
+        ] as const,
     ),
   )
   const silent = [...seen]

@@ -29,6 +29,16 @@ describe("the sides' own accounts beside each other", () => {
     expect(said?.quote).toContain(said?.wording)
   })
 
+  it('hear an issue whose words stand across a longer name', () => {
+    const text =
+      '박진 장관은 유엔 안보리 결의 위반이라고 지적했다. 제10차 한일중 외교장관회의가 부산에서 열렸다. '.repeat(4)
+    const told = meeting ? compareAccounts(index, meeting, [account('KR', 'ko', text)]) : []
+    expect(told.find((one) => one.issue === 'un-sanctions' && one.side === 'KR')).toMatchObject({
+      mentions: true,
+      wording: '안보리 결의',
+    })
+  })
+
   it('tell silence from an account that was seen, and not seen from silence', () => {
     expect(row('abductions', 'CN')).toMatchObject({ mentions: false, quote: null, source: null })
     expect(row('abductions', 'KR')).toMatchObject({ mentions: null })
