@@ -4,7 +4,8 @@
  */
 import type { Document } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
-import type { Asker } from './command.ts'
+import { wordsFor } from '../words/words.ts'
+import { type Asker, langFor } from './command.ts'
 import { acceptIt, rejectIt, undoIt } from './decide.ts'
 import type { Desk } from './desk.ts'
 import { actBy, type Doing } from './doing.ts'
@@ -68,7 +69,10 @@ export async function act(id: string, asker: Asker, desk: Desk, reason: string |
   if (needs === 'operator' && !asker.operator) throw new UserError(FOR_OPERATORS)
   const why = reason?.trim().slice(0, LONGEST_REASON) || null
   await desk.catchUp()
+  const lang = langFor(asker, desk)
   const document = await run({
+    lang,
+    said: wordsFor(lang).ledger,
     id: meant.id,
     asker,
     desk,

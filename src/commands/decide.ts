@@ -5,7 +5,7 @@ import type { Document } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import { done } from './act-words.ts'
 import type { Doing } from './doing.ts'
-import { changeLine, said } from './ledger-words.ts'
+import { changeLine } from './ledger-words.ts'
 
 /** Takes a proposed change, a proposed meeting or what a finding says into the baseline. */
 export async function acceptIt(doing: Doing): Promise<Document> {
@@ -36,16 +36,16 @@ async function acceptFinding(doing: Doing): Promise<Document> {
   return accepted(doing, change)
 }
 
-function accepted({ asker }: Doing, change: Omit<Change, 'history'>): Document {
-  return done(asker, said.accepted, changeLine(change), [
-    { label: said.undo, command: `undo ${change.id}` },
-    { label: said.history, command: `facts ${change.proposal.fact.id}` },
+function accepted(doing: Doing, change: Omit<Change, 'history'>): Document {
+  return done(doing, doing.said.accepted, changeLine(change, doing.lang), [
+    { label: doing.said.undo, command: `undo ${change.id}` },
+    { label: doing.said.history, command: `facts ${change.proposal.fact.id}` },
   ])
 }
 
 /** Keeps the old state; the same report does not come back. */
 export async function rejectIt(doing: Doing): Promise<Document> {
-  const { id, desk, asker } = doing
+  const { id, desk } = doing
   if (!id.startsWith('c-')) return settle(doing, 'rejected')
   const change = await desk.ledger.decide(
     id,
@@ -54,12 +54,14 @@ export async function rejectIt(doing: Doing): Promise<Document> {
     doing.act('reject', id, await topicOf(doing)),
   )
   if (!change) return alreadySo(doing, 'rejected')
-  return done(asker, said.rejected, changeLine(change), [{ label: said.undo, command: `undo ${id}` }])
+  return done(doing, doing.said.rejected, changeLine(change, doing.lang), [
+    { label: doing.said.undo, command: `undo ${id}` },
+  ])
 }
 
 /** Takes back what was decided of a change or a meeting, or that a finding was called wrong. */
 export async function undoIt(doing: Doing): Promise<Document> {
-  const { id, desk, asker } = doing
+  const { id, desk } = doing
   if (id.startsWith('f-')) return unrule(doing)
   if (!id.startsWith('c-')) return settle(doing, 'open')
   const act = doing.act('undo', id, await topicOf(doing))
@@ -68,22 +70,24 @@ export async function undoIt(doing: Doing): Promise<Document> {
     // What was rejected is open again.
     (await desk.ledger.decide(id, ['rejected'], 'proposed', act))
   if (!change) throw new UserError(`Nothing was decided of ${id}, so there is nothing to undo.`)
-  const title = change.state === 'undone' ? said.takenBack : said.openAgain
-  return done(asker, title, changeLine(change), [{ label: said.accept, command: `review accept:${id}` }])
+  const title = change.state === 'undone' ? doing.said.takenBack : doing.said.openAgain
+  return done(doing, title, changeLine(change, doing.lang), [
+    { label: doing.said.accept, command: `review accept:${id}` },
+  ])
 }
 
 async function unrule(doing: Doing): Promise<Document> {
-  const { id, desk, asker } = doing
+  const { id, desk } = doing
   const finding = await desk.coverage.findingById(id)
   if (!finding) throw noSuch(id)
   if (!(await desk.ledger.unrule(finding.topic, id, doing.act('undo', id, finding.topic))))
     throw new UserError(`${id} was not called wrong, so there is nothing to undo.`)
-  return done(asker, said.shownAgain, [{ text: finding.text }], [])
+  return done(doing, doing.said.shownAgain, [{ text: finding.text }], [])
 }
 
 /** Decides on a meeting that the topic file does not know. */
 async function settle(doing: Doing, to: 'accepted' | 'rejected' | 'open'): Promise<Document> {
-  const { id, desk, asker } = doing
+  const { id, desk } = doing
   for (const topic of desk.topics) {
     const meeting = (await desk.coverage.proposedMeetings({ topic: topic.id })).find((one) => one.id === id)
     if (!meeting) continue
@@ -92,8 +96,12 @@ async function settle(doing: Doing, to: 'accepted' | 'rejected' | 'open'): Promi
       meeting.state !== to &&
       (await desk.ledger.settleMeeting({ topic: topic.id, id, from: meeting.state, to }, doing.act(did, id, topic.id)))
     if (!settled) throw new UserError(`The meeting ${id} is ${to} already.`)
-    const title = { open: said.openAgain, accepted: said.meetingAccepted, rejected: said.meetingRejected }[to]
-    return done(asker, title, [{ code: id }], to === 'open' ? [] : [{ label: said.undo, command: `undo ${id}` }])
+    const title = {
+      open: doing.said.openAgain,
+      accepted: doing.said.meetingAccepted,
+      rejected: doing.said.meetingRejected,
+    }[to]
+    return done(doing, title, [{ code: id }], to === 'open' ? [] : [{ label: doing.said.undo, command: `undo ${id}` }])
   }
   throw noSuch(id)
 }

@@ -1,4 +1,6 @@
 import type { Act, Deed } from '../baseline/change.ts'
+import type { Lang } from '../language/lang.ts'
+import type { Words } from '../words/words.ts'
 import type { Asker } from './command.ts'
 import type { Desk } from './desk.ts'
 import type { Keeper } from './feed-keeping.ts'
@@ -10,6 +12,9 @@ export interface Doing {
   readonly asker: Asker
   readonly desk: Desk
   readonly why: string | null
+  /** The asker's language, and the texts in it. */
+  readonly lang: Lang
+  readonly said: Words['ledger']
   /** The line for the audit. */
   act(did: Deed, about: string, topic: string | null): Act
 }

@@ -2,8 +2,10 @@ import type { Act, Change } from '../baseline/change.ts'
 import { historyOf } from '../baseline/history.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import type { Block, Text } from '../digest/document.ts'
+import type { Lang } from '../language/lang.ts'
+import { wordsFor } from '../words/words.ts'
 import type { Desk } from './desk.ts'
-import { actLine, said } from './ledger-words.ts'
+import { actLine } from './ledger-words.ts'
 
 /** Sources linked behind one state. */
 const LINKS = 4
@@ -54,25 +56,26 @@ export async function historyBlocks(
   fact: string,
   desk: Pick<Desk, 'held' | 'ledger'>,
   topic: string,
+  lang: Lang,
 ): Promise<Block[]> {
   const states = await statesOf(fact, desk, topic)
   if (states.every(({ change }) => change === null) && states.length < 2) return []
-  const items = states.flatMap((state): Text[] => [stateLine(state), ...state.decisions.map(actLine)])
+  const items = states.flatMap((state): Text[] => [stateLine(state, lang), ...state.decisions.map(actLine)])
   return [
-    { type: 'heading', text: said.decided },
+    { type: 'heading', text: wordsFor(lang).ledger.decided },
     { type: 'list', items },
   ]
 }
 
-function stateLine({ id, text, validFrom, validTo, standing, change, sources }: FactState): Text {
+function stateLine({ id, text, validFrom, validTo, standing, change, sources }: FactState, lang: Lang): Text {
   const links = sources
     .slice(0, LINKS)
     .flatMap(({ outlet, url }, i): Text => [{ text: i === 0 ? ' ' : ', ' }, { link: outlet, url }])
   return [
     { strong: `${validFrom} – ${validTo ?? ''}` },
-    { text: ` ${text.en ?? ''} ` },
+    { text: ` ${text[lang] ?? text.en ?? ''} ` },
     { code: change ?? id },
-    ...(change === null ? [] : [{ text: ` (${standing === 'proposed' ? said.reported : standing})` }]),
+    ...(change === null ? [] : [{ text: ` (${standing === 'proposed' ? wordsFor(lang).ledger.reported : standing})` }]),
     ...links,
   ]
 }

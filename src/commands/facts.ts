@@ -48,7 +48,7 @@ export const facts = defineCommand({
       for (const fact of found)
         blocks.push(
           { type: 'paragraph', text: line(fact, reader) },
-          ...(await historyBlocks(fact.id, desk, topic.id)),
+          ...(await historyBlocks(fact.id, desk, topic.id, lang)),
           ...(await history(fact, desk, topic.id, reader)),
         )
     }

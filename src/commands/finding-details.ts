@@ -7,7 +7,6 @@ import { UserError } from '../errors.ts'
 import { zoneOf } from './choose-topic.ts'
 import { langFor } from './command.ts'
 import type { Doing } from './doing.ts'
-import { said } from './ledger-words.ts'
 
 /** Sources quoted at once. */
 const SOURCES = 20
@@ -20,13 +19,13 @@ export async function tellDetails(doing: Doing): Promise<Document> {
   const index = doing.desk.index(topic.id)
   const block = findingBlock(digestFinding(finding, facts, { lang, index, since: finding.first }), lang)
   const actions = [
-    { label: said.acceptFinding, command: `review accept:${finding.id}` },
-    { label: said.wrong, command: `review wrong:${finding.id}` },
-    ...(finding.story === null ? [] : [{ label: said.mute, command: `review mute:${finding.story}` }]),
+    { label: doing.said.acceptFinding, command: `review accept:${finding.id}` },
+    { label: doing.said.wrong, command: `review wrong:${finding.id}` },
+    ...(finding.story === null ? [] : [{ label: doing.said.mute, command: `review mute:${finding.story}` }]),
   ]
   const blocks: Block[] = [block, { type: 'note', text: plain(whyIn(finding, lang, index)) }]
   if (doing.asker.operator) blocks.push({ type: 'actions', actions })
-  return { title: said.details, lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
+  return { title: doing.said.details, lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
 }
 
 /** The exact words of every source of a finding. */
@@ -36,8 +35,8 @@ export async function tellSources(doing: Doing): Promise<Document> {
     .slice(0, SOURCES)
     .map((source) => ({ type: 'quote', text: source.quote, source: sourceLink(source) }))
   const more = finding.sources.length - blocks.length
-  if (more > 0) blocks.push({ type: 'note', text: plain(said.moreSources(more)) })
-  return { title: said.sources, lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
+  if (more > 0) blocks.push({ type: 'note', text: plain(doing.said.moreSources(more)) })
+  return { title: doing.said.sources, lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
 }
 
 async function meant({ id, desk }: Doing) {

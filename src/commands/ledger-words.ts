@@ -1,9 +1,8 @@
 import type { Act, Change } from '../baseline/change.ts'
 import type { Text } from '../digest/document.ts'
+import { factText } from '../digest/words.ts'
+import type { Lang } from '../language/lang.ts'
 import { wordsFor } from '../words/words.ts'
-
-/** What operators are told. */
-export const said = wordsFor('en').ledger
 
 /** Who did what, when and why, as one line. */
 export function actLine({ at, by, did, about, why }: Act): Text {
@@ -16,12 +15,13 @@ export function actLine({ at, by, did, about, why }: Act): Text {
 }
 
 /** What a change would do, in one line: was, and now. */
-export function changeLine({ proposal }: Pick<Change, 'proposal'>): Text {
-  const now = proposal.fact.text.en ?? ''
+export function changeLine({ proposal }: Pick<Change, 'proposal'>, lang: Lang): Text {
+  const said = wordsFor(lang).ledger
+  const now = factText(proposal.fact, lang)
   if (proposal.what === 'new') return [{ strong: `${said.isNew} ` }, { text: now }]
   return [
     { strong: `${said.was} ` },
-    { text: `${proposal.was.text.en ?? ''} ` },
+    { text: `${factText(proposal.was, lang)} ` },
     { strong: `${said.now} ` },
     { text: now },
   ]

@@ -4,12 +4,13 @@ import { sourceLink } from '../digest/compose.ts'
 import type { Block } from '../digest/document.ts'
 import { plain, withCode } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
-import { inEach } from '../words/words.ts'
+import type { Lang } from '../language/lang.ts'
+import { inEach, type Words, wordsFor } from '../words/words.ts'
 import { act } from './act.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
-import { defineCommand, type OptionSpec, type OptionValues } from './command.ts'
+import { defineCommand, langFor, type OptionSpec, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
-import { changeLine, said } from './ledger-words.ts'
+import { changeLine } from './ledger-words.ts'
 
 /** Proposals shown at once: what an editor decides on in one sitting. */
 const SHOWN = 10
@@ -36,14 +37,16 @@ export const review = defineCommand({
     if (deed !== null) return act(deed, asker, desk, values.why ?? null)
     const topic = chooseTopic(values, desk)
     const { changes, meetings } = await proposedOf(desk, topic.id)
+    const lang = langFor(asker, desk)
+    const said = wordsFor(lang).ledger
     const blocks: Block[] = [
-      ...changes.slice(0, SHOWN).flatMap(changeBlocks),
-      ...meetings.slice(0, SHOWN).flatMap((meeting) => meetingBlocks(meeting, desk)),
+      ...changes.slice(0, SHOWN).flatMap((change) => changeBlocks(change, lang)),
+      ...meetings.slice(0, SHOWN).flatMap((meeting) => meetingBlocks(meeting, desk, lang)),
     ]
     if (blocks.length === 0) blocks.push({ type: 'paragraph', text: plain(said.nothingProposed) })
     const more = changes.length + meetings.length - Math.min(changes.length, SHOWN) - Math.min(meetings.length, SHOWN)
     if (more > 0) blocks.push({ type: 'note', text: withCode(said.moreWait(more)) })
-    return { title: said.review({ topic: titleOf(topic, 'en') }), lang: 'en', zone: zoneOf(asker, topic), blocks }
+    return { title: said.review({ topic: titleOf(topic, lang) }), lang, zone: zoneOf(asker, topic), blocks }
   },
   async json(values, desk, asker) {
     const deed = deedIn(values)
@@ -67,10 +70,11 @@ async function proposedOf(desk: Desk, topic: string) {
   return { changes, meetings: meetings.filter(({ state }) => state === 'open') }
 }
 
-function changeBlocks(change: Change): Block[] {
+function changeBlocks(change: Change, lang: Lang): Block[] {
+  const said = wordsFor(lang).ledger
   const { id, sources, recordedAt } = change
   return [
-    { type: 'paragraph', text: changeLine(change) },
+    { type: 'paragraph', text: changeLine(change, lang) },
     ...sources
       .slice(0, QUOTES)
       .map((source): Block => ({ type: 'quote', text: source.quote, source: sourceLink(source) })),
@@ -78,11 +82,12 @@ function changeBlocks(change: Change): Block[] {
       type: 'note',
       text: [{ code: id }, { text: said.proposedBy(sources.length) }, { time: recordedAt }],
     },
-    decideOn(id),
+    decideOn(id, said),
   ]
 }
 
-function meetingBlocks(meeting: ProposedMeeting, desk: Desk): Block[] {
+function meetingBlocks(meeting: ProposedMeeting, desk: Desk, lang: Lang): Block[] {
+  const said = wordsFor(lang).ledger
   const { id, topic, series, firmness, days, place, publishers, statements } = meeting
   const index = desk.index(topic)
   const when = days === null ? '' : `, ${days.from === days.to ? days.from : `${days.from} – ${days.to}`}`
@@ -103,11 +108,11 @@ function meetingBlocks(meeting: ProposedMeeting, desk: Desk): Block[] {
       type: 'note',
       text: [{ code: id }, { text: said.saidBy(publishers) }],
     },
-    decideOn(id),
+    decideOn(id, said),
   ]
 }
 
-function decideOn(id: string): Block {
+function decideOn(id: string, said: Words['ledger']): Block {
   return {
     type: 'actions',
     actions: [

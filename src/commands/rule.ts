@@ -3,11 +3,10 @@ import type { Document } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import { done } from './act-words.ts'
 import type { Doing } from './doing.ts'
-import { said } from './ledger-words.ts'
 
 /** Calls a finding wrong: it is shown no more, and stays as evidence with who said so and why. */
 export async function callWrong(doing: Doing): Promise<Document> {
-  const { id, desk, asker, why } = doing
+  const { id, desk, why } = doing
   const finding = await desk.coverage.findingById(id)
   if (!finding) throw new UserError(`There is no finding "${id}". \`latest\` shows the findings.`)
   const act = doing.act('wrong', id, finding.topic)
@@ -17,7 +16,12 @@ export async function callWrong(doing: Doing): Promise<Document> {
   // A change that rests on it falls with it.
   for (const change of await desk.ledger.changes({ topic, finding: id, state: 'proposed' }))
     await desk.ledger.decide(change.id, ['proposed'], 'rejected', doing.act('reject', change.id, topic))
-  return done(asker, said.calledWrong, [{ text: finding.text }], [{ label: said.undo, command: `undo ${id}` }])
+  return done(
+    doing,
+    doing.said.calledWrong,
+    [{ text: finding.text }],
+    [{ label: doing.said.undo, command: `undo ${id}` }],
+  )
 }
 
 /** Says no more, or again, of a story: in the channel where it is asked, or wherever the topic is followed. */
@@ -31,13 +35,13 @@ export async function muteIt(doing: Doing, where: 'here' | 'everywhere' | 'no mo
     const inChannel = here !== null && (await desk.ledger.unmute({ topic, story, place: here }, act))
     const anywhere = await desk.ledger.unmute({ topic, story, place: null }, act)
     if (!inChannel && !anywhere) throw new UserError(`${story} is not muted here.`)
-    return done(asker, said.toldAgain, [{ text: headline }], [])
+    return done(doing, doing.said.toldAgain, [{ text: headline }], [])
   }
   const place = where === 'here' ? here : null
   if (!(await desk.ledger.mute({ topic, story, place }, doing.act('mute', story, topic))))
     throw new UserError(`${story} is muted already.`)
-  const title = place === null ? said.mutedEverywhere : said.mutedHere
-  return done(asker, title, [{ text: headline }], [{ label: said.unmute, command: `review unmute:${story}` }])
+  const title = place === null ? doing.said.mutedEverywhere : doing.said.mutedHere
+  return done(doing, title, [{ text: headline }], [{ label: doing.said.unmute, command: `review unmute:${story}` }])
 }
 
 /** The story of that id, or the one that a finding stands in. */
