@@ -1,6 +1,7 @@
 import { daysBetween } from '../language/calendar.ts'
 import type { Quantity } from '../language/numbers.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { isCountedFromIt } from './compare-meeting.ts'
 import { type Comparison, isAbout, laterMeeting, meetingOfFact } from './comparison.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
@@ -49,7 +50,8 @@ export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading
     yearsIn(frame.quantities).length > 0 ||
     frame.dates.some(({ precision, to }) => precision === 'year' && to < reading.frame.day)
   if (later !== null) {
-    return isGap
+    // What names the meeting before by its place or month speaks of that meeting.
+    return isGap && !isCountedFromIt(meeting, reading)
       ? [{ part: 'gap', outcome: 'later', was: `before ${day}`, is: `before ${later.from ?? 'the next'}` }]
       : []
   }

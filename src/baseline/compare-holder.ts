@@ -24,7 +24,7 @@ export function compareHolder(index: TopicIndex, known: KnownFact, reading: Read
     const holds = held.some(({ from, to }) => (from ?? '') <= when && when <= (to ?? '9999'))
     const since = held.some(({ from }) => from !== undefined && asOf < from && from <= when)
     if ((holds && when > asOf) || since)
-      return [{ part: 'office', outcome: 'later', was: label(holder), is: label(person) }]
+      return [{ part: 'office', outcome: 'later', was: label(holder), is: label(person), who: `person:${person}` }]
     const ofParty = held.length > 0 || (entry?.offices.some((one) => one.party === party) ?? false)
     const clashes = titled && ofParty && !holds && !people.includes(holder)
     if (clashes && when <= asOf && daysBetween(when, asOf) < 30) {
@@ -32,7 +32,7 @@ export function compareHolder(index: TopicIndex, known: KnownFact, reading: Read
     }
   }
   if (people.includes(holder) && titled) {
-    return [{ part: 'office', outcome: 'agrees', was: label(holder), is: label(holder) }]
+    return [{ part: 'office', outcome: 'agrees', was: label(holder), is: label(holder), who: `person:${holder}` }]
   }
   return []
 }

@@ -1,12 +1,13 @@
 import { daysBetween } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
+import type { Lang, Span } from '../language/lang.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Comparison, isAbout, laterMeeting, meetingOfFact, otherValue } from './comparison.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
 import { datesMeant } from './meeting-scores.ts'
-import { formatOf, isCountedFrom, isPlacedIn } from './meeting-words.ts'
+import { formatOf, isPlacedIn } from './meeting-words.ts'
 import type { Reading } from './reading.ts'
 
 /** The day of a meeting against the days that the sentence names. */
@@ -43,16 +44,24 @@ function laterDay(meeting: Meeting | null, later: Meeting, { link }: Reading): C
 }
 
 /** "The first since the one in Busan in November 2023" takes that meeting as settled, by its place or its month. */
-function isCountedFromIt({ from, to, place }: Meeting, { frame }: Reading): boolean {
+export function isCountedFromIt({ from, to, place }: Meeting, { frame }: Reading): boolean {
   if (from === undefined) return false
   const { text, lang } = frame
+  const anchored = (span: Span) =>
+    ANCHOR[lang].before.test(text.slice(0, span.start)) || ANCHOR[lang].after.test(text.slice(span.end))
   const dated = frame.dates.some(
     (date) =>
-      (date.precision === 'month' || date.precision === 'day') &&
-      overlaps(date, from, to ?? from) &&
-      isCountedFrom(text, date, lang),
+      (date.precision === 'month' || date.precision === 'day') && overlaps(date, from, to ?? from) && anchored(date),
   )
-  return dated || frame.mentions.some((one) => one.concept === `place:${place}` && isCountedFrom(text, one, lang))
+  return dated || frame.mentions.some((one) => one.concept === `place:${place}` && anchored(one))
+}
+
+/** Words that count from what stands beside them, some words away at most and in the same clause. */
+const ANCHOR: { readonly [L in Lang]: { readonly before: RegExp; readonly after: RegExp } } = {
+  en: { before: /\bsince\b[^,.;]{0,48}$/i, after: /^(?!)/ },
+  ja: { before: /^(?!)/, after: /^[^、。]{0,16}?(?:以来|以降|ぶり)/ },
+  ko: { before: /^(?!)/, after: /^[^,.]{0,18}?(?:이후|이래)/ },
+  zh: { before: /自[^，。]{0,16}$/, after: /^[^，。]{0,12}?(?:以来|以來|之后|之後)/ },
 }
 
 function overlaps(date: DateMention, from: string, to: string): boolean {

@@ -1,5 +1,5 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Comparison, isAbout, isOlder, laterMeeting, otherValue } from './comparison.ts'
+import { type Comparison, isAbout, isOlder, laterMeeting, meetingOfFact, otherValue } from './comparison.ts'
 import { deniesThat, type Frame, idsOf, speaksOf } from './frame.ts'
 import type { KnownFact, WordHits } from './known-fact.ts'
 import type { Reading } from './reading.ts'
@@ -56,7 +56,9 @@ export function compareStance(
   if (taken.length === 0) return compareMatter(index, known, reading, hits)
   const { link, frame } = reading
   const was = Math.sign(taken.reduce((all, axis) => all + (known.stance.get(axis) ?? 0), 0)) || -1
+  // Where it was of a meeting to come, what is wanted of the one after is its later state.
   if (laterMeeting(index, known, reading) !== null) {
+    if ((meetingOfFact(index, known)?.from ?? '9999') <= known.fact.asOf) return []
     const turn = Math.sign((frame.stance.get('consent') ?? 0) + (frame.stance.get('keenness') ?? 0))
     return turn === 0 ? [] : [{ part: 'stance', outcome: 'later', was: asStance(was), is: asStance(turn) }]
   }

@@ -12,6 +12,7 @@ export interface Comparison {
     | 'place'
     | 'who took part'
     | 'gap'
+    | 'amount'
     | 'office'
     | 'schedule'
     | 'kind of meeting'
@@ -23,10 +24,19 @@ export interface Comparison {
   /** The fact's value and the sentence's, in words. */
   readonly was: string
   readonly is: string
+  /** The person meant (concept id), where the value is one. */
+  readonly who?: string
 }
 
 /** Parts whose values are days, places, names and spans of time: a clash there is plain. */
-export const PLAIN_PARTS: ReadonlySet<Comparison['part']> = new Set(['date', 'place', 'who took part', 'gap', 'office'])
+export const PLAIN_PARTS: ReadonlySet<Comparison['part']> = new Set([
+  'date',
+  'place',
+  'who took part',
+  'gap',
+  'office',
+  'amount',
+])
 
 /** The meeting that the fact is about. */
 export function meetingOfFact(index: TopicIndex, known: KnownFact): Meeting | null {

@@ -10,7 +10,7 @@ import { linkMeeting } from './link-meeting.ts'
 import { NO_SURROUNDINGS } from './meeting-link.ts'
 import { type Outcome, RELATIONS, type Relation, type Weights, weigh } from './model.ts'
 import { dayIn, languageOf, type Reading, readAlone } from './reading.ts'
-import { weighTogether } from './several.ts'
+import { chiefly, weighTogether } from './several.ts'
 import { compareSlots } from './slots.ts'
 
 /** A sentence to compare, and the article in which it stands. */
@@ -83,7 +83,7 @@ export function judgeReading(baseline: Baseline, reading: Reading): Verdict {
     pairs.map(({ features }) => features),
   )
   const others = new Set(pairs.filter((pair) => isOfSomebodyElse(pair, reading)))
-  const decision = decide(pairs, outcome, { clash: baseline.weights.clash, others })
+  const decision = decide(pairs, outcome, { clash: baseline.weights.clash, others, reading })
   const meeting = reading.link.to === 'meeting' ? reading.link.meeting : null
   return {
     kind: decision.kind,
@@ -133,7 +133,7 @@ function isOfSomebodyElse({ known }: Pair, { frame }: Reading): boolean {
 function decide(
   pairs: readonly Pair[],
   outcome: Outcome,
-  { clash, others }: { clash: Weights['clash']; others: ReadonlySet<Pair> },
+  { clash, others, reading }: { clash: Weights['clash']; others: ReadonlySet<Pair>; reading: Reading },
 ): Decision {
   const sums = new Map<Relation, number>()
   const best = new Map<Relation, { at: number; chance: number }>()
@@ -169,10 +169,14 @@ function decide(
     best.set(kind, { at: pairs.indexOf(plain.pair), chance: plain.chance })
   }
   const chosen = kind === 'new' ? undefined : best.get(kind)
-  const pair = chosen === undefined ? null : (pairs[chosen.at] ?? null)
+  const likeliest = chosen === undefined ? null : (pairs[chosen.at] ?? null)
+  const pair =
+    likeliest === null || kind === 'contradicts' || kind === 'new'
+      ? likeliest
+      : chiefly(pairs, likeliest, kind === 'confirms' ? 'agrees' : 'later', reading)
   const also = outcome.pairs
     .map((chances, at) => ({ at, chance: chances.confirms + chances.updates + chances.contradicts }))
-    .filter(({ at, chance }) => at !== chosen?.at && chance >= ALSO)
+    .filter(({ at, chance }) => pairs[at] !== pair && (at === chosen?.at || chance >= ALSO))
     .sort((a, b) => b.chance - a.chance)
     .flatMap(({ at }) => pairs[at]?.known.fact.id ?? [])
     .slice(0, 3)

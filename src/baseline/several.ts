@@ -1,5 +1,7 @@
 import type { Comparison } from './comparison.ts'
+import type { Slot } from './fact.ts'
 import type { Pair } from './features.ts'
+import type { Reading } from './reading.ts'
 
 /** A sentence may bear on several facts: which one it is chiefly about shows in what else it compares with. */
 export function weighTogether(pairs: readonly Pair[]): void {
@@ -48,4 +50,36 @@ function rankOf({ known, comparisons }: Pair, outcome: Comparison['outcome']): n
     default:
       return outcome === 'agrees' ? 2 : 1
   }
+}
+
+/** Slots that say of one meeting more and less: how long since the last, whether it had something, when, who, where, and who holds a post. */
+const LADDER: ReadonlySet<Slot> = new Set(['gap', 'element', 'held', 'participants', 'office-holder'])
+
+/**
+ * Of several facts that a sentence bears on in the same way, the one that it is chiefly about: where `chosen` says less
+ * of a meeting than another whose value stands in the sentence too, that other, and a span of time that agrees before
+ * all. Of posts it is that of whoever is named first.
+ */
+export function chiefly(pairs: readonly Pair[], chosen: Pair, outcome: 'agrees' | 'later', reading: Reading): Pair {
+  // A successor named by title, and what a later meeting had, are news as much as who met.
+  const rank = (pair: Pair) => {
+    const own = rankOf(pair, outcome)
+    return outcome === 'later' && own > 0 && !pair.comparisons.some(({ part }) => part === 'date') ? 3 : own
+  }
+  const mine = rank(chosen)
+  const onLadder = LADDER.has(chosen.known.slot) && mine > 0
+  const more = pairs.filter(({ known: { slot } }) =>
+    onLadder ? LADDER.has(slot) : slot === 'gap' && outcome === 'agrees',
+  )
+  const best = more.filter((pair) => rank(pair) > mine || !onLadder).toSorted((x, y) => rank(y) - rank(x))[0]
+  if (best !== undefined && rank(best) > 0) return best
+  if (chosen.known.slot !== 'office-holder') return chosen
+  const posts = pairs.filter((pair) => pair.known.slot === 'office-holder' && rank(pair) > 0)
+  return posts.toSorted((x, y) => namedAt(x, reading) - namedAt(y, reading))[0] ?? chosen
+}
+
+/** Where a sentence first names the person whose post it compares: the holder, or who is named as the successor. */
+function namedAt({ comparisons }: Pair, { frame }: Reading): number {
+  const whom = comparisons.find(({ part }) => part === 'office')?.who
+  return frame.mentions.find(({ concept }) => concept === whom)?.start ?? Number.POSITIVE_INFINITY
 }

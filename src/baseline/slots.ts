@@ -1,4 +1,5 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { compareAmount } from './compare-amount.ts'
 import { compareGap } from './compare-gap.ts'
 import { compareHolder } from './compare-holder.ts'
 import { compareDay, compareKind, comparePeople, comparePlace } from './compare-meeting.ts'
@@ -6,6 +7,7 @@ import { compareRelation } from './compare-relation.ts'
 import { compareSchedule } from './compare-schedule.ts'
 import { compareMatter, compareStance, compareVoice } from './compare-words.ts'
 import type { Comparison } from './comparison.ts'
+import type { Slot } from './fact.ts'
 import type { KnownFact, WordHits } from './known-fact.ts'
 import type { Reading } from './reading.ts'
 
@@ -16,10 +18,17 @@ export function compareSlots(
   reading: Reading,
   hits: WordHits | undefined,
 ): Comparison[] {
-  const found = comparisonsOf(index, known, reading, hits)
+  const found = [...comparisonsOf(index, known, reading, hits), ...amounts(index, known, reading, hits)]
   return isCarriedOut(index, known, reading)
     ? found.map((one) => (one.outcome === 'agrees' ? { ...one, outcome: 'later' as const } : one))
     : found
+}
+
+/** Slots whose values are days, people and spans of time: a sum in the sentence is of something else. */
+const WITHOUT_AMOUNT: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap', 'office-holder', 'schedule'])
+
+function amounts(index: TopicIndex, known: KnownFact, reading: Reading, hits: WordHits | undefined): Comparison[] {
+  return WITHOUT_AMOUNT.has(known.slot) ? [] : compareAmount(index, known, reading, hits)
 }
 
 function comparisonsOf(

@@ -5,6 +5,8 @@ import { openTopic } from '../train/labelled.ts'
 /** The shipped baselines, opened once a test file. */
 export const neighbours = openTopic('japan-china-korea')
 export const campDavid = openTopic('us-japan-korea')
+/** A process of two sides that nothing is learnt from. */
+export const euChina = openTopic('eu-china')
 
 /** Reads a sentence that comes alone, in January 2026. */
 export function alone(text: string, lang: string, baseline = neighbours) {

@@ -7,16 +7,16 @@ export const EN_POLES: PoleWords = {
       ',',
     ),
     minus:
-      'tense,tension,strained,strain,worsen,deteriorate,deterioration,sour,friction,dispute,quarrel,row,feud,at odds,at loggerheads,hostile,hostility,estranged,rift,drift apart,fall out,fell out,fallen out,fallen out with,drive apart,driven apart,drove apart,turn its back,chill,icy,frosty,frozen,worst,lowest point,rock bottom,confrontation,showdown,clash,discord,getting worse,enemy,enemies,barely on speaking terms,antagonism,standoff'.split(
+      'tense,tension,strained,strain,worsen,deteriorate,deterioration,sour,friction,dispute,quarrel,row,feud,at odds,at loggerheads,hostile,hostility,estranged,rift,drift apart,fall out,fell out,fallen out,fallen out with,drive apart,driven apart,drove apart,turn its back,chill,icy,frosty,frozen,worst,lowest point,rock bottom,confrontation,showdown,clash,discord,getting worse,enemy,enemies,barely on speaking terms,antagonism,standoff,plunge,plummet,nosedive,new low,all-time low,hit bottom,cut ties,cutting ties,break off,broke off,broken off,part ways,parted ways,rupture,sever,fraught,animosity,bad blood,distrust,mistrust,deep freeze,downward spiral,cold shoulder,grow apart,grew apart,grown apart'.split(
         ',',
       ),
   },
   keenness: {
-    plus: 'eager,keen,enthusiastic,enthusiasm,willing,willingness,supportive,in a hurry,hasten,press for,pressing,push for,actively,positive,forward-leaning,strongly support,no hesitation,wholehearted,clamor,clamour'.split(
+    plus: 'eager,keen,enthusiastic,enthusiasm,willing,willingness,supportive,in a hurry,hasten,press for,pressing,push for,actively,positive,forward-leaning,strongly support,no hesitation,wholehearted,clamor,clamour,in favour of,in favor of,full support,full backing,firm support,champion,impatient,spare no effort,go all out'.split(
       ',',
     ),
     minus:
-      'cautious,caution,cautiously,reluctant,reluctance,wary,passive,hesitant,hesitate,hesitation,lukewarm,noncommittal,evasive,hold back,held back,drag its feet,dragging its feet,cool on,skeptical,sceptical,unenthusiastic,in no hurry,guarded'.split(
+      'cautious,caution,cautiously,reluctant,reluctance,wary,passive,hesitant,hesitate,hesitation,lukewarm,noncommittal,evasive,hold back,held back,drag its feet,dragging its feet,cool on,skeptical,sceptical,unenthusiastic,in no hurry,guarded,foot-dragging,half-hearted,ambivalent,wait and see,stalling,unconvinced,misgivings'.split(
         ',',
       ),
   },
@@ -25,7 +25,7 @@ export const EN_POLES: PoleWords = {
       ',',
     ),
     minus:
-      'refuse,refusal,reject,rejection,decline,turn down,turned down,rule out,ruled out,block,snub,unwilling,cannot agree,could not agree,veto,rebuff,balk,no intention,boycott,pull out,pulled out'.split(
+      'refuse,refusal,reject,rejection,decline,turn down,turned down,rule out,ruled out,block,snub,unwilling,cannot agree,could not agree,veto,rebuff,balk,no intention,boycott,pull out,pulled out,say no,said no,walk away,walked away,withhold,withheld,opt out,opted out,back out,backed out'.split(
         ',',
       ),
   },
@@ -41,7 +41,7 @@ export const EN_POLES: PoleWords = {
       ',',
     ),
     minus:
-      'silent,silence,steer clear,keep quiet,kept quiet,not a word,without a word,say nothing,said nothing,avoid,sidestep,omit,leave out,left out,pass over,passed over,no mention,stay mum'.split(
+      'silent,silence,steer clear,keep quiet,kept quiet,not a word,without a word,say nothing,said nothing,avoid,sidestep,omit,leave out,left out,pass over,passed over,no mention,stay mum,gloss over,glossed over,skirt,dodge,held his tongue,held her tongue'.split(
         ',',
       ),
   },
@@ -50,7 +50,7 @@ export const EN_POLES: PoleWords = {
       ',',
     ),
     minus:
-      'cancel,cancellation,called off,call off,drop,scrap,shelve,abandon,fall through,fell through,skip,forgo,dispense with,postpone,postponement,put off,do without,without,delay,suspend,miss,stay away,stayed away,scratch,ditch,no-show'.split(
+      'cancel,cancellation,called off,call off,drop,scrap,shelve,abandon,fall through,fell through,skip,forgo,dispense with,postpone,postponement,put off,do without,without,delay,suspend,miss,stay away,stayed away,scratch,ditch,no-show,collapse,off the table,axe'.split(
         ',',
       ),
   },

@@ -23,6 +23,7 @@ export const finding = {
     place: 'place',
     'who took part': 'who took part',
     gap: 'gap',
+    amount: 'amount',
     office: 'office',
     schedule: 'schedule',
     'kind of meeting': 'kind of meeting',

@@ -21,6 +21,7 @@ export const finding: FindingWords = {
     place: '場所',
     'who took part': '参加者',
     gap: '間隔',
+    amount: '数量',
     office: '役職',
     schedule: '開催予定',
     'kind of meeting': '会合の種類',

@@ -21,6 +21,7 @@ export const finding: FindingWords = {
     place: '장소',
     'who took part': '참석자',
     gap: '간격',
+    amount: '수량',
     office: '직위',
     schedule: '일정',
     'kind of meeting': '회의 종류',

@@ -21,6 +21,7 @@ export const finding: FindingWords = {
     place: '地点',
     'who took part': '出席者',
     gap: '间隔',
+    amount: '数额',
     office: '职务',
     schedule: '日程',
     'kind of meeting': '会议类别',

@@ -1,0 +1,61 @@
+import type { Quantity } from '../language/numbers.ts'
+import { quantitiesAgree, sameKind } from '../language/quantity-agreement.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
+import { type Comparison, isAbout, isOlder, laterMeeting, otherValue } from './comparison.ts'
+import { type Frame, speaksOf } from './frame.ts'
+import type { KnownFact, WordHits } from './known-fact.ts'
+import type { Reading } from './reading.ts'
+
+/** Counts that tell one meeting or group from another, and spans of time, which are compared as a gap. */
+const NO_AMOUNT: ReadonlySet<string> = new Set(
+  'ordinal country side minister leader meeting anniversary age year month'.split(' '),
+)
+
+function amountsOf({ quantities }: Frame): Quantity[] {
+  return quantities.filter(({ unit }) => unit !== null && !NO_AMOUNT.has(unit))
+}
+
+/** Sums and counts with their units: "almost 400 billion euros" agrees with 396 billion euros, and not with 250 billion. */
+export function compareAmount(
+  index: TopicIndex,
+  known: KnownFact,
+  reading: Reading,
+  hits: WordHits | undefined,
+): Comparison[] {
+  const { frame, link } = reading
+  const text = known.frames.find(({ lang }) => lang === frame.lang) ?? known.frames[0]
+  if (text === undefined) return []
+  const spoken = (hits?.said ?? 0) > 0 || known.matter.some((id) => speaksOf(frame, id))
+  if (!spoken) return []
+  const pairs = amountsOf(text).flatMap((mine) =>
+    amountsOf(frame)
+      .filter((theirs) => sameKind(mine, theirs))
+      .map((theirs) => ({ mine, theirs })),
+  )
+  const [first, ...more] = pairs
+  if (first === undefined) return []
+  const words = ({ start, end }: Quantity, of: Frame) => of.text.slice(start, end)
+  const same = pairs.find(({ mine, theirs }) => quantitiesAgree(mine, theirs))
+  const { mine, theirs } = same ?? first
+  const values = { part: 'amount', was: words(mine, text), is: words(theirs, frame) } as const
+  const later = laterMeeting(index, known, reading)
+  if (known.meeting !== null && link.to === 'meeting' && !isAbout(known, reading) && later === null) return []
+  if (later !== null) return same ? [] : [{ ...values, outcome: 'later' }]
+  const time = timesOf(text, frame)
+  if (time === 'another') {
+    return known.mutable && otherValue(known, reading) === 'later' ? [{ ...values, outcome: 'later' }] : []
+  }
+  if (same) return [{ ...values, outcome: 'agrees' }]
+  // Where several are given, it is not plain which of them is meant.
+  if (more.length > 0) return []
+  if (time === 'same') return [{ ...values, outcome: 'differs' }]
+  if (isOlder(known, reading)) return []
+  return [{ ...values, outcome: otherValue(known, reading) }]
+}
+
+/** Where both tell of when it is, whether that is the same time: the deficit of 2022 is not that of 2024. */
+function timesOf(text: Frame, frame: Frame): 'same' | 'another' | 'unsaid' {
+  if (text.dates.length === 0 || frame.dates.length === 0) return 'unsaid'
+  const meet = text.dates.some((mine) => frame.dates.some(({ from, to }) => mine.from <= to && from <= mine.to))
+  return meet ? 'same' : 'another'
+}
