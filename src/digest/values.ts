@@ -58,7 +58,10 @@ function valueIn(value: string, lang: Lang, index: Names): string {
   if (known) return known[1]
   let named = ''
   let at = 0
-  for (const { start, end, concept } of index.names.find(value)) {
+  // “Seoul” is a place and stands for a side: meant is what is called just that.
+  const exact = ({ concept, text }: { concept: string; text: string }) => index.label(concept, 'en') === text
+  const mentions = index.names.find(value).toSorted((a, b) => a.start - b.start || Number(exact(b)) - Number(exact(a)))
+  for (const { start, end, concept } of mentions) {
     if (start < at) continue
     named += value.slice(at, start) + index.label(concept, lang)
     at = end
