@@ -1,6 +1,7 @@
 /** The door of the chat room: what the service needs of a platform, and what a platform needs of the service. */
 import type { Asker, Command, OptionValues } from '../commands/command.ts'
 import type { Document } from '../digest/document.ts'
+import type { DeliveryKind } from '../digest/subscription.ts'
 import type { Lang } from '../language/lang.ts'
 
 /** What a platform calls when someone types a command. Never throws: failures come back as a Document for the asker. */
@@ -58,12 +59,24 @@ export interface ChatPlatform {
   /** False while the connection is down. */
   connected(): boolean
   /**
-   * Posts a digest, split by the platform's limits, in order, beginning with message `fromPart`. Calls `onPart`
-   * after each with how many are posted now. With `mayBePosted` (the last try ended in a crash) the channel is
-   * looked at first for messages that carry `deliveryId`, and those found are not posted again.
+   * Posts a delivery, split by the platform's limits, in order, beginning with message `fromPart`. Calls `onPart` after
+   * each with how many are posted now, and how the platform names that message, if it does. With
+   * `mayBePosted` (the last try ended in a crash) the channel is looked at first for messages that carry `deliveryId`,
+   * and those found are not posted again.
    */
-  post(
-    request: { channel: string; document: Document; deliveryId: string; fromPart: number; mayBePosted: boolean },
-    onPart: (posted: number) => Promise<void>,
-  ): Promise<PostOutcome>
+  post(request: PostRequest, onPart: (posted: number, message?: string) => Promise<void>): Promise<PostOutcome>
+}
+
+/** One delivery to be posted. */
+export interface PostRequest {
+  readonly channel: string
+  readonly document: Document
+  readonly deliveryId: string
+  readonly fromPart: number
+  readonly mayBePosted: boolean
+  /** A `digest` where left out. A `correction` goes to what it is `about`; an `amend` takes the place of it. */
+  readonly kind?: DeliveryKind
+  /** The messages of its parts that are posted already, and those of the delivery it is about, by their names. */
+  readonly messages?: readonly string[]
+  readonly about?: readonly string[]
 }

@@ -129,13 +129,19 @@ async function post(
   const document: Document = JSON.parse(delivery.document)
   // A try that ended without an answer may have posted, too: a time-out says nothing of what arrived.
   const mayBePosted = interrupted || attempts > 1
-  let reached = parts
+  const [messages, about] = await Promise.all([
+    parts === 0 ? [] : store.messagesOf(id),
+    delivery.about === null ? [] : store.messagesOf(delivery.about),
+  ])
+  let reached: { parts: number; message: string | null } = { parts, message: null }
   const renew = () => store.markPart(id, token, reached, iso(clock.now() + LEASE))
   // Where this fails, the next part's does as well, and says so.
   const heartbeat = setInterval(() => void renew().catch(() => false), HEARTBEAT)
+  const { kind } = delivery
+  const request = { channel, document, deliveryId: id, fromPart: parts, mayBePosted, kind, messages, about }
   try {
-    return await platform.post({ channel, document, deliveryId: id, fromPart: parts, mayBePosted }, async (posted) => {
-      reached = posted
+    return await platform.post(request, async (posted, message) => {
+      reached = { parts: posted, message: message ?? null }
       if (!(await renew())) throw new LeaseLost()
     })
   } finally {

@@ -23,6 +23,7 @@ export const COPIED = {
   added_feed: ['id'],
   subscription: ['id'],
   delivery: ['n'],
+  delivery_message: ['delivery', 'part'],
   shown: ['delivery', 'finding', 'version'],
   change: ['n'],
   ruling: ['topic', 'finding'],

@@ -142,16 +142,39 @@ export async function claimDeliveries(
   })
 }
 
+/** See `Store.markPart`. */
 export async function markPart(
   db: Db,
   held: { id: string; token: string },
-  parts: number,
+  { parts, message }: { parts: number; message: string | null },
   leaseUntil: string,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await heldDelivery(db, held)
-    .set({ parts, lease_until: instant(leaseUntil) })
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+  return db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await heldDelivery(trx, held)
+      .set({ parts, lease_until: instant(leaseUntil) })
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) return false
+    if (message !== null && parts > 0) {
+      await trx
+        .insertInto('delivery_message')
+        .values({ delivery: held.id, part: parts - 1, message })
+        .onConflict((conflict) => conflict.columns(['delivery', 'part']).doUpdateSet({ message }))
+        .execute()
+    }
+    return true
+  })
+}
+
+/** See `Store.messagesOf`. */
+export async function messagesOf(db: Db, delivery: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('delivery_message')
+    .select(['part', 'message'])
+    .where('delivery', '=', delivery)
+    .orderBy('part')
+    .execute()
+  const gap = rows.findIndex(({ part }, i) => part !== i)
+  return rows.slice(0, gap === -1 ? rows.length : gap).map(({ message }) => message)
 }
 
 export async function markPosted(db: Db, held: { id: string; token: string }, at: string): Promise<boolean> {

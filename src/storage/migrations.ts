@@ -8,6 +8,7 @@ import { articleReading } from './migrations/0005-article-reading.ts'
 import { articleVersions } from './migrations/0006-article-versions.ts'
 import { addedFeeds } from './migrations/0007-added-feeds.ts'
 import { digestManners } from './migrations/0008-digest-manners.ts'
+import { deliveryMessages } from './migrations/0011-delivery-messages.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -24,6 +25,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0006-article-versions': { up: (db: Kysely<Schema>) => articleVersions(db, ddl) },
     '0007-added-feeds': { up: (db: Kysely<Schema>) => addedFeeds(db) },
     '0008-digest-manners': { up: (db: Kysely<Schema>) => digestManners(db) },
+    '0011-delivery-messages': { up: (db: Kysely<Schema>) => deliveryMessages(db) },
   }
 }
 

@@ -182,6 +182,13 @@ export interface DeliveryTable {
   posted_at: string | null
 }
 
+/** Where a part of a delivery stands, as its platform names the message; parts from 0. */
+export interface DeliveryMessageTable {
+  delivery: string
+  part: number
+  message: string
+}
+
 /** Which version of which finding a delivery shows. */
 export interface ShownTable {
   delivery: string
@@ -294,6 +301,7 @@ export interface Schema {
   feed: FeedTable
   subscription: SubscriptionTable
   delivery: DeliveryTable
+  delivery_message: DeliveryMessageTable
   shown: ShownTable
   lease: LeaseTable
   change: ChangeTable

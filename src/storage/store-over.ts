@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import { addedFeeds, addFeed, removeFeed } from './added-feeds.ts'
 import { coverageOf } from './coverage.ts'
-import { claimDeliveries, markFailed, markPart, markPosted, scheduleDelivery, shownTo } from './deliveries.ts'
+import {
+  claimDeliveries,
+  markFailed,
+  markPart,
+  markPosted,
+  messagesOf,
+  scheduleDelivery,
+  shownTo,
+} from './deliveries.ts'
 import type { Engine } from './engine.ts'
 import { changingFindings, newsOf } from './findings.ts'
 import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
@@ -42,7 +50,8 @@ export function storeOver(engine: Engine): Store {
     pause: (subscription, why) => pause(db, subscription, why),
 
     claimDeliveries: (request) => claimDeliveries(db, request),
-    markPart: (id, token, parts, leaseUntil) => markPart(db, { id, token }, parts, leaseUntil),
+    messagesOf: (delivery) => messagesOf(db, delivery),
+    markPart: (id, token, posted, leaseUntil) => markPart(db, { id, token }, posted, leaseUntil),
     markPosted: (id, token, at) => markPosted(db, { id, token }, at),
     markFailed: (id, token, error, after) => markFailed(db, { id, token }, error, after),
 

@@ -250,8 +250,16 @@ export interface Store {
     limit: number
     platforms: readonly Platform[]
   }): Promise<readonly { delivery: Delivery; interrupted: boolean; token: string }[]>
+  /** Where the parts of a delivery stand, in order; up to the first that is not known. */
+  messagesOf(delivery: string): Promise<readonly string[]>
   /** These three do nothing and return false where the lease was lost to somebody else. */
-  markPart(delivery: string, token: string, parts: number, leaseUntil: string): Promise<boolean>
+  markPart(
+    delivery: string,
+    token: string,
+    /** How many are posted now, and where the last of them stands, as the platform names it; null where not known. */
+    posted: { parts: number; message: string | null },
+    leaseUntil: string,
+  ): Promise<boolean>
   markPosted(delivery: string, token: string, at: string): Promise<boolean>
   markFailed(delivery: string, token: string, error: string, after: AfterFailure): Promise<boolean>
 

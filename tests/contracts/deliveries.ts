@@ -34,6 +34,19 @@ export function describeDeliveries(give: GiveStore): void {
       expect(await claim(at(1))).toEqual([])
     })
 
+    it('remember where their parts stand, in order, and forget nothing that was told before', async () => {
+      await schedule()
+      const { store } = give()
+      const { token } = await claimOne(at(0))
+      for (const parts of [1, 2]) await store.markPart('d-1', token, { parts, message: `m-${parts}` }, at(60))
+      await store.markPart('d-1', token, { parts: 2, message: null }, at(60))
+      await store.markPart('d-1', 'another', { parts: 3, message: 'm-3' }, at(60))
+      expect(await store.messagesOf('d-1')).toEqual(['m-1', 'm-2'])
+      await store.markPart('d-1', token, { parts: 5, message: 'm-5' }, at(60))
+      expect(await store.messagesOf('d-1')).toEqual(['m-1', 'm-2'])
+      expect(await store.messagesOf('d-2')).toEqual([])
+    })
+
     it('are not claimed before their time, nor for a platform that is not there', async () => {
       await schedule({ nextTry: at(5) })
       expect(await claim(at(4))).toEqual([])
@@ -68,7 +81,7 @@ export function describeDeliveries(give: GiveStore): void {
     it('are taken up by another when the lease runs out, as interrupted, from the part reached', async () => {
       await schedule()
       const { token } = await claimOne(at(0))
-      expect(await give().store.markPart('d-1', token, 2, at(90))).toBe(true)
+      expect(await give().store.markPart('d-1', token, { parts: 2, message: null }, at(90))).toBe(true)
       expect(await claim(at(89))).toEqual([])
       const taken = await claimOne(at(90))
       expect(taken).toMatchObject({ interrupted: true, delivery: { parts: 2, attempts: 2 } })
@@ -79,7 +92,7 @@ export function describeDeliveries(give: GiveStore): void {
       await schedule()
       const lost = await claimOne(at(0))
       const held = await claimOne(at(60))
-      expect(await store.markPart('d-1', lost.token, 9, at(99))).toBe(false)
+      expect(await store.markPart('d-1', lost.token, { parts: 9, message: 'm-9' }, at(99))).toBe(false)
       expect(await store.markPosted('d-1', lost.token, at(61))).toBe(false)
       expect(await store.markFailed('d-1', lost.token, 'Late.', { next: 'drop' })).toBe(false)
       expect(await store.markPosted('d-1', held.token, at(61))).toBe(true)
@@ -123,7 +136,7 @@ export function describeDeliveries(give: GiveStore): void {
       const { store } = give()
       await schedule({ findings: ['f-1@1'] })
       const { token } = await claimOne(at(0))
-      await store.markPart('d-1', token, 1, at(60))
+      await store.markPart('d-1', token, { parts: 1, message: null }, at(60))
       await store.markFailed('d-1', token, 'Gone.', { next: 'reopen' })
       expect(await store.subscriptions.list({})).toMatchObject([{ coveredUntil: at(0) }])
       expect(await store.shownTo('sub-1')).toEqual(new Set(['f-1@1']))

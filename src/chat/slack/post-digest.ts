@@ -59,7 +59,7 @@ export function createPoster(
           if (typeof ts !== 'string') return failed(ts, channel, deliveryId)
           there.set(part, ts)
         }
-        await onPart(part + 1)
+        await onPart(part + 1, there.get(part))
       }
       unclear.delete(deliveryId)
       return { result: 'posted' }

@@ -24,7 +24,7 @@ for (;;) {
       const there = interrupted && existsSync(channelFile) && readFileSync(channelFile, 'utf8').includes(line)
       if (!there) appendFileSync(channelFile, line)
       process.stdout.write(line)
-      await store.markPart(delivery.id, token, part + 1, at(Number(minute) + 5))
+      await store.markPart(delivery.id, token, { parts: part + 1, message: line }, at(Number(minute) + 5))
     }
     await store.markPosted(delivery.id, token, at(Number(minute)))
   }
