@@ -163,7 +163,7 @@ function commandDesk({ desk, store }: OpenDesk, clock: Clock, log: Log): Command
     topics: desk.topics.map(({ id, title }) => ({ id, title })),
     home: (asker) => tellHome(desk, asker),
     act: (action, asker, reason) => runAct({ action, asker, reason }, desk, log),
-    suggest: (command, option, typed) => suggest(commands, desk, { command, option, typed }),
+    suggest: (typing, reader) => suggest(commands, desk, typing, reader),
   }
 }
 

@@ -1,5 +1,6 @@
 /** The door of the chat room: what the service needs of a platform, and what a platform needs of the service. */
 import type { Asker, Command, OptionValues } from '../commands/command.ts'
+import type { Reading, Suggestion, Typing } from '../commands/suggest.ts'
 import type { Document } from '../digest/document.ts'
 import type { DeliveryKind } from '../digest/subscription.ts'
 import type { Lang } from '../language/lang.ts'
@@ -30,8 +31,8 @@ export interface CommandDesk {
   readonly topics: readonly { readonly id: string; readonly title: Partial<Readonly<Record<Lang, string>>> }[]
   /** The desk at a glance, for a page that a platform keeps of an app. Rejects where the database does not answer. */
   home(asker: Asker): Promise<Document>
-  /** Values to offer while someone types into an option, best first, at most 25. */
-  suggest(command: string, option: string, typed: string): Promise<readonly string[]>
+  /** Values to offer while someone types into an option, by their names in the reader's language, best first, at most 25. */
+  suggest(typing: Typing, reader: Reading): Promise<readonly Suggestion[]>
 }
 
 /** How posting one digest ended. */

@@ -10,6 +10,7 @@ import { type Asker, langFor } from '../../commands/command.ts'
 import { parseTyped } from '../../commands/parse.ts'
 import { failureDocument } from '../../commands/run-command.ts'
 import type { Document } from '../../digest/document.ts'
+import { visible } from '../../digest/visible.ts'
 import { reasonOf, UserError } from '../../errors.ts'
 import type { Lang } from '../../language/lang.ts'
 import type { Log } from '../../log.ts'
@@ -17,6 +18,7 @@ import { inEach, langOfLocale } from '../../words/words.ts'
 import type { CommandDesk } from '../chat.ts'
 import { again } from './again.ts'
 import { commandOf, type LongCommands } from './buttons.ts'
+import { oneLine } from './escape.ts'
 import { isAcknowledged, isAmbiguous, isOver } from './failures.ts'
 import { COMMAND, INTERACTION } from './limits.ts'
 import { renderDiscord } from './render.ts'
@@ -51,10 +53,7 @@ async function runCommand(interaction: ChatInputCommandInteraction, answering: A
   const command = answering.desk.commands.find((one) => one.name === name)
   // Discord waits 3 s for a first sign, so that comes before any work.
   await acknowledge(interaction, command?.visibleTo === 'channel' && command.needs === 'nothing' ? 'channel' : 'asker')
-  const values: Record<string, string> = {}
-  for (const option of interaction.options.data[0]?.options ?? []) {
-    if (typeof option.value === 'string') values[option.name] = option.value.trim()
-  }
+  const values = valuesOf(interaction)
   await answer(interaction, () => answering.desk.run(name, values, askerOf(interaction, answering.admins)), answering)
 }
 
@@ -125,19 +124,34 @@ function failure(thrown: unknown, lang: Lang, log: Log): Document {
 
 /** What is typed is offered too, where nothing else is: Discord says "no options match" otherwise. */
 async function suggest(interaction: AutocompleteInteraction, { desk, log }: Answering): Promise<void> {
-  const focused = interaction.options.getFocused(true)
+  const { name: option, value } = interaction.options.getFocused(true)
   const command = interaction.options.getSubcommand(false) ?? interaction.commandName
-  const typed = focused.value.trim()
-  const found = await inTime(desk.suggest(command, focused.name, typed), INTERACTION.suggestMs).catch(
-    (thrown: unknown) => {
-      log.warn({ command, option: focused.name, reason: reasonOf(thrown) }, 'no suggestions')
-      return []
-    },
-  )
-  const offered = found.filter((value) => value.length > 0 && value.length <= COMMAND.choice)
-  if (offered.length === 0 && typed.length > 0 && typed.length <= COMMAND.choice) offered.push(typed)
-  const choices = [...new Set(offered)].slice(0, COMMAND.choices)
-  await interaction.respond(choices.map((value) => ({ name: value, value })))
+  const typed = value.trim()
+  const reader = { platform: 'discord', channel: interaction.channelId, locale: localeOf(interaction) } as const
+  const values = valuesOf(interaction)
+  const asked = desk.suggest({ command, option, typed, values }, reader)
+  const found = await inTime(asked, INTERACTION.suggestMs).catch((thrown: unknown) => {
+    log.warn({ command, option, reason: reasonOf(thrown) }, 'no suggestions')
+    return []
+  })
+  const offered = found.filter((one) => one.value.length > 0 && one.value.length <= COMMAND.choice)
+  const own = typed.length > 0 && typed.length <= COMMAND.choice ? [{ value: typed, name: typed }] : []
+  const choices = (offered.length === 0 ? own : offered).slice(0, COMMAND.choices)
+  await interaction.respond(choices.map(({ value, name }) => ({ value, name: clip(oneLine(visible(name)), value) })))
+}
+
+function clip(name: string, value: string): string {
+  if (name === '') return value
+  return name.length <= COMMAND.choice ? name : `${name.slice(0, COMMAND.choice - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/** The options given so far, by name. */
+function valuesOf({ options }: ChatInputCommandInteraction | AutocompleteInteraction): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const { name, value } of options.data[0]?.options ?? []) {
+    if (typeof value === 'string' && value.trim() !== '') values[name] = value.trim()
+  }
+  return values
 }
 
 function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
@@ -161,7 +175,7 @@ function askerOf(interaction: Answerable, admins: ReadonlySet<string>): Asker {
 }
 
 /** The user's own; the server's where the product does not speak that. */
-function localeOf({ locale, guildLocale }: Answerable): string {
+function localeOf({ locale, guildLocale }: Answerable | AutocompleteInteraction): string {
   return langOfLocale(locale) === null ? (guildLocale ?? locale) : locale
 }
 

@@ -144,7 +144,7 @@ describe('commands', () => {
 describe('autocomplete', () => {
   it('offers what the desk suggests, 25 at most, none longer than Discord takes', async () => {
     const many = ['x'.repeat(101), ...Array.from({ length: 40 }, (_, i) => `topic-${i}`)]
-    await stage.start(tinyDesk(undefined, async () => many))
+    await stage.start(tinyDesk(undefined, async () => many.map((value) => ({ value, name: value }))))
     const choices = await stage.discord.choices('trilat', 'ask', 'topic', 'to', { channel: stage.channel })
     expect(choices).toEqual(many.slice(1, 26))
   })
