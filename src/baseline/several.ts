@@ -67,7 +67,9 @@ export function chiefly(pairs: readonly Pair[], chosen: Pair, outcome: 'agrees' 
     return outcome === 'later' && own > 0 && !pair.comparisons.some(({ part }) => part === 'date') ? 3 : own
   }
   const mine = rank(chosen)
-  const onLadder = LADDER.has(chosen.known.slot) && mine > 0
+  // A span of time that the sentence does not speak of is not what it is about: "They met in Busan."
+  const unspoken = chosen.known.slot === 'gap' && mine === 0 && !BACK.some((id) => reading.frame.notions.has(id))
+  const onLadder = LADDER.has(chosen.known.slot) && (mine > 0 || unspoken)
   const more = pairs.filter(({ known: { slot } }) =>
     onLadder ? LADDER.has(slot) : slot === 'gap' && outcome === 'agrees',
   )
@@ -77,6 +79,9 @@ export function chiefly(pairs: readonly Pair[], chosen: Pair, outcome: 'agrees' 
   const posts = pairs.filter((pair) => pair.known.slot === 'office-holder' && rank(pair) > 0)
   return posts.toSorted((x, y) => namedAt(x, reading) - namedAt(y, reading))[0] ?? chosen
 }
+
+/** Notions of looking back. */
+const BACK = ['idea:gap-in-time', 'idea:first-time', 'idea:last-time']
 
 /** Where a sentence first names the person whose post it compares: the holder, or who is named as the successor. */
 function namedAt({ comparisons }: Pair, { frame }: Reading): number {

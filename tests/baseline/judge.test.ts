@@ -54,6 +54,12 @@ describe('the verdict', () => {
     expect(judge(neighbours, { text }, NOW)).toMatchObject({ kind: 'contradicts', fact })
   })
 
+  it('names the place where only the place is told, and not how long it has been', () => {
+    const text = 'The foreign ministers of Japan, China and South Korea met on Sunday. They met in Busan.'
+    const verdict = judge(neighbours, { text: 'They met in Busan.', article: busan(text) }, NOW)
+    expect(verdict).toMatchObject({ kind: 'confirms', fact: 'fm-meeting-2023-busan' })
+  })
+
   it('takes who held a post later for a change, also where somebody else holds it today', () => {
     const verdict = judge(
       neighbours,
