@@ -1,11 +1,10 @@
 import { langFor } from '../../commands/command.ts'
 import { checkValues, noCommand, parseTyped } from '../../commands/parse.ts'
 import { failureDocument } from '../../commands/run-command.ts'
-import type { Document, Text } from '../../digest/document.ts'
+import { withCode } from '../../digest/document.ts'
 import { reasonOf, UserError } from '../../errors.ts'
 import type { CommandDesk } from '../chat.ts'
 import { withoutSecrets } from './bolt-log.ts'
-import { renderMessages } from './render.ts'
 import type { Place, Say } from './say.ts'
 
 /** Runs what was typed after the slash command's name. Problems become an answer to the asker alone; it never throws. */
@@ -32,6 +31,16 @@ export async function answerWith(desk: CommandDesk, name: string, text: string, 
   })
 }
 
+/** Does what an action id says (`accept:f-1a2b3c`), with the reason where one was asked for. */
+export async function answerAct(
+  desk: CommandDesk,
+  deed: { readonly action: string; readonly reason: string | null },
+  place: Place,
+  say: Say,
+): Promise<void> {
+  await answer(desk, place, say, () => desk.act(deed.action, place.asker, deed.reason))
+}
+
 async function answer(
   desk: CommandDesk,
   place: Place,
@@ -40,16 +49,15 @@ async function answer(
 ): Promise<void> {
   try {
     const { document, visibleTo } = await run()
-    await say.all(renderMessages(document), place, visibleTo)
+    await say.answer(document, place, visibleTo)
   } catch (error) {
     if (!(error instanceof UserError)) say.log.error({ reason: withoutSecrets(reasonOf(error)) }, 'A command failed')
-    await say.all(renderMessages({ ...failureDocument(error, langFor(place.asker, desk)), title: '' }), place, 'asker')
+    await say.answer({ ...failureDocument(error, langFor(place.asker, desk)), title: '' }, place, 'asker')
   }
 }
 
 /** Says one line to the asker alone. Backticks in it mark what can be typed. */
 export async function sayPlainly(line: string, place: Place, say: Say): Promise<void> {
-  const text: Text = line.split('`').map((piece, i) => (i % 2 === 1 ? { code: piece } : { text: piece }))
-  const document: Document = { title: '', lang: 'en', zone: 'UTC', blocks: [{ type: 'paragraph', text }] }
-  await say.all(renderMessages(document), place, 'asker')
+  const blocks = [{ type: 'paragraph' as const, text: withCode(line) }]
+  await say.answer({ title: '', lang: 'en', zone: 'UTC', blocks }, place, 'asker')
 }

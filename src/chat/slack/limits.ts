@@ -31,6 +31,27 @@ export const LIMITS = {
   url: 3_000,
   actionId: 255,
   blockId: 255,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element and composition-objects/option-object */
+  overflowOptions: 5,
+  options: 100,
+  optionText: 75,
+  optionValue: 150,
+  placeholder: 150,
+  /** https://docs.slack.dev/reference/block-kit/composition-objects/confirmation-dialog-object */
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
+  /** https://docs.slack.dev/reference/views/modal-views and home-tab-views; of the whole view as JSON, bytes. */
+  viewBlocks: 100,
+  viewTitle: 24,
+  viewButton: 24,
+  privateMetadata: 3_000,
+  callbackId: 255,
+  viewBytes: 250_000,
+  /** https://docs.slack.dev/interactivity/handling-user-interaction: ms within which a trigger opens a window, once. */
+  triggerMs: 3_000,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+  inputLength: 3_000,
   /** https://docs.slack.dev/reference/block-kit/blocks/table-block: one table a message. */
   tables: 1,
   tableRows: 100,

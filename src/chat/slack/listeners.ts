@@ -1,29 +1,17 @@
 import type { App, BlockAction, MessageShortcut, SlashCommand } from '@slack/bolt'
-import { type Asker, langFor } from '../../commands/command.ts'
-import { wordsFor } from '../../words/words.ts'
-import type { CommandDesk } from '../chat.ts'
-import { answerQuestion, answerTyped, answerWith, sayPlainly } from './answer.ts'
+import { answerQuestion, answerTyped, answerWith } from './answer.ts'
+import { ACTION_PREFIX, MENU } from './buttons.ts'
+import { type Ears, letIn, type Respond } from './ears.ts'
 import { CHECK_SHORTCUT } from './manifest.ts'
-import { ACTION_PREFIX } from './render.ts'
+import { asked, pressed, pressedOnce } from './pressed.ts'
 import { typedText } from './safe-text.ts'
-import type { Place, Say } from './say.ts'
-
-/** What the listeners work with. */
-export interface Ears {
-  readonly desk: CommandDesk
-  readonly say: Say
-  /** True the first time a key is seen: Slack repeats what it thinks was not heard. */
-  once(key: string): Promise<boolean>
-  who(from: { user: string; channel: string | null; workspace: string | null }): Promise<Asker>
-  /** Lets a person in; null where enough of that person's commands are under way. */
-  enter(user: string): (() => void) | null
-  /** Keeps the work in sight, so that stopping can wait for it. */
-  track(work: Promise<void>): void
-}
+import type { Place } from './say.ts'
+import { listenToWindows } from './submitted.ts'
 
 /**
- * Hears slash commands, buttons, the shortcut on messages, mentions and direct messages. Each is acknowledged at once, before anything is looked
- * up, and answered afterwards; a repetition is acknowledged and not answered.
+ * Hears slash commands, buttons, menus, windows, the shortcut on messages, mentions, direct messages and who opens the
+ * home page. Each is acknowledged at once, before anything is looked up (a window after it was read), and answered
+ * afterwards; a repetition is acknowledged and not answered.
  */
 export function listen(app: App, ears: Ears): void {
   app.command(`/${ears.desk.commandName}`, async ({ command, ack, respond }) => {
@@ -31,15 +19,12 @@ export function listen(app: App, ears: Ears): void {
     if (await ears.once(`command:${command.trigger_id}`)) ears.track(slashCommand(command, respond, ears))
   })
 
-  app.action<BlockAction>(new RegExp(`^${ACTION_PREFIX}`), async ({ body, action, ack, respond }) => {
+  app.action<BlockAction>(new RegExp(`^(?:${ACTION_PREFIX}.*|${MENU})$`), async ({ body, action, ack, respond }) => {
     await ack()
-    if (
-      action.type !== 'button' ||
-      !action.value ||
-      !(await ears.once(`action:${body.trigger_id}:${action.action_id}`))
-    )
-      return
-    ears.track(pressed(body, action.value, respond, ears))
+    const value =
+      action.type === 'button' ? action.value : action.type === 'overflow' ? action.selected_option.value : ''
+    if (!value || !(await ears.once(`action:${body.trigger_id}`)) || !(await pressedOnce(body, value, ears))) return
+    ears.track(pressed(body, value, respond, ears))
   })
 
   app.shortcut({ callback_id: CHECK_SHORTCUT, type: 'message_action' }, async ({ shortcut, ack, respond }) => {
@@ -62,29 +47,32 @@ export function listen(app: App, ears: Ears): void {
     const place = { user: event.user, channel: event.channel, workspace: body.team_id }
     ears.track(spoken(place, event.text, event.thread_ts ?? null, ears))
   })
-}
 
-type Respond = Parameters<Parameters<App['command']>[1]>[0]['respond']
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab !== 'home' || !(await ears.once(`event:${body.event_id}`))) return
+    const from = { user: event.user, channel: null, workspace: body.team_id }
+    ears.track(ears.who(from).then((asker) => ears.home.show(asker)))
+  })
+
+  listenToWindows(app, ears)
+}
 
 async function slashCommand(command: SlashCommand, respond: Respond, ears: Ears): Promise<void> {
   const asker = await ears.who({ user: command.user_id, channel: command.channel_id, workspace: command.team_id })
-  const place: Place = { asker, respond, thread: null, atMost: 'channel' }
-  await letIn(place, ears, () => answerTyped(ears.desk, typedText(command.text), place, ears.say))
-}
-
-async function pressed(body: BlockAction, value: string, respond: Respond, ears: Ears): Promise<void> {
-  const channel = body.channel?.id ?? null
-  const asker = await ears.who({ user: body.user.id, channel, workspace: body.team?.id ?? null })
-  const inThread: unknown = body.message?.thread_ts ?? body.container.thread_ts
-  const thread = typeof inThread === 'string' ? inThread : null
-  const place: Place = { asker, respond: body.response_url ? respond : null, thread, atMost: 'asker' }
-  await letIn(place, ears, () => answerTyped(ears.desk, value, place, ears.say))
+  const place: Place = { asker, respond, thread: null, window: null, atMost: 'channel' }
+  const typed = typedText(command.text)
+  await letIn(place, ears, async () => {
+    const trigger = { id: command.trigger_id, window: null }
+    if (!(await asked(typed, { asker, thread: null, trigger }, place, ears)))
+      await answerTyped(ears.desk, typed, place, ears.say)
+  })
 }
 
 async function checked(shortcut: MessageShortcut, respond: Respond, ears: Ears): Promise<void> {
   const { user, channel, team, message } = shortcut
   const asker = await ears.who({ user: user.id, channel: channel.id, workspace: team?.id ?? null })
-  const place: Place = { asker, respond, thread: null, atMost: 'asker' }
+  const thread = typeof message.thread_ts === 'string' ? message.thread_ts : null
+  const place: Place = { asker, respond, thread, window: null, atMost: 'asker' }
   const claim = typedText(message.text ?? '').replace(/\s+/g, ' ')
   await letIn(place, ears, () => answerWith(ears.desk, 'check', claim, place, ears.say))
 }
@@ -96,21 +84,7 @@ async function spoken(
   ears: Ears,
 ): Promise<void> {
   const asker = await ears.who(from)
-  const place: Place = { asker, respond: null, thread, atMost: 'channel' }
+  const place: Place = { asker, respond: null, thread, window: null, atMost: 'channel' }
   const question = typedText(text).replace(/\s+/g, ' ')
   await letIn(place, ears, () => answerQuestion(ears.desk, question, place, ears.say))
-}
-
-/** Answers where not too much of the same person's is under way, and says so where it is. */
-async function letIn(place: Place, ears: Ears, answer: () => Promise<void>): Promise<void> {
-  const leave = ears.enter(place.asker.user)
-  if (!leave) {
-    await sayPlainly(wordsFor(langFor(place.asker, ears.desk)).errors.stillBusy, place, ears.say)
-    return
-  }
-  try {
-    await answer()
-  } finally {
-    leave()
-  }
 }

@@ -2,7 +2,7 @@ import type { Command } from '../../commands/command.ts'
 
 /** Every scope that is asked for, with what would not work without it. `docs/slack.md` shows the same. */
 export const SCOPES: Readonly<Record<string, string>> = {
-  commands: 'the slash command, and “Check with Communiqué” in the menu of a message',
+  commands: 'the slash command, and “Check against baseline” in the menu of a message',
   'chat:write': 'posting digests and answers',
   'app_mentions:read': 'answering when someone names the app in a channel',
   'channels:history': 'after a crash: looking whether a digest is already in a public channel',
@@ -14,6 +14,9 @@ export const SCOPES: Readonly<Record<string, string>> = {
 
 /** The shortcut in a message's menu: the message against the baseline, shown to the one who asks. */
 export const CHECK_SHORTCUT = 'check_message'
+
+/** What Slack tells us of, beside what people type and press. */
+export const EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const
 
 /** Commands named beside the slash command while someone types it; Slack shows little more than a line. */
 const HINTED = 6
@@ -38,11 +41,11 @@ export function slackManifest(
       background_color: '#1d3557',
     },
     features: {
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Communiqué', always_online: true },
       shortcuts: [
         {
-          name: 'Check with Communiqué',
+          name: 'Check against baseline',
           type: 'message',
           callback_id: CHECK_SHORTCUT,
           description: 'Compare this message with what is known',
@@ -61,10 +64,13 @@ export function slackManifest(
     oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
     settings: {
       event_subscriptions: {
-        bot_events: ['app_mention', 'message.im'],
+        bot_events: [...EVENTS],
         ...(address !== null && { request_url: address }),
       },
-      interactivity: { is_enabled: true, ...(address !== null && { request_url: address }) },
+      interactivity: {
+        is_enabled: true,
+        ...(address !== null && { request_url: address, message_menu_options_url: address }),
+      },
       org_deploy_enabled: false,
       socket_mode_enabled: options.socketMode,
       token_rotation_enabled: false,

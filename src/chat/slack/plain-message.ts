@@ -33,6 +33,8 @@ function plainBlock(block: SlackBlock): string {
   switch (block.type) {
     case 'header':
       return block.text.text
+    case 'section':
+      return unmarked(block.text?.text ?? '', block.text?.type ?? '')
     case 'rich_text':
       return block.elements.map(plainRich).join('\n')
     case 'context':
@@ -67,6 +69,7 @@ function unmarked(text: string, type: string): string {
   if (type !== 'mrkdwn') return text
   return text
     .replace(/<[^|>]*\|([^>]*)>/g, '$1')
+    .replaceAll('*', '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')

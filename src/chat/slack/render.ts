@@ -9,9 +9,10 @@ import {
   type SourceLink,
   type Text,
 } from '../../digest/document.ts'
-import { cutText, packMessages } from '../../digest/split.ts'
+import { packMessages } from '../../digest/split.ts'
 import { publishersLine, wasWord } from '../../digest/words.ts'
 import { wordsFor } from '../../words/words.ts'
+import { actionBlocks, findingHead } from './buttons.ts'
 import { LIMITS } from './limits.ts'
 import { plainMessage } from './plain-message.ts'
 import { cutRuns, linkRun, type Run, runsOf, sourceRuns, textRun } from './rich-text.ts'
@@ -19,9 +20,6 @@ import { cleanText } from './safe-text.ts'
 import type { SlackBlock, SlackMessage } from './slack-message.ts'
 import { noteBlocks, sourceBlocks } from './small-print.ts'
 import { tableBlocks } from './table.ts'
-
-/** Every button's `action_id` begins with this; its value is the command that it runs. */
-export const ACTION_PREFIX = 'run:'
 
 /** What belongs together and stays in one message if it can. */
 type Unit = readonly SlackBlock[]
@@ -41,6 +39,27 @@ export function renderMessages(document: Document): SlackMessage[] {
       )
     return { text: plainMessage(blocks), blocks }
   })
+}
+
+/**
+ * Renders a Document as the blocks of a window or of the home page, at most `most` of them, the title left to the window.
+ * Slack shows no table of its own there. What is too much is left out whole, and the last line says so.
+ */
+export function renderView(document: Document, most: number): SlackBlock[] {
+  const units = withHeadings({ ...document, title: '' }, (block) => unitsOf(block, document, false))
+  const all = units.flat()
+  const kept = packMessages(units, (unit) => ({ blocks: unit.length, bytes: bytesOf(unit) }), {
+    blocks: all.length > most ? most - 1 : most,
+    bytes: LIMITS.viewBytes * 0.9,
+  })
+  const blocks = (kept[0] ?? []).flat()
+  if (kept.length > 1) blocks.push(...noteBlocks(plain(wordsFor(document.lang).chat.tooMuch), document))
+  if (blocks[0]?.type === 'divider') blocks.shift()
+  return blocks
+}
+
+function bytesOf(unit: Unit): number {
+  return Buffer.byteLength(JSON.stringify(unit))
 }
 
 /** One block and some characters of each message are kept for "Part 1 of 3". */
@@ -103,7 +122,7 @@ function unitsOf(block: Block, reader: Reader, onlyTable: boolean): Unit[] {
     case 'note':
       return each(noteBlocks(block.text, reader))
     case 'actions':
-      return each(actionBlocks(block.actions))
+      return each(actionBlocks(block.actions, reader.lang))
     case 'image':
       return each(cutRuns(pictureRuns(block, reader)).map(section))
     default:
@@ -154,14 +173,14 @@ function joinBullets(blocks: types.RichTextBlock[], next: types.RichTextBlock): 
  */
 function findingBlocks(finding: FindingBlock, reader: Reader): SlackBlock[] {
   const words = wordsFor(reader.lang).finding
-  const now = [...textRun(`${words.kinds[finding.kind]}  `, { bold: true }), ...runsOf(finding.text, reader)]
   const word = wasWord(finding.kind, reader.lang)
   const label = `${word.charAt(0).toUpperCase()}${word.slice(1)}:`
   const was = finding.was
     ? [...textRun(`${label} `, { bold: true }), ...textRun(finding.was.text), ...named(finding.was.source, reader)]
     : []
   return [
-    ...cutRuns(now).map(section),
+    findingHead(finding, reader.lang),
+    ...cutRuns(runsOf(finding.text, reader)).map(section),
     ...cutRuns(was).map(section),
     ...finding.quotes.flatMap((quote) => quoteBlocks(words.quoted(quote.text), named(quote.source, reader))),
     ...sourceBlocks(publishersLine(finding, reader.lang), finding.sources, reader),
@@ -171,26 +190,6 @@ function findingBlocks(finding: FindingBlock, reader: Reader): SlackBlock[] {
 function named(source: SourceLink, reader: Reader): Run[] {
   const runs = sourceRuns(source, reader)
   return runs.length === 0 ? [] : [...textRun(' — '), ...runs]
-}
-
-function actionBlocks(actions: readonly { readonly label: string; readonly command: string }[]): SlackBlock[] {
-  const buttons = actions
-    .filter((action) => action.command.length <= LIMITS.buttonValue && cleanText(action.label).trim() !== '')
-    .map(({ label, command }, i) => button(cleanText(label).trim(), command, i))
-  const blocks: SlackBlock[] = []
-  for (let i = 0; i < buttons.length; i += LIMITS.actions)
-    blocks.push({ type: 'actions', elements: buttons.slice(i, i + LIMITS.actions) })
-  return blocks
-}
-
-function button(label: string, command: string, index: number): types.Button {
-  const text = label.length > LIMITS.buttonText ? `${cutText(label, LIMITS.buttonText - 1)[0]}…` : label
-  return {
-    type: 'button',
-    text: { type: 'plain_text', text, emoji: false },
-    action_id: `${ACTION_PREFIX}${index}`,
-    value: command,
-  }
 }
 
 /**

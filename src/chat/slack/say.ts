@@ -1,5 +1,6 @@
 import { RespondError, type RespondFn, type webApi } from '@slack/bolt'
 import type { Asker } from '../../commands/command.ts'
+import type { Document } from '../../digest/document.ts'
 import { reasonOf } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { langOfLocale, wordsFor } from '../../words/words.ts'
@@ -8,7 +9,10 @@ import { failureOf } from './failure.ts'
 import { LIMITS } from './limits.ts'
 import { plainMessages } from './plain-message.ts'
 import { PLAIN } from './post-digest.ts'
+import { renderMessages } from './render.ts'
 import type { SlackMessage } from './slack-message.ts'
+import { answerWindow } from './windows.ts'
+import type { Workspaces } from './workspaces.ts'
 
 /** Where an answer goes. */
 export interface Place {
@@ -17,14 +21,16 @@ export interface Place {
   readonly respond: RespondFn | null
   /** The thread to answer in, or null. */
   readonly thread: string | null
+  /** The window opened to hold the answer, where there is no channel; or null. */
+  readonly window: string | null
   /** `asker`: whatever the command says, only the asker sees it (a pressed button must not fill the channel). */
   readonly atMost: 'asker' | 'channel'
 }
 
-/** Says messages where an answer belongs. */
+/** Says an answer where it belongs. Never throws. */
 export interface Say {
   readonly log: Log
-  all(messages: readonly SlackMessage[], place: Place, visibleTo: 'channel' | 'asker'): Promise<void>
+  answer(document: Document, place: Place, visibleTo: 'channel' | 'asker'): Promise<void>
 }
 
 /** Slack does not take this content. */
@@ -33,10 +39,10 @@ class Refused extends Error {
 }
 
 /**
- * Says messages in order: through the response address while it lasts, then through the Web API. Blocks that Slack
+ * Says the messages of an answer in order: through the response address while it lasts, then through the Web API. Blocks that Slack
  * refuses are said as plain text. One use of the address is kept, to say so where the rest cannot be shown. Never throws.
  */
-export function createSay(web: webApi.WebClient, log: Log): Say {
+export function createSay(workspaces: Workspaces, log: Log): Say {
   const warn = (error: unknown, message: string): void =>
     log.warn({ reason: withoutSecrets(reasonOf(error)).slice(0, 300) }, message)
 
@@ -55,15 +61,25 @@ export function createSay(web: webApi.WebClient, log: Log): Say {
       }
     }
     try {
-      await sendByApi(web, message, place, alone)
+      await sendByApi(await workspaces.web(place.asker.workspace), message, place, alone)
     } catch (error) {
       throw refused || failureOf(error).result === 'refused' ? new Refused(failureOf(error).why) : error
     }
   }
 
+  const fill = async (window: string, document: Document, { asker }: Place): Promise<void> => {
+    const web = await workspaces.web(asker.workspace)
+    await web.views.update({ view_id: window, view: answerWindow(document) })
+  }
+
   return {
     log,
-    async all(messages, place, visibleTo) {
+    async answer(document, place, visibleTo) {
+      if (place.window !== null) {
+        await fill(place.window, document, place).catch((error) => warn(error, 'A window was not filled'))
+        return
+      }
+      const messages = renderMessages(document)
       const alone = visibleTo === 'asker' || place.atMost === 'asker'
       const uses = { left: messages.length <= LIMITS.responseUses ? LIMITS.responseUses : LIMITS.responseUses - 1 }
       for (const [i, message] of messages.entries()) {
@@ -100,9 +116,25 @@ async function sendByApi(
   { asker, thread }: Place,
   alone: boolean,
 ): Promise<void> {
-  if (asker.channel === null) throw new Error('there is no channel to answer in')
-  const where = { channel: asker.channel, ...message, ...PLAIN, ...(thread !== null && { thread_ts: thread }) }
-  await (alone ? web.chat.postEphemeral({ ...where, user: asker.user }) : web.chat.postMessage(where))
+  const said = { ...message, ...PLAIN }
+  // The name of a person leads to the direct messages with them.
+  const directly = () => web.chat.postMessage({ channel: asker.user, ...said })
+  if (asker.channel === null) {
+    await directly()
+    return
+  }
+  const where = { channel: asker.channel, ...said, ...(thread !== null && { thread_ts: thread }) }
+  if (!alone) {
+    await web.chat.postMessage(where)
+    return
+  }
+  try {
+    await web.chat.postEphemeral({ ...where, user: asker.user })
+  } catch (error) {
+    // Where the app is no member it can still speak to the person.
+    if (failureOf(error).result !== 'unreachable') throw error
+    await directly()
+  }
 }
 
 async function tellRest(place: Place, left: number): Promise<void> {

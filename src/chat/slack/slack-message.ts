@@ -7,6 +7,7 @@ export type SlackBlock =
   | types.DividerBlock
   | types.HeaderBlock
   | types.RichTextBlock
+  | types.SectionBlock
   | types.TableBlock
 
 /** One message, within Slack's limits. */

@@ -7,6 +7,7 @@ import { boltLog } from './bolt-log.ts'
 import { checkApp, notTaken } from './check-app.ts'
 import { createDoorkeeper } from './doorkeeper.ts'
 import { failureOf } from './failure.ts'
+import { createHome } from './home.ts'
 import { createHttp, type SlackHttp } from './http.ts'
 import { LIMITS } from './limits.ts'
 import { listen } from './listeners.ts'
@@ -14,6 +15,7 @@ import { createPeople } from './people.ts'
 import { createPoster } from './post-digest.ts'
 import { createSay } from './say.ts'
 import { createSocket } from './socket.ts'
+import type { Workspaces } from './workspaces.ts'
 
 export interface SlackOptions {
   /** `xoxb-…` */
@@ -39,8 +41,8 @@ export interface SlackPlatform extends ChatPlatform {
   readonly http: SlackHttp | null
 }
 
-/** Commands of one person that are answered at once. */
-const AT_ONCE = 4
+/** Of one person's commands: four at once, thirty together, then one every two seconds. */
+const DOORS = { atOnce: 4, burst: 30, everyMs: 2_000 }
 /** How long a call to Slack may take, and how long stopping waits for answers under way, ms. */
 const CALL_MS = 15_000
 const STOP_MS = 5_000
@@ -59,6 +61,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
     ...(slackApiUrl && { slackApiUrl }),
   }
   const web = new webApi.WebClient(options.botToken, clientOptions)
+  const workspaces: Workspaces = { web: () => Promise.resolve(web) }
   const socket = options.appToken
     ? createSocket({ appToken: options.appToken, slackApiUrl, backoffMs: options.backoffMs ?? 1_000 }, log)
     : null
@@ -94,10 +97,12 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
       app.error(async (error) => log.error({ reason: failureOf(error).why }, 'Bolt failed'))
       listen(app, {
         desk,
-        say: createSay(web, log),
+        say: createSay(workspaces, log),
+        home: createHome(desk, workspaces, log),
+        web: workspaces.web,
         once: (key) => desk.first(`slack:${key}`),
         who: createPeople(web, { admins: options.admins ?? [], workspace: us.teamId ?? null, now }, log),
-        enter: createDoorkeeper(AT_ONCE),
+        enter: createDoorkeeper(DOORS, now),
         track(work) {
           underWay.add(work)
           work

@@ -102,11 +102,11 @@ describe('the fake Slack answers as Slack does', () => {
       'invalid_metadata_format',
     ],
     [
-      'bad blocks in a modal',
+      'a window that nobody asked for',
       null,
       'views.open',
       { trigger_id: '1', view: { blocks: [{ type: 'x' }] } },
-      'invalid_arguments',
+      'invalid_trigger_id',
     ],
     ['an unknown user', null, 'users.info', { user: 'U9' }, 'user_not_found'],
   ])('%s', async (_, token, method, args, error) => {

@@ -12,7 +12,10 @@ describe('the app’s manifest', () => {
         slash_commands: [{ command: '/trilat', usage_hint: 'help | ask | check | latest | story | subscribe' }],
       },
       oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
-      settings: { socket_mode_enabled: true, event_subscriptions: { bot_events: ['app_mention', 'message.im'] } },
+      settings: {
+        socket_mode_enabled: true,
+        event_subscriptions: { bot_events: expect.arrayContaining(['app_home_opened', 'app_mention', 'message.im']) },
+      },
     })
     expect(JSON.stringify(manifest)).not.toContain('http')
   })
@@ -25,7 +28,7 @@ describe('the app’s manifest', () => {
       settings: {
         socket_mode_enabled: false,
         event_subscriptions: { request_url: address },
-        interactivity: { is_enabled: true, request_url: address },
+        interactivity: { is_enabled: true, request_url: address, message_menu_options_url: address },
       },
     })
   })

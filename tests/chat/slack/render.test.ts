@@ -105,26 +105,32 @@ describe('each block of a document', () => {
   })
 
   it.each<[Kind, string]>([
-    ['updates', 'CHANGED'],
-    ['contradicts', 'DIFFERS'],
-    ['new', 'NEW'],
-    ['confirms', 'STANDS'],
-  ])('a finding that %s says so by a word', (kind, word) => {
-    const [block] = blocksOf([{ ...FINDING, kind }])
-    expect(block).toMatchObject({
-      elements: [
-        {
-          elements: [
-            { text: `${word}  `, style: { bold: true } },
-            { text: 'The ministers agreed to speed up preparations.' },
-          ],
-        },
-      ],
+    ['updates', '🟠 *CHANGED*'],
+    ['contradicts', '🔴 *DIFFERS*'],
+    ['new', '🔵 *NEW*'],
+    ['confirms', '⚪ *STANDS*'],
+  ])('a finding that %s says so by a word and a colour', (kind, word) => {
+    const [head, said] = blocksOf([{ ...FINDING, kind }])
+    expect(head).toMatchObject({ type: 'section', text: { text: word } })
+    expect(said).toMatchObject({
+      elements: [{ elements: [{ text: 'The ministers agreed to speed up preparations.' }] }],
     })
   })
 
+  it('a finding carries a menu of what can be done with it', () => {
+    const [head] = blocksOf([FINDING])
+    const options = head?.type === 'section' && head.accessory?.type === 'overflow' ? head.accessory.options : []
+    expect(options.map(({ value }) => value)).toEqual([
+      'details:f-1',
+      'sources:f-1',
+      'accept:f-1',
+      'wrong:f-1',
+      'mute:f-1',
+    ])
+  })
+
   it('a finding shows what was known, where that comes from, and who says the new one', () => {
-    const [, was, sources] = blocksOf([FINDING])
+    const [, , was, sources] = blocksOf([FINDING])
     expect(was).toMatchObject({
       elements: [
         {
@@ -159,8 +165,8 @@ describe('each block of a document', () => {
       { text: 'It was held in Busan.', source: MOFA },
     ]
     const blocks = blocksOf([{ ...FINDING, kind: 'contradicts', quotes }])
-    expect(JSON.stringify(blocks[1])).toContain('Known: ')
-    expect(blocks.slice(2, 4)).toMatchObject([
+    expect(JSON.stringify(blocks[2])).toContain('Known: ')
+    expect(blocks.slice(3, 5)).toMatchObject([
       {
         elements: [
           {
@@ -224,6 +230,20 @@ describe('each block of a document', () => {
       type: 'context',
       elements: [{ type: 'mrkdwn', text: expect.stringMatching(/^Next ∗digest∗: <!date\^1701045000\^/) }],
     })
+  })
+
+  it('a button shows whether it decides or ends something, and asks before what is hard to take back', () => {
+    const commands = ['review accept:c-1', 'review reject:c-1', 'unsubscribe s-1', 'review muteall:s-1', 'story s-1']
+    const [row] = blocksOf([{ type: 'actions', actions: commands.map((command) => ({ label: command, command })) }])
+    const shown = row?.type === 'actions' ? row.elements : []
+    expect(shown.map((one) => ('style' in one ? one.style : null))).toEqual([
+      'primary',
+      'danger',
+      'danger',
+      'danger',
+      null,
+    ])
+    expect(shown.map((one) => 'confirm' in one)).toEqual([false, false, true, true, false])
   })
 
   it('buttons carry the command that they run', () => {
@@ -376,7 +396,8 @@ describe('the text for notifications and screen readers', () => {
     })
     expect(message?.text.split('\n')).toEqual([
       'R&amp;D &lt;!channel&gt;',
-      'CHANGED  The ministers agreed to speed up preparations.',
+      '🟠 CHANGED',
+      'The ministers agreed to speed up preparations.',
       'Was: No date was agreed. — MOFA Japan (mofa.go.jp) · 20 Nov 2023 · own account',
       '2 independent publishers (1 shown)  |  Yonhap (en.yna.co.kr) · 26 Nov 2023, 05:30 UTC · Korean',
       '• one',

@@ -80,11 +80,20 @@ const richBlock = z.strictObject({
 })
 
 const option = z.strictObject({
-  text: anyText(75),
-  value: z.string().min(1).max(150),
+  text: anyText(LIMITS.optionText),
+  value: z.string().min(1).max(LIMITS.optionValue),
   description: plainText(75).optional(),
   url: address.optional(),
 })
+const confirm = z
+  .strictObject({
+    title: plainText(LIMITS.confirmTitle),
+    text: anyText(LIMITS.confirmText),
+    confirm: plainText(LIMITS.confirmButton),
+    deny: plainText(LIMITS.confirmButton),
+    style: z.enum(['primary', 'danger']).optional(),
+  })
+  .optional()
 const buttonElement = z.strictObject({
   type: z.literal('button'),
   text: plainText(LIMITS.buttonText),
@@ -92,12 +101,14 @@ const buttonElement = z.strictObject({
   url: address.optional(),
   value: z.string().max(LIMITS.buttonValue).optional(),
   style: z.enum(['primary', 'danger']).optional(),
+  confirm,
   accessibility_label: z.string().max(75).optional(),
 })
 const overflow = z.strictObject({
   type: z.literal('overflow'),
   action_id: actionId.optional(),
-  options: z.array(option).min(1).max(5),
+  options: z.array(option).min(1).max(LIMITS.overflowOptions),
+  confirm,
 })
 const staticSelect = z.strictObject({
   type: z.literal('static_select'),
@@ -105,6 +116,62 @@ const staticSelect = z.strictObject({
   placeholder: plainText(150).optional(),
   options: z.array(option).min(1).max(100),
   initial_option: option.optional(),
+})
+const externalSelect = z.strictObject({
+  type: z.literal('external_select'),
+  action_id: actionId.optional(),
+  placeholder: plainText(LIMITS.placeholder).optional(),
+  initial_option: option.optional(),
+  min_query_length: z.int().min(0).optional(),
+})
+const multiExternalSelect = z.strictObject({
+  type: z.literal('multi_external_select'),
+  action_id: actionId.optional(),
+  placeholder: plainText(LIMITS.placeholder).optional(),
+  initial_options: z.array(option).optional(),
+  min_query_length: z.int().min(0).optional(),
+  max_selected_items: z.int().min(1).optional(),
+})
+const conversationsSelect = z.strictObject({
+  type: z.literal('conversations_select'),
+  action_id: actionId.optional(),
+  placeholder: plainText(LIMITS.placeholder).optional(),
+  initial_conversation: z.string().optional(),
+  default_to_current_conversation: z.boolean().optional(),
+  filter: z
+    .strictObject({
+      include: z
+        .array(z.enum(['im', 'mpim', 'private', 'public']))
+        .min(1)
+        .optional(),
+      exclude_bot_users: z.boolean().optional(),
+      exclude_external_shared_channels: z.boolean().optional(),
+    })
+    .optional(),
+})
+const textInput = z.strictObject({
+  type: z.literal('plain_text_input'),
+  action_id: actionId.optional(),
+  placeholder: plainText(LIMITS.placeholder).optional(),
+  initial_value: z.string().optional(),
+  multiline: z.boolean().optional(),
+  min_length: z.int().min(0).max(LIMITS.inputLength).optional(),
+  max_length: z.int().min(1).max(LIMITS.inputLength).optional(),
+  focus_on_load: z.boolean().optional(),
+})
+const inputBlock = z.strictObject({
+  type: z.literal('input'),
+  block_id: blockId,
+  label: plainText(2_000),
+  hint: plainText(2_000).optional(),
+  optional: z.boolean().optional(),
+  element: z.discriminatedUnion('type', [
+    staticSelect,
+    externalSelect,
+    multiExternalSelect,
+    conversationsSelect,
+    textInput,
+  ]),
 })
 const image = z.strictObject({
   type: z.literal('image'),
@@ -175,14 +242,22 @@ const block = z.discriminatedUnion('type', [
   }),
 ])
 const message = z.array(block).max(LIMITS.blocks)
-type CheckedBlock = z.infer<typeof block>
+/** Windows take inputs, and no table (https://docs.slack.dev/reference/block-kit/blocks/table-block: messages). */
+const view = z
+  .array(z.union([inputBlock, block]))
+  .max(LIMITS.viewBlocks)
+  .refine((blocks) => blocks.every(({ type }) => type !== 'table'), 'a table in a view')
+type CheckedBlock = z.infer<typeof view>[number]
 
 /** Slack has been seen refusing a message's blocks from about here on (slackapi/bolt-js issue 2509). */
 const ALL_BLOCKS = 13_200
 
 /** The error Slack answers with and its details, or null where it takes the blocks. */
-export function refusal(blocks: unknown): { error: string; details: string[] } | null {
-  const read = message.safeParse(blocks)
+export function refusal(
+  blocks: unknown,
+  surface: 'message' | 'view' = 'message',
+): { error: string; details: string[] } | null {
+  const read = (surface === 'message' ? message : view).safeParse(blocks)
   if (!read.success) {
     const details = read.error.issues.map(
       (issue) => `[ERROR] ${issue.message} [json-pointer:/blocks/${issue.path.join('/')}]`,
@@ -199,7 +274,7 @@ export function refusal(blocks: unknown): { error: string; details: string[] } |
   if (tables.length > LIMITS.tables) return { error: 'invalid_blocks', details: ['[ERROR] only_one_table_allowed'] }
   if (tables.reduce((sum, table) => sum + charactersIn(table.rows), 0) > LIMITS.tableCharacters)
     return { error: 'invalid_blocks', details: ['[ERROR] the table has too many characters'] }
-  if (weightOf(read.data) > ALL_BLOCKS) return { error: 'msg_blocks_too_long', details: [] }
+  if (surface === 'message' && weightOf(read.data) > ALL_BLOCKS) return { error: 'msg_blocks_too_long', details: [] }
   return null
 }
 

@@ -17,10 +17,22 @@
  */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { blockActions, directMessage, mention, messageShortcut, slashCommand } from './payloads.ts'
+import {
+  blockActions,
+  blockSuggestion,
+  directMessage,
+  event,
+  mention,
+  messageShortcut,
+  type Pressed,
+  slashCommand,
+  viewActions,
+  viewSubmission,
+} from './payloads.ts'
 import { createResponseUrls } from './response-urls.ts'
 import { type RequestTarget, sendSigned } from './signed-http.ts'
 import { type SocketMode, serveSocketMode } from './socket-mode.ts'
+import type { FakeView } from './views.ts'
 import { type Arguments, callMethod } from './web-api.ts'
 import { createWorkspace, type FakeMessage, type Workspace } from './workspace.ts'
 
@@ -32,6 +44,8 @@ export interface FakeSlackOptions {
   readonly deliverTo?: RequestTarget
   /** The slash command's name. */
   readonly command?: string
+  /** The clock by which triggers run out, ms; the machine's where missing. */
+  readonly now?: () => number
 }
 
 interface From {
@@ -40,9 +54,11 @@ interface From {
   /** Sent again as a repetition of the interaction with this id. */
   readonly trigger?: string
   readonly retry?: number
+  /** The second press of a double click. */
+  readonly again?: boolean
 }
 
-export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'channels' | 'users' | 'until'> {
+export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'views' | 'channels' | 'users' | 'until'> {
   readonly apiUrl: string
   readonly botToken: string
   readonly appToken: string
@@ -52,7 +68,16 @@ export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'ch
   readonly calls: readonly string[]
   /** Each resolves with the milliseconds until the acknowledgement. */
   command(typed: string, from?: From): Promise<number>
-  press(message: FakeMessage, button: number, from?: From): Promise<number>
+  press(message: FakeMessage, what: Pressed, from?: From): Promise<number>
+  /** The same in a window or on a home page. */
+  pressIn(view: FakeView, what: Pressed): Promise<number>
+  /** Sends a window with what was filled in; it closes where the app takes it. The errors it shows, or null. */
+  submit(view: FakeView, values: Readonly<Record<string, unknown>>, from?: From): Promise<unknown>
+  /** What a menu of a window offers for what was typed. */
+  suggest(view: FakeView, name: string, typed: string): Promise<unknown>
+  openHome(from?: From): Promise<number>
+  /** Any other event. */
+  happens(inner: object): Promise<number>
   /** Chooses a shortcut in the menu of somebody's message. */
   shortcut(callback: string, text: string, from?: From): Promise<number>
   mention(text: string, from?: From): Promise<number>
@@ -76,7 +101,7 @@ const SCOPES = [
 ]
 
 export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
-  const workspace = createWorkspace()
+  const workspace = createWorkspace(options.now ?? Date.now)
   const scopes = new Set(options.scopes ?? SCOPES)
   for (const id of ['C0DESK', 'C0OTHER'])
     workspace.channels.set(id, { id, kind: 'public', archived: false, member: true })
@@ -127,15 +152,17 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     return callMethod(workspace, method, args, scopes)
   }
 
-  const deliver = (type: 'slash_commands' | 'interactive' | 'events_api', payload: object, retry?: number) =>
+  const deliver = async (...sent: Parameters<typeof heard>): Promise<number> => (await heard(...sent)).ms
+  const heard = (type: 'slash_commands' | 'interactive' | 'events_api', payload: object, retry?: number) =>
     options.deliverTo
       ? sendSigned(options.deliverTo, tokens.signingSecret, type, payload, workspace, retry)
       : sockets.send(type, payload, retry)
-  const who = ({ user = 'U0READER', channel = 'C0DESK', trigger }: From) => ({
+  const who = ({ user = 'U0READER', channel = 'C0DESK', trigger, again }: From, window: string | null = null) => ({
+    again,
     user,
     channel,
     team: workspace.team,
-    trigger: trigger ?? responses.trigger(),
+    trigger: trigger ?? responses.trigger(user, window),
   })
 
   return {
@@ -145,6 +172,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     problems: workspace.problems,
     channels: workspace.channels,
     users: workspace.users,
+    views: workspace.views,
     until: workspace.until,
     sockets,
     calls,
@@ -153,9 +181,31 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
       const payload = slashCommand(`/${options.command ?? 'trilat'}`, typed, asker, responses.create(asker))
       return deliver('slash_commands', payload, from.retry)
     },
-    press(message, button, from = {}) {
+    press(message, what, from = {}) {
       const asker = { ...who(from), channel: message.channel }
-      return deliver('interactive', blockActions(message, button, asker, responses.create(asker)), from.retry)
+      return deliver('interactive', blockActions(message, what, asker, responses.create(asker)), from.retry)
+    },
+    pressIn(view, what) {
+      const window = view.type === 'modal' ? view.id : null
+      return deliver('interactive', viewActions(view, what, who({ user: view.user }, window)))
+    },
+    async submit(view, values, from = {}) {
+      const asker = who({ user: view.user, ...from })
+      const { answer: said } = await heard('interactive', viewSubmission(view, values, asker), from.retry)
+      if (typeof said === 'object' && said !== null && 'response_action' in said) return said
+      workspace.views.close(view.id)
+      return null
+    },
+    async suggest(view, name, typed) {
+      return (await heard('interactive', blockSuggestion(view, name, typed, who({ user: view.user })))).answer
+    },
+    openHome(from = {}) {
+      const asker = who(from)
+      const opened = { type: 'app_home_opened', user: asker.user, channel: 'D0READER', tab: 'home', event_ts: '1' }
+      return deliver('events_api', event(opened, asker))
+    },
+    happens(inner) {
+      return deliver('events_api', event(inner, who({})))
     },
     shortcut(callback, text, from = {}) {
       const asker = who(from)

@@ -1,6 +1,11 @@
 /** What Slack sends, as far as anybody reads it: https://docs.slack.dev/reference/interaction-payloads and events. */
 import { randomUUID } from 'node:crypto'
+import type { FakeView } from './views.ts'
 import type { FakeMessage } from './workspace.ts'
+
+interface Again {
+  readonly again?: boolean | undefined
+}
 
 interface Who {
   readonly user: string
@@ -28,12 +33,89 @@ export function slashCommand(command: string, text: string, who: Who, responseUr
   }
 }
 
-export function blockActions(message: FakeMessage, button: number, who: Who, responseUrl: string): object {
-  const buttons = message.blocks.flatMap((block) =>
-    block.type === 'actions' && Array.isArray(block.elements) ? block.elements : [],
+/** When something is pressed, seconds since 1970, as Slack counts it. */
+let pressedAt = 1_700_000_000
+
+/** The nth button, or the nth finding's menu with the option whose value begins so; as Slack tells of it. */
+function pressedOn(blocks: readonly Readonly<Record<string, unknown>>[], what: Pressed, again: boolean): object {
+  const elements = blocks.flatMap((block): Readonly<Record<string, unknown>>[] =>
+    block.type === 'actions' && Array.isArray(block.elements)
+      ? block.elements
+      : 'accessory' in block
+        ? [Object(block.accessory)]
+        : [],
   )
-  const element = buttons[button]
-  if (!element) throw new Error(`the message has no button ${button}`)
+  // A second press of a double click comes a moment later; others come when the first has long been seen.
+  pressedAt += again ? 0.2 : 10
+  const action_ts = pressedAt.toFixed(6)
+  if (typeof what === 'number') {
+    const element = elements.filter(({ type }) => type === 'button')[what]
+    if (!element) throw new Error(`there is no button ${what}`)
+    return { ...element, block_id: 'b1', action_ts }
+  }
+  const options = elements.flatMap((element) =>
+    Array.isArray(element.options)
+      ? element.options.map((option: unknown) => ({
+          element,
+          option: Object(option),
+          value: String(Object(option).value),
+        }))
+      : [],
+  )
+  const found = options.find(({ value }) => value.startsWith(what))
+  if (!found) throw new Error(`no menu offers ${what}`)
+  const { type, action_id } = found.element
+  return { type, action_id, selected_option: found.option, block_id: 'b1', action_ts }
+}
+
+/** A button by its place, or what a menu's option begins with (`accept:`). */
+export type Pressed = number | string
+
+export function viewActions(view: FakeView, what: Pressed, who: Who): object {
+  return {
+    type: 'block_actions',
+    team: { id: who.team, domain: 'desk' },
+    user: { id: who.user, username: who.user.toLowerCase(), team_id: who.team },
+    api_app_id: 'A1',
+    token: 'deprecated',
+    container: { type: 'view', view_id: view.id },
+    view: { ...view, state: { values: {} } },
+    trigger_id: who.trigger,
+    actions: [pressedOn(view.blocks, what, false)],
+  }
+}
+
+export function viewSubmission(view: FakeView, values: Readonly<Record<string, unknown>>, who: Who): object {
+  const state = Object.entries(values).map(([name, field]) => [name, { [name]: field }])
+  return {
+    type: 'view_submission',
+    team: { id: who.team, domain: 'desk' },
+    user: { id: who.user, username: who.user.toLowerCase(), team_id: who.team },
+    api_app_id: 'A1',
+    token: 'deprecated',
+    trigger_id: who.trigger,
+    view: { ...view, state: { values: Object.fromEntries(state) } },
+    response_urls: [],
+  }
+}
+
+export function blockSuggestion(view: FakeView, name: string, typed: string, who: Who): object {
+  return {
+    type: 'block_suggestion',
+    team: { id: who.team, domain: 'desk' },
+    user: { id: who.user, username: who.user.toLowerCase(), team_id: who.team },
+    api_app_id: 'A1',
+    token: 'deprecated',
+    container: { type: 'view', view_id: view.id },
+    view,
+    action_id: name,
+    block_id: name,
+    value: typed,
+  }
+}
+
+export function blockActions(message: FakeMessage, what: Pressed, who: Who & Again, responseUrl: string): object {
+  const action = pressedOn(message.blocks, what, who.again ?? false)
   return {
     type: 'block_actions',
     team: { id: who.team, domain: 'desk' },
@@ -55,7 +137,7 @@ export function blockActions(message: FakeMessage, button: number, who: Who, res
     },
     trigger_id: who.trigger,
     response_url: responseUrl,
-    actions: [{ ...element, block_id: 'b1', action_ts: '1700000000.000001' }],
+    actions: [action],
   }
 }
 
@@ -94,7 +176,7 @@ export function directMessage(text: string, who: Who, subtype?: string): object 
   return event({ ...message, event_ts: '1', ...(subtype && { subtype }) }, who)
 }
 
-function event(inner: object, who: Who): object {
+export function event(inner: object, who: Who): object {
   return {
     type: 'event_callback',
     token: 'deprecated',

@@ -6,7 +6,8 @@ import type { Workspace } from './workspace.ts'
 export interface ResponseUrls {
   /** A response address for an interaction: five uses within 30 minutes. */
   create(asker: { user: string; channel: string }): string
-  trigger(): string
+  /** A trigger for somebody, pressed in a window or elsewhere. */
+  trigger(user: string, window: string | null): string
   expire(): void
   use(path: string, args: Arguments): [status: number, body: object | string]
 }
@@ -14,7 +15,11 @@ export interface ResponseUrls {
 export function createResponseUrls(base: string, workspace: Workspace): ResponseUrls {
   const given = new Map<string, { user: string; channel: string; uses: number; until: number }>()
   return {
-    trigger: () => `${Date.now()}.${randomUUID()}`,
+    trigger(user, window) {
+      const id = `${Date.now()}.${randomUUID()}`
+      workspace.views.trigger(id, user, window)
+      return id
+    },
     create({ user, channel }) {
       const path = `/respond/${randomUUID()}`
       given.set(path, { user, channel, uses: 0, until: Date.now() + LIMITS.responseMinutes * 60_000 })

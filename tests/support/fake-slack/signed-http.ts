@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { Heard } from './socket-mode.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface SignedRequest {
@@ -29,7 +30,7 @@ export function signRequest(
 /** How requests reach the app: an address, or a function that stands for its server. */
 export type RequestTarget = string | ((request: SignedRequest) => Promise<{ status: number; body: string }>)
 
-/** Delivers a payload over signed HTTP as Slack does; resolves with the milliseconds it took to be acknowledged. */
+/** Delivers a payload over signed HTTP as Slack does; resolves when it is acknowledged. */
 export async function sendSigned(
   target: RequestTarget,
   secret: string,
@@ -37,7 +38,7 @@ export async function sendSigned(
   payload: object,
   workspace: Workspace,
   retry?: number,
-): Promise<number> {
+): Promise<Heard> {
   const json = JSON.stringify(payload)
   const form =
     type === 'slash_commands' ? new URLSearchParams(Object.entries(payload)) : new URLSearchParams({ payload: json })
@@ -54,7 +55,7 @@ export async function sendSigned(
   const took = Date.now() - sent
   if (answer.status !== 200) workspace.problems.push(`${type} was answered ${answer.status}: ${answer.body}`)
   if (took > 3_000) workspace.problems.push(`${type} was acknowledged after ${took} ms`)
-  return took
+  return { ms: took, answer: answer.body.startsWith('{') ? JSON.parse(answer.body) : null }
 }
 
 async function post(url: string, { headers, body }: SignedRequest): Promise<{ status: number; body: string }> {

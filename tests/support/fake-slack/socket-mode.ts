@@ -4,9 +4,15 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { LIMITS } from '../../../src/chat/slack/limits.ts'
 import type { Workspace } from './workspace.ts'
 
+/** How something was acknowledged: after so many ms (endless where it was not), and with what. */
+export interface Heard {
+  readonly ms: number
+  readonly answer: unknown
+}
+
 export interface SocketMode {
-  /** Sends an envelope over a living connection; resolves with the milliseconds it took to be acknowledged. */
-  send(type: 'slash_commands' | 'interactive' | 'events_api', payload: object, retry?: number): Promise<number>
+  /** Sends an envelope over a living connection; resolves when it is acknowledged. */
+  send(type: 'slash_commands' | 'interactive' | 'events_api', payload: object, retry?: number): Promise<Heard>
   /** A path and ticket for a new connection. */
   ticket(): string
   /** Cuts every connection without a word, as a broken network does. */
@@ -22,7 +28,7 @@ export interface SocketMode {
 export function serveSocketMode(server: Server, workspace: Workspace): SocketMode {
   const tickets = new Set<string>()
   const open = new Set<WebSocket>()
-  const waiting = new Map<string, (at: number) => void>()
+  const waiting = new Map<string, (heard: Omit<Heard, 'ms'> & { at: number }) => void>()
   let made = 0
   const sockets = new WebSocketServer({ noServer: true })
 
@@ -42,7 +48,7 @@ export function serveSocketMode(server: Server, workspace: Workspace): SocketMod
       connection.on('message', (data) => {
         const said: unknown = JSON.parse(String(data))
         if (typeof said !== 'object' || said === null || !('envelope_id' in said)) return
-        waiting.get(String(said.envelope_id))?.(Date.now())
+        waiting.get(String(said.envelope_id))?.({ at: Date.now(), answer: 'payload' in said ? said.payload : null })
       })
       connection.send(JSON.stringify({ type: 'hello', num_connections: open.size, connection_info: { app_id: 'A1' } }))
       workspace.changed()
@@ -56,16 +62,16 @@ export function serveSocketMode(server: Server, workspace: Workspace): SocketMod
       )
       const id = randomUUID()
       const sent = Date.now()
-      return await new Promise<number>((resolve) => {
+      return await new Promise<Heard>((resolve) => {
         const late = setTimeout(() => {
           workspace.problems.push(`${type} was not acknowledged within ${LIMITS.acknowledgeMs} ms`)
           waiting.delete(id)
-          resolve(Number.POSITIVE_INFINITY)
+          resolve({ ms: Number.POSITIVE_INFINITY, answer: null })
         }, LIMITS.acknowledgeMs)
-        waiting.set(id, (at) => {
+        waiting.set(id, ({ at, answer }) => {
           clearTimeout(late)
           waiting.delete(id)
-          resolve(at - sent)
+          resolve({ ms: at - sent, answer })
         })
         const again = retry === undefined ? {} : { retry_attempt: retry, retry_reason: 'timeout' }
         connection.send(JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: true, ...again }))

@@ -3,7 +3,7 @@ import type { FakeMessage, Workspace } from './workspace.ts'
 
 /** A method's arguments as they arrive, JSON fields read. */
 export type Arguments = Readonly<Record<string, unknown>>
-type Result = Readonly<Record<string, unknown>> & { ok: boolean }
+export type Result = Readonly<Record<string, unknown>> & { ok: boolean }
 
 const METHODS: Readonly<Record<string, { scope: string | null; call(w: Workspace, a: Arguments): Result }>> = {
   'auth.test': {
@@ -24,8 +24,10 @@ const METHODS: Readonly<Record<string, { scope: string | null; call(w: Workspace
   'conversations.replies': { scope: 'channels:history', call: replies },
   'conversations.info': { scope: 'channels:read', call: info },
   'users.info': { scope: 'users:read', call: userInfo },
-  'views.open': { scope: null, call: view },
-  'views.publish': { scope: null, call: view },
+  'views.open': { scope: null, call: (w, a) => w.views.open(a, 'open') },
+  'views.push': { scope: null, call: (w, a) => w.views.open(a, 'push') },
+  'views.update': { scope: null, call: (w, a) => w.views.update(a) },
+  'views.publish': { scope: null, call: (w, a) => w.views.publish(a) },
 }
 
 /** Answers one call of the Web API with what Slack would. */
@@ -39,9 +41,19 @@ export function callMethod(workspace: Workspace, method: string, args: Arguments
 
 const no = (error: string): Result => ({ ok: false, error })
 
+/** A person's id stands for the direct messages with them. */
+function channelOf(workspace: Workspace, id: unknown): string {
+  const user = workspace.users.get(String(id))
+  if (!user) return String(id)
+  const direct = `D${user.id.slice(1)}`
+  if (!workspace.channels.has(direct))
+    workspace.channels.set(direct, { id: direct, kind: 'im', archived: false, member: true })
+  return direct
+}
+
 /** The error that posting in a channel meets, or null. Without `chat:write.public` an app posts where it was invited. */
 function closed(workspace: Workspace, id: unknown): string | null {
-  const channel = workspace.channels.get(String(id))
+  const channel = workspace.channels.get(channelOf(workspace, id))
   if (!channel || (channel.kind === 'private' && !channel.member)) return 'channel_not_found'
   if (channel.archived) return 'is_archived'
   return channel.member ? null : 'not_in_channel'
@@ -64,7 +76,8 @@ function postMessage(workspace: Workspace, args: Arguments): Result {
   if (error) return no(error)
   const problem = contentProblem(workspace, args) ?? metadataProblem(args.metadata)
   if (problem) return problem
-  const message = workspace.show({ ...contentOf(args), channel: String(args.channel), onlyFor: null, via: 'api' })
+  const channel = channelOf(workspace, args.channel)
+  const message = workspace.show({ ...contentOf(args), channel, onlyFor: null, via: 'api' })
   return { ok: true, channel: message.channel, ts: message.ts }
 }
 
@@ -165,13 +178,4 @@ function userInfo(workspace: Workspace, args: Arguments): Result {
     args.include_locale === 'true' || args.include_locale === true ? { locale: user.locale ?? 'en-US' } : {}
   const { id, admin, zone, team } = user
   return { ok: true, user: { id, is_admin: admin, tz: zone, team_id: team ?? workspace.team, ...locale } }
-}
-
-function view(workspace: Workspace, args: Arguments): Result {
-  const given = args.view
-  const blocks = typeof given === 'object' && given !== null && 'blocks' in given ? given.blocks : []
-  const refused = refusal(blocks)
-  if (!refused) return { ok: true, view: { id: 'V1', ...(typeof given === 'object' ? given : {}) } }
-  workspace.problems.push(`view: ${refused.details.join('; ')}`)
-  return { ...no('invalid_arguments'), response_metadata: { messages: refused.details } }
 }

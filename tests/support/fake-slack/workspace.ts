@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { mentionsIn } from './mentions.ts'
+import { createViews, type Views } from './views.ts'
 
 interface FakeChannel {
   readonly id: string
@@ -40,6 +41,8 @@ export interface Workspace {
   readonly channels: Map<string, FakeChannel>
   readonly users: Map<string, FakeUser>
   readonly messages: FakeMessage[]
+  /** Windows and home pages. */
+  readonly views: Views
   /** Everything that Slack would hold against the app: fired mentions, missed acknowledgements, refused content. */
   readonly problems: string[]
   show(message: Omit<FakeMessage, 'ts' | 'edits'> & { linkNames: boolean }): FakeMessage
@@ -50,16 +53,19 @@ export interface Workspace {
   until<T>(what: string, ready: () => T | undefined | false | null, ms?: number): Promise<T>
 }
 
-export function createWorkspace(): Workspace {
+/** `now` is the clock by which triggers run out, ms. */
+export function createWorkspace(now: () => number): Workspace {
   const events = new EventEmitter().setMaxListeners(0)
   let clock = 1_700_000_000
+  const problems: string[] = []
   const workspace: Workspace = {
     team: 'T0TEAM',
     bot: { user: 'U0BOT', id: 'B0BOT' },
     channels: new Map(),
     users: new Map(),
     messages: [],
-    problems: [],
+    problems,
+    views: createViews(problems, now),
     show({ linkNames, ...message }) {
       clock += 1
       const shown = { ...message, ts: `${clock}.000100`, edits: 0 }

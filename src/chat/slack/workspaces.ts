@@ -1,0 +1,7 @@
+import type { webApi } from '@slack/bolt'
+
+/** The Web API as each workspace's own token reaches it. */
+export interface Workspaces {
+  /** For a workspace's id (`T…`); null where it is not known. Rejects where the app is not installed there. */
+  web(workspace: string | null): Promise<webApi.WebClient>
+}
