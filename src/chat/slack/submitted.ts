@@ -63,8 +63,10 @@ export function listenToWindows(app: App, ears: Ears): void {
   })
 
   for (const name of SUGGESTED)
-    app.options(name, async ({ ack, payload }) => {
-      const options: types.PlainTextOption[] = suggestions(await ears.desk.suggest(SUBSCRIBE, name, payload.value))
+    app.options(name, async ({ ack, body, payload }) => {
+      const asker = await ears.who({ user: body.user.id, channel: null, workspace: body.team?.id ?? null })
+      const typing = { command: SUBSCRIBE, option: name, typed: payload.value }
+      const options: types.PlainTextOption[] = suggestions(await ears.desk.suggest(typing, asker))
       await ack({ options })
     })
 }

@@ -2,6 +2,7 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import { type Asker, langFor, type OptionValues } from '../../commands/command.ts'
+import type { Suggestion } from '../../commands/suggest.ts'
 import { parseFilter } from '../../digest/manners.ts'
 import { parseQuietHours, parseSchedule, parseZone } from '../../digest/schedule.ts'
 import { UserError } from '../../errors.ts'
@@ -131,9 +132,9 @@ function chosen(state: unknown): Partial<Record<string, string>> {
   )
 }
 
-/** Values as Slack's menus take them, for a field that asks us. */
-export function suggestions(values: readonly string[]): types.PlainTextOption[] {
-  return values.filter((value) => value.length <= LIMITS.optionValue).map((value) => option(value, value))
+/** Suggestions as Slack's menus take them, for a field that asks us. */
+export function suggestions(fitting: readonly Suggestion[]): types.PlainTextOption[] {
+  return fitting.filter(({ value }) => value.length <= LIMITS.optionValue).map(({ name, value }) => option(name, value))
 }
 
 function option(text: string, value: string): types.PlainTextOption {

@@ -75,9 +75,9 @@ describe('subscribing in a window', () => {
 
   it('suggests zones while somebody types', async () => {
     const { window, slack, desk } = await opened()
-    desk.suggest = async (command, option, typed) => [`${command} ${option} ${typed}`]
+    desk.suggest = async ({ command, option, typed }) => [{ value: `${command} ${option} ${typed}`, name: 'Seoul' }]
     expect(await slack.suggest(window, 'timezone', 'Seo')).toMatchObject({
-      options: [{ value: 'subscribe timezone Seo' }],
+      options: [{ text: { text: 'Seoul' }, value: 'subscribe timezone Seo' }],
     })
   })
 
