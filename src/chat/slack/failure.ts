@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import { reasonOf } from '../../errors.ts'
+import { reasonOf, UserError } from '../../errors.ts'
 import type { PostOutcome } from '../chat.ts'
 import { withoutSecrets } from './bolt-log.ts'
 
@@ -63,6 +63,8 @@ const LATER_MS = 60_000
 
 /** What a failed call to Slack's Web API means. The reason is one plain line without secrets. */
 export function failureOf(thrown: unknown): Failure {
+  // Our own: the app is not installed in the workspace.
+  if (thrown instanceof UserError) return closed(thrown.message)
   if (thrown instanceof webApi.WebAPIRateLimitedError)
     return later(thrown.retryAfter * 1000, 'Slack asks to wait (rate limit)', false)
   if (thrown instanceof webApi.WebAPIHTTPError)

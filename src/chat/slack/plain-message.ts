@@ -3,6 +3,15 @@ import { LIMITS } from './limits.ts'
 import { escapeEntities } from './safe-text.ts'
 import type { SlackBlock, SlackMessage } from './slack-message.ts'
 
+/** No previews of links, no names made into mentions, no markup in the plain text. */
+export const PLAIN = {
+  unfurl_links: false,
+  unfurl_media: false,
+  link_names: false,
+  parse: 'none',
+  mrkdwn: false,
+} as const
+
 /**
  * The message as plain text, for notifications and screen readers, which read this instead of the blocks. Escaped, so
  * that nothing in it can become a mention or a link; at most 4,000 characters, since Slack has been seen refusing more.

@@ -61,7 +61,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
     ...(slackApiUrl && { slackApiUrl }),
   }
   const web = new webApi.WebClient(options.botToken, clientOptions)
-  const workspaces: Workspaces = { web: () => Promise.resolve(web) }
+  const workspaces: Workspaces = { web: async () => web, of: async () => null }
   const socket = options.appToken
     ? createSocket({ appToken: options.appToken, slackApiUrl, backoffMs: options.backoffMs ?? 1_000 }, log)
     : null
@@ -74,7 +74,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
     name: 'slack',
     http: over?.http ?? null,
     connected: () => ready && (postsOnly || (socket?.connected() ?? true)),
-    post: createPoster(web, { everyMs: options.postEveryMs ?? LIMITS.postEveryMs, now }),
+    post: createPoster(workspaces, { everyMs: options.postEveryMs ?? LIMITS.postEveryMs, now }),
 
     check: () => checkApp(web, options),
 

@@ -229,3 +229,60 @@ describe('after a crash', () => {
     expect(slack.messages).toHaveLength(1)
   })
 })
+
+describe('a correction', () => {
+  it('stands in the thread of what it corrects', async () => {
+    const { slack, app } = await stage()
+    await post(app, {})
+    const [original] = slack.messages
+    const correction = { deliveryId: 'd-2', kind: 'correction', about: [original?.ts ?? ''] } as const
+    expect(await post(app, correction)).toMatchObject({ outcome: { result: 'posted' }, told: [1] })
+    expect(slack.messages[1]).toMatchObject({ thread: original?.ts, metadata: { event_payload: { delivery: 'd-2' } } })
+  })
+
+  it('is found there after a crash, and not posted again', async () => {
+    const { slack, app } = await stage()
+    await post(app, {})
+    const about = [slack.messages[0]?.ts ?? '']
+    await post(app, { deliveryId: 'd-2', kind: 'correction', about })
+    await post(app, { deliveryId: 'd-2', kind: 'correction', about, mayBePosted: true })
+    expect(slack.messages).toHaveLength(2)
+  })
+})
+
+describe('an amendment', () => {
+  const amended = (parts: number) => ({ ...digest(parts), title: 'Amended' })
+
+  it('takes the place of what it amends, without a new message', async () => {
+    const { slack, app } = await stage()
+    await post(app, { document: digest(2) })
+    const before = slack.messages.map(({ ts }) => ts)
+    await post(app, { deliveryId: 'd-2', kind: 'amend', about: before, document: amended(2) })
+    expect(slack.messages.map(({ ts }) => ts)).toEqual(before)
+    expect(slack.messages[0]?.text).toContain('Amended')
+    expect(slack.messages.map(({ edits }) => edits)).toEqual(before.map(() => 1))
+    expect(slack.problems).toEqual([])
+  })
+
+  it('that is longer goes on in the thread, once; one that is shorter leaves nothing over', async () => {
+    const { slack, app } = await stage()
+    await post(app, { document: digest(1) })
+    const about = slack.messages.map(({ ts }) => ts)
+    const longer = { deliveryId: 'd-2', kind: 'amend', about, document: amended(2) } as const
+    await post(app, longer)
+    const all = slack.messages.map(({ ts }) => ts)
+    expect(all.length).toBeGreaterThan(about.length)
+    expect(slack.messages.slice(1).every(({ thread }) => thread === about[0])).toBe(true)
+    await post(app, { ...longer, mayBePosted: true })
+    expect(slack.messages.map(({ ts }) => ts)).toEqual(all)
+    await post(app, { deliveryId: 'd-3', kind: 'amend', about: all, document: paper('Short') })
+    expect(slack.messages).toHaveLength(1)
+  })
+
+  it('of a message that was deleted is nothing to be done', async () => {
+    const { slack, app } = await stage()
+    const gone = { deliveryId: 'd-2', kind: 'amend', about: ['1700000000.000001'], document: paper('Late') } as const
+    expect((await post(app, gone)).outcome).toEqual({ result: 'posted' })
+    expect(slack.messages).toEqual([])
+  })
+})

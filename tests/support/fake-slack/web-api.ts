@@ -20,6 +20,10 @@ const METHODS: Readonly<Record<string, { scope: string | null; call(w: Workspace
   'chat.postMessage': { scope: 'chat:write', call: postMessage },
   'chat.postEphemeral': { scope: 'chat:write', call: postEphemeral },
   'chat.update': { scope: 'chat:write', call: update },
+  'chat.delete': {
+    scope: 'chat:write',
+    call: (w, a) => (w.remove(String(a.ts)) ? { ok: true } : no('message_not_found')),
+  },
   'conversations.history': { scope: 'channels:history', call: history },
   'conversations.replies': { scope: 'channels:history', call: replies },
   'conversations.info': { scope: 'channels:read', call: info },

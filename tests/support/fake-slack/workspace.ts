@@ -47,6 +47,7 @@ export interface Workspace {
   readonly problems: string[]
   show(message: Omit<FakeMessage, 'ts' | 'edits'> & { linkNames: boolean }): FakeMessage
   edit(ts: string, change: Pick<FakeMessage, 'text' | 'blocks'>): boolean
+  remove(ts: string): boolean
   /** Tells those who wait that something happened. */
   changed(): void
   /** Resolves when `ready` answers something, asked after each change; rejects after `ms`. */
@@ -82,6 +83,10 @@ export function createWorkspace(now: () => number): Workspace {
       workspace.messages[at] = { ...old, ...change, edits: old.edits + 1 }
       workspace.changed()
       return true
+    },
+    remove(ts) {
+      const at = workspace.messages.findIndex((message) => message.ts === ts)
+      return at >= 0 && workspace.messages.splice(at, 1).length > 0
     },
     changed: () => void events.emit('change'),
     until(what, ready, ms = 5_000) {
