@@ -1,12 +1,15 @@
 /** Discord as a chat platform: the bot on discord.js's gateway and REST clients. */
 import { type Client, Events, type Interaction } from 'discord.js'
+import { createDoorkeeper } from '../../commands/doorkeeper.ts'
 import { reasonOf } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { ChatPlatform } from '../chat.ts'
-import { LongCommands } from './buttons.ts'
+import type { Answering } from './answering.ts'
+import { createDoubles, LongCommands } from './buttons.ts'
 import { checkApp } from './check-app.ts'
 import { isConnected, logIn, missingPermissions, newClient, openForPosting, watchConnection } from './gateway.ts'
-import { type Answering, answerInteraction } from './interactions.ts'
+import { answerInteraction } from './interactions.ts'
+import { PERSON } from './limits.ts'
 import { createPosting } from './posting.ts'
 import { discordCommands, registerCommands } from './registration.ts'
 
@@ -32,6 +35,8 @@ const LAST_ANSWERS = 3_000
 export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
   const kept = new LongCommands()
   const admins = new Set(options.admins ?? [])
+  const isDouble = createDoubles()
+  const letIn = createDoorkeeper(PERSON, Date.now)
   const underWay = new Set<Promise<void>>()
   let client: Client | null = null
   let self: string | null = null
@@ -61,7 +66,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
       const fresh = newClient(options.apiUrl)
       client = fresh
       watchConnection(fresh, log)
-      listen(fresh, { desk, admins, kept, log }, underWay)
+      listen(fresh, { desk, admins, kept, isDouble, letIn, log }, underWay)
       const ready = new Promise<void>((resolve) => {
         fresh.once(Events.ClientReady, (me) => {
           void register(me, commands, log).finally(resolve)

@@ -1,45 +1,32 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-  PermissionFlagsBits,
+/** What people do: commands, buttons, windows, a message's menu, and typing into an option. */
+import type {
+  APIModalInteractionResponseCallbackData,
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js'
-import { type Asker, langFor } from '../../commands/command.ts'
+import { asksReason } from '../../commands/act.ts'
+import { langFor } from '../../commands/command.ts'
 import { parseTyped } from '../../commands/parse.ts'
-import { failureDocument } from '../../commands/run-command.ts'
-import type { Document } from '../../digest/document.ts'
 import { visible } from '../../digest/visible.ts'
 import { reasonOf, UserError } from '../../errors.ts'
-import type { Lang } from '../../language/lang.ts'
-import type { Log } from '../../log.ts'
-import { inEach, langOfLocale } from '../../words/words.ts'
-import type { CommandDesk } from '../chat.ts'
-import { again } from './again.ts'
-import { commandOf, type LongCommands } from './buttons.ts'
+import { inEach } from '../../words/words.ts'
+import { type Answerable, type Answering, acknowledge, answer, askerOf, localeOf } from './answering.ts'
+import { pressOf } from './buttons.ts'
 import { oneLine } from './escape.ts'
-import { isAcknowledged, isAmbiguous, isOver } from './failures.ts'
+import { isAmbiguous, isOver } from './failures.ts'
 import { COMMAND, INTERACTION } from './limits.ts'
-import { renderDiscord } from './render.ts'
-
-type Answerable = ChatInputCommandInteraction | ButtonInteraction
-
-/** What answering takes: the desk, and who may change things. */
-export interface Answering {
-  readonly desk: CommandDesk
-  /** User and role ids. */
-  readonly admins: ReadonlySet<string>
-  readonly kept: LongCommands
-  readonly log: Log
-}
+import { textOfMessage } from './message-text.ts'
+import { readWindow, reasonWindow, subscribeWindow, WITH_WINDOW } from './windows.ts'
 
 /** Answers one interaction, whatever it is. Never throws: what went wrong is logged, and told where it can be. */
 export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, answering)
-    else if (interaction.isChatInputCommand()) await runCommand(interaction, answering)
-    else if (interaction.isButton()) await runButton(interaction, answering)
+    else if (isAnswerable(interaction)) await answerPerson(interaction, answering)
     else answering.log.debug({ type: interaction.type }, 'interaction of a kind that is not ours')
   } catch (thrown) {
     const about = { interaction: interaction.id, reason: reasonOf(thrown) }
@@ -48,78 +35,112 @@ export async function answerInteraction(interaction: Interaction, answering: Ans
   }
 }
 
+function isAnswerable(interaction: Interaction): interaction is Answerable {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
+  )
+}
+
+/** Nobody may keep the desk busy alone. */
+async function answerPerson(interaction: Answerable, answering: Answering): Promise<void> {
+  const leave = answering.letIn(interaction.user.id)
+  if (typeof leave === 'string') {
+    await acknowledge(interaction, 'asker')
+    const wait = inEach(({ errors, chat }) => (leave === 'busy' ? errors.stillBusy : chat.tooFast))
+    await answer(interaction, () => Promise.reject(new UserError(wait)), answering)
+    return
+  }
+  try {
+    if (interaction.isChatInputCommand()) await runCommand(interaction, answering)
+    else if (interaction.isMessageContextMenuCommand()) await checkMessage(interaction, answering)
+    else if (interaction.isButton()) await runButton(interaction, answering)
+    else await runWindow(interaction, answering)
+  } finally {
+    leave()
+  }
+}
+
 async function runCommand(interaction: ChatInputCommandInteraction, answering: Answering): Promise<void> {
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName
+  const asker = askerOf(interaction, answering.admins)
+  const values = valuesOf(interaction)
+  const main = WITH_WINDOW.get(name)
+  if (main !== undefined && values[main] === undefined && asker.operator) {
+    await open(interaction, await subscribeWindow(answering.desk, asker, values))
+    return
+  }
   const command = answering.desk.commands.find((one) => one.name === name)
   // Discord waits 3 s for a first sign, so that comes before any work.
   await acknowledge(interaction, command?.visibleTo === 'channel' && command.needs === 'nothing' ? 'channel' : 'asker')
-  const values = valuesOf(interaction)
-  await answer(interaction, () => answering.desk.run(name, values, askerOf(interaction, answering.admins)), answering)
+  await answer(interaction, () => answering.desk.run(name, values, asker), answering)
 }
 
 /** What a button shows is for the one who pressed it: a channel does not want the same details five times. */
 async function runButton(interaction: ButtonInteraction, answering: Answering): Promise<void> {
+  const { customId: button, message, user, createdTimestamp: at } = interaction
+  if (answering.isDouble({ user: user.id, message: message.id, button, at })) {
+    await interaction.deferUpdate()
+    return
+  }
+  const { desk } = answering
+  const asker = askerOf(interaction, answering.admins)
+  const press = pressOf(button, answering.kept)
+  if (press?.does === 'act' && asksReason(press.action) && asker.operator) {
+    await open(interaction, reasonWindow(press.id, press.action, langFor(asker, desk)))
+    return
+  }
+  if (press?.does === 'run' && WITH_WINDOW.has(press.command) && asker.operator) {
+    await open(interaction, await subscribeWindow(desk, asker, {}))
+    return
+  }
   await acknowledge(interaction, 'asker')
-  const typed = commandOf(interaction.customId, answering.kept)
   const run = async () => {
-    if (typed === null) throw new UserError(inEach(({ errors }) => errors.buttonTooOld))
-    const { name, values } = parseTyped(typed, answering.desk.commands)
-    return answering.desk.run(name, values, askerOf(interaction, answering.admins))
+    if (press === null) throw new UserError(inEach(({ errors }) => errors.buttonTooOld))
+    if (press.does === 'act') return desk.act(press.id, asker, null)
+    const { name, values } = parseTyped(press.command, desk.commands)
+    return desk.run(name, values, asker)
   }
   await answer(interaction, run, answering)
 }
 
-/**
- * The first sign. Where it is lost on the way a second follows; that one is refused if the first arrived, which is as
- * good. A first sign that is refused means that another replica of the service answers.
- */
-async function acknowledge(interaction: Answerable, visibleTo: 'channel' | 'asker'): Promise<void> {
-  const sign = visibleTo === 'asker' ? { flags: MessageFlags.Ephemeral as const } : {}
+/** A window is itself the first sign. Where that was lost and had arrived, the second is refused, and all is well. */
+async function open(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  window: APIModalInteractionResponseCallbackData,
+): Promise<void> {
   try {
-    await interaction.deferReply(sign)
+    await interaction.showModal(window)
   } catch (lost) {
     if (!isAmbiguous(lost)) throw lost
-    await interaction.deferReply(sign).catch((thrown: unknown) => {
-      if (!isAcknowledged(thrown)) throw thrown
-      interaction.deferred = true
-      interaction.ephemeral = visibleTo === 'asker'
-    })
+    await interaction.showModal(window)
   }
 }
 
-async function answer(
-  interaction: Answerable,
-  run: () => Promise<{ document: Document; visibleTo: 'channel' | 'asker' }>,
-  answering: Answering,
-): Promise<void> {
-  const { document, visibleTo } = await run().catch((thrown: unknown) => ({
-    document: failure(thrown, langFor({ locale: localeOf(interaction) }, answering.desk), answering.log),
-    visibleTo: 'asker' as const,
-  }))
-  answering.kept.keep(document)
-  const [first, ...rest] = renderDiscord(document)
-  if (!first) return
-  // The sign given first cannot change who sees it: what is for the asker alone goes into a message of its own.
-  const hidden = interaction.ephemeral === true || visibleTo === 'asker'
-  if (hidden && interaction.ephemeral !== true) {
-    await again(() => interaction.deleteReply())
-    rest.unshift(first)
-  } else await again(() => interaction.editReply(bodyOf(first, false)))
-  for (const message of rest) await interaction.followUp(bodyOf(message, hidden))
-}
-
-function bodyOf(message: ReturnType<typeof renderDiscord>[number], hidden: boolean) {
-  const { SuppressEmbeds, IsComponentsV2, Ephemeral } = MessageFlags
-  return {
-    components: message.components,
-    allowedMentions: { parse: [] },
-    flags: hidden ? SuppressEmbeds | IsComponentsV2 | Ephemeral : SuppressEmbeds | IsComponentsV2,
+async function runWindow(interaction: ModalSubmitInteraction, answering: Answering): Promise<void> {
+  await acknowledge(interaction, 'asker')
+  const { desk } = answering
+  const asker = askerOf(interaction, answering.admins)
+  const run = async () => {
+    const sent = readWindow(interaction)
+    if (sent === null) throw new UserError(inEach(({ errors }) => errors.buttonTooOld))
+    if (sent.does === 'act') return desk.act(sent.action, asker, sent.reason)
+    return desk.run('subscribe', sent.values, asker)
   }
+  await answer(interaction, run, answering)
 }
 
-function failure(thrown: unknown, lang: Lang, log: Log): Document {
-  if (!(thrown instanceof UserError)) log.error({ reason: reasonOf(thrown) }, 'command failed')
-  return failureDocument(thrown, lang)
+/** The message is somebody else's: what comes of checking it is for the asker alone. */
+async function checkMessage(interaction: MessageContextMenuCommandInteraction, answering: Answering): Promise<void> {
+  await acknowledge(interaction, 'asker')
+  const run = async () => {
+    const claim = textOfMessage(interaction.targetMessage)
+    if (claim === '') throw new UserError(inEach(({ chat }) => chat.nothingToCheck))
+    return answering.desk.run('check', { claim }, askerOf(interaction, answering.admins))
+  }
+  await answer(interaction, run, answering)
 }
 
 /** What is typed is offered too, where nothing else is: Discord says "no options match" otherwise. */
@@ -159,28 +180,4 @@ function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
     const timer = setTimeout(() => reject(new Error(`no answer in ${ms} ms`)), ms)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
-}
-
-function askerOf(interaction: Answerable, admins: ReadonlySet<string>): Asker {
-  const listed = admins.has(interaction.user.id) || rolesOf(interaction).some((role) => admins.has(role))
-  return {
-    platform: 'discord',
-    user: interaction.user.id,
-    channel: interaction.channelId,
-    workspace: interaction.guildId,
-    operator: listed || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
-    zone: null,
-    locale: localeOf(interaction),
-  }
-}
-
-/** The user's own; the server's where the product does not speak that. */
-function localeOf({ locale, guildLocale }: Answerable | AutocompleteInteraction): string {
-  return langOfLocale(locale) === null ? (guildLocale ?? locale) : locale
-}
-
-function rolesOf(interaction: Answerable): readonly string[] {
-  const roles = interaction.member?.roles
-  if (roles === undefined) return []
-  return Array.isArray(roles) ? roles : [...roles.cache.keys()]
 }

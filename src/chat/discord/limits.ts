@@ -21,6 +21,9 @@ export const PART = {
   url: 1_000,
 } as const
 
+/** Commands of a message's menu have names in capitals and with blanks; everything else is as for slash commands. */
+export const MENU_NAME = 32
+
 /** Slash commands (interactions/application-commands). */
 export const COMMAND = {
   name: /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u,
@@ -49,3 +52,19 @@ export const INTERACTION = {
   /** We give up suggesting a little before Discord does, ms. */
   suggestMs: 2_500,
 } as const
+
+/** Windows (interactions/receiving-and-responding, "Modal"; components/reference, "Label", "String Select"). */
+export const WINDOW = {
+  title: 45,
+  label: 45,
+  description: 100,
+  customId: 100,
+  options: 25,
+  option: 100,
+  /** Ours: longer than any schedule, and as much of a reason as is kept. */
+  schedule: 60,
+  reason: 1_000,
+} as const
+
+/** How much of one person is answered: more than anybody types, less than holds up others. Ours. */
+export const PERSON = { atOnce: 4, burst: 20, everyMs: 1_500 } as const

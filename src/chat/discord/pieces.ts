@@ -1,9 +1,11 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js'
 import type { Kind } from '../../baseline/finding.ts'
+import { actionOf, actionTyped } from '../../commands/act.ts'
+import { findingMenu } from '../../commands/finding-menu.ts'
 import type { Block, Document, FindingBlock, Reader } from '../../digest/document.ts'
 import { visible } from '../../digest/visible.ts'
 import { wordsFor } from '../../words/words.ts'
-import { customIdOf } from './buttons.ts'
+import { actCustomId, customIdOf } from './buttons.ts'
 import { oneLine, safeUrl } from './escape.ts'
 import { findingLines, quoteLines } from './finding-lines.ts'
 import { PART } from './limits.ts'
@@ -11,6 +13,7 @@ import { itemLines, linesOf, wordLines } from './lines.ts'
 import { renderTable } from './table.ts'
 
 type Button = APIButtonComponentWithCustomId
+type Style = Button['style']
 type Actions = Extract<Block, { type: 'actions' }>
 
 /** Where a piece stands. */
@@ -86,27 +89,44 @@ function groupsOfBlock(block: Exclude<Block, FindingBlock | Actions | { type: 'h
   }
 }
 
-/** One button goes beside its finding, several go below it. */
-function findingGroup(block: FindingBlock, actions: Actions | null, reader: Reader, number: () => number): Group {
+/**
+ * One button of the Document's own goes beside its finding, several go below it; and below those what can be done with
+ * any finding, unless the Document brings that itself.
+ */
+function findingGroup(block: FindingBlock, actions: Actions | null, document: Document, number: () => number): Group {
   const place: Place = { accent: block.kind, opens: true }
-  const lines = findingLines(block, reader)
+  const lines = findingLines(block, document)
   const below = actions ? rows(actions, block.kind, number) : []
   const [only] = below.length === 1 && below[0]?.type === 'row' && below[0].buttons.length === 1 ? below[0].buttons : []
-  if (only) return [{ type: 'section', lines, button: only, ...place }]
-  return [{ type: 'text', lines, ...place }, ...below]
+  const menu = menuRow(block, document, number)
+  if (only) return [{ type: 'section', lines, button: only, ...place }, ...menu]
+  return [{ type: 'text', lines, ...place }, ...below, ...menu]
+}
+
+function menuRow({ id, kind }: FindingBlock, { lang, blocks }: Document, number: () => number): Piece[] {
+  const own = blocks.some((one) => one.type === 'actions' && one.actions.some(({ command }) => command.includes(id)))
+  if (own || !/^f-[a-z0-9-]+$/.test(id)) return []
+  const buttons = findingMenu(id, lang).map(({ action, label }) => buttonOf(label, actCustomId(action, number())))
+  return [{ type: 'row', buttons, accent: kind, opens: false }]
+}
+
+function buttonOf(label: string, customId: string, style: Style = ButtonStyle.Secondary): Button {
+  return { type: ComponentType.Button, style, label: clip(label, PART.buttonLabel), custom_id: customId }
+}
+
+/** Deciding looks like what it does; everything else is one grey. */
+function styleOf(command: string): Style {
+  const action = actionOf(actionTyped(command) ?? '')?.action
+  if (action === 'accept') return ButtonStyle.Success
+  return action === 'reject' || action === 'wrong' ? ButtonStyle.Danger : ButtonStyle.Secondary
 }
 
 function rows(block: Actions, accent: Kind | null, number: () => number): Piece[] {
   const buttons = block.actions
     .map(({ label, command }) => ({ label: oneLine(visible(label)), command: oneLine(command) }))
     .filter(({ command }) => command !== '')
-    .map(
-      ({ label, command }): Button => ({
-        type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
-        label: clip(label === '' ? command : label, PART.buttonLabel),
-        custom_id: customIdOf(command, number()),
-      }),
+    .map(({ label, command }) =>
+      buttonOf(label === '' ? command : label, customIdOf(command, number()), styleOf(command)),
     )
   return Array.from({ length: Math.ceil(buttons.length / PART.buttonsInRow) }, (_, i) => ({
     type: 'row' as const,

@@ -7,25 +7,28 @@ import {
   InteractionContextType,
   Locale,
   type REST,
+  type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js'
 import { z } from 'zod'
 import type { Command, OptionSpec } from '../../commands/command.ts'
 import { UserError } from '../../errors.ts'
-import type { Said } from '../../words/words.ts'
+import { inEach, type Said } from '../../words/words.ts'
 import type { CommandDesk } from '../chat.ts'
 import { again } from './again.ts'
 import { oneLine } from './escape.ts'
-import { COMMAND } from './limits.ts'
+import { COMMAND, MENU_NAME } from './limits.ts'
+import { WITH_WINDOW } from './windows.ts'
 
 /**
- * The registry as Discord's one slash command with a sub-command each. Throws a UserError where a name or a number
+ * The registry as Discord's one slash command with a sub-command each, and the command of a message's menu. Throws a UserError where a name or a number
  * is not what Discord takes (interactions/application-commands): it would refuse the whole registration.
  */
 export function discordCommands(
   desk: Pick<CommandDesk, 'commandName' | 'commands'>,
-): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+): [RESTPostAPIChatInputApplicationCommandsJSONBody, RESTPostAPIContextMenuApplicationCommandsJSONBody] {
   checkName(desk.commandName)
   if (desk.commands.length > COMMAND.subCommands) {
     throw new UserError(`Discord takes ${COMMAND.subCommands} sub-commands; there are ${desk.commands.length}.`)
@@ -44,7 +47,19 @@ export function discordCommands(
       `Discord takes a command of ${COMMAND.characters} characters with all its options; this has ${size}.`,
     )
   }
-  return [command]
+  return [command, checkMessageCommand()]
+}
+
+/** In the menu of every message: check it against the baseline. Such a command has a name alone. */
+function checkMessageCommand(): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  const { en, ...others } = inEach(({ chat }) => chat.checkMessage.slice(0, MENU_NAME))
+  return {
+    type: ApplicationCommandType.Message,
+    name: en,
+    name_localizations: localized({ en, ...others }, (text) => text),
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  }
 }
 
 /** Characters of all names, descriptions and values in it. */
@@ -76,17 +91,18 @@ function subCommand(command: Command): APIApplicationCommandSubcommandOption {
     name: command.name,
     ...described(command.summary),
     // Discord refuses a required option after one that is not.
-    options: [...required, ...others].map(optionOf),
+    options: [...required, ...others].map((option) => optionOf(option, WITH_WINDOW.get(command.name) === option.name)),
   }
 }
 
-function optionOf(option: OptionSpec): APIApplicationCommandBasicOption {
+/** What a window asks for may be left out. */
+function optionOf(option: OptionSpec, inWindow: boolean): APIApplicationCommandBasicOption {
   checkName(option.name)
   const shared = {
     type: ApplicationCommandOptionType.String as const,
     name: option.name,
     ...described(option.description),
-    required: option.required === true,
+    required: option.required === true && !inWindow,
   }
   const choices = option.choices ?? []
   if (choices.length > 0 && choices.length <= COMMAND.choices && choices.every(fitsChoice)) {
@@ -108,15 +124,15 @@ function checkName(name: string): void {
 
 /** In English, and in the other languages for those whose Discord is set to them. */
 function described(text: Said) {
-  const { en, ja, ko, zh } = text
+  return { description: describe(text.en), description_localizations: localized(text, describe) }
+}
+
+function localized({ ja, ko, zh }: Said, as: (text: string) => string) {
   return {
-    description: describe(en),
-    description_localizations: {
-      [Locale.Japanese]: describe(ja),
-      [Locale.Korean]: describe(ko),
-      [Locale.ChineseCN]: describe(zh),
-      [Locale.ChineseTW]: describe(zh),
-    },
+    [Locale.Japanese]: as(ja),
+    [Locale.Korean]: as(ko),
+    [Locale.ChineseCN]: as(zh),
+    [Locale.ChineseTW]: as(zh),
   }
 }
 
@@ -135,10 +151,12 @@ const registered = z.array(z.record(z.string(), z.unknown()))
 export async function registerCommands(
   rest: REST,
   application: string,
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
   const route = Routes.applicationCommands(application)
-  const now = registered.parse(await again(() => rest.get(route)))
+  // Without this the localizations are left out, and every start would register anew.
+  const query = new URLSearchParams({ with_localizations: 'true' })
+  const now = registered.parse(await again(() => rest.get(route, { query })))
   if (now.length === wanted.length && now.every((command, i) => same(command, wanted[i]))) return false
   await again(() => rest.put(route, { body: wanted }))
   return true

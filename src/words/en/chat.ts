@@ -14,6 +14,9 @@ export const chat = {
   wait: 'One moment…',
   answer: 'Answer',
   tooMuch: 'There is more than fits here: type the command in a channel to see all of it.',
+  /** A command of a message's menu, at most 32 characters: Discord takes no more. */
+  checkMessage: 'Check against the baseline',
+  nothingToCheck: 'There are no words in this message to check.',
   /** A window could not be opened in time. `typed` is the command that does the same. */
   windowTooLate: (typed: string) => `The window could not be opened in time. Type \`${typed}\` instead.`,
   tooFast: 'That was a lot at once. Please wait a moment and try again.',
@@ -42,6 +45,8 @@ export const chat = {
     alerts: (most: number) => `Up to ${most} a day`,
     quiet: 'Quiet hours',
     quietHint: 'For example 22:00-06:30: what falls into them waits for their end.',
+    /** Heads what is set beside these: at most 45 characters, as all labels of a window. */
+    also: 'And besides',
     send: 'Subscribe',
     inviteFirst: 'I am not in that channel. Invite me there with /invite, then send this again.',
     notHere: 'That channel cannot be looked at just now. Please try again in a moment.',

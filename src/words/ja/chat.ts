@@ -11,6 +11,8 @@ export const chat: ChatWords = {
   wait: '少々お待ちください…',
   answer: '回答',
   tooMuch: 'ここには収まりきりません。すべて見るには、チャンネルでコマンドを入力してください。',
+  checkMessage: '既知の事実と照合',
+  nothingToCheck: 'このメッセージには照合できる文がありません。',
   windowTooLate: (typed) => `時間内に画面を開けませんでした。代わりに \`${typed}\` と入力してください。`,
   tooFast: '操作が続いています。少し待ってからもう一度お試しください。',
   reason: {
@@ -38,6 +40,7 @@ export const chat: ChatWords = {
     alerts: (most) => `1日${most}件まで`,
     quiet: '投稿しない時間帯',
     quietHint: '例：22:00-06:30。この間の投稿は、終わるまで待ちます。',
+    also: 'そのほか',
     send: '購読する',
     inviteFirst: 'そのチャンネルに参加していません。/invite で招待してから、もう一度送信してください。',
     notHere: 'そのチャンネルを今は確認できません。少し待ってからもう一度お試しください。',

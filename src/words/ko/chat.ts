@@ -11,6 +11,8 @@ export const chat: ChatWords = {
   wait: '잠시만 기다려 주십시오…',
   answer: '답변',
   tooMuch: '여기에 다 담을 수 없습니다. 모두 보려면 채널에서 명령을 입력하십시오.',
+  checkMessage: '알려진 사실과 대조',
+  nothingToCheck: '이 메시지에는 대조할 문장이 없습니다.',
   windowTooLate: (typed) => `제때 창을 열지 못했습니다. 대신 \`${typed}\` 명령을 입력하십시오.`,
   tooFast: '요청이 한꺼번에 많이 들어왔습니다. 잠시 후 다시 시도해 주십시오.',
   reason: {
@@ -38,6 +40,7 @@ export const chat: ChatWords = {
     alerts: (most) => `하루 최대 ${most}건`,
     quiet: '게시하지 않는 시간',
     quietHint: '예: 22:00-06:30. 이 시간의 게시물은 끝날 때까지 기다립니다.',
+    also: '그 밖에',
     send: '구독',
     inviteFirst: '해당 채널에 참여하고 있지 않습니다. /invite로 초대한 뒤 다시 보내 주십시오.',
     notHere: '지금은 해당 채널을 확인할 수 없습니다. 잠시 후 다시 시도해 주십시오.',

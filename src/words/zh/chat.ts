@@ -11,6 +11,8 @@ export const chat: ChatWords = {
   wait: '请稍候…',
   answer: '回答',
   tooMuch: '此处无法全部显示。如需查看全部内容，请在频道中输入命令。',
+  checkMessage: '与已知事实核对',
+  nothingToCheck: '此消息中没有可核对的文字。',
   windowTooLate: (typed) => `未能及时打开窗口。请改为输入 \`${typed}\`。`,
   tooFast: '请求过于频繁，请稍后再试。',
   reason: {
@@ -38,6 +40,7 @@ export const chat: ChatWords = {
     alerts: (most) => `每天最多 ${most} 条`,
     quiet: '免打扰时段',
     quietHint: '例如 22:00-06:30：其间的内容会等到时段结束后发布。',
+    also: '其他设置',
     send: '订阅',
     inviteFirst: '我不在该频道中。请先用 /invite 邀请我，然后重新提交。',
     notHere: '暂时无法查看该频道，请稍后再试。',

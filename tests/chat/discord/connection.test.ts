@@ -27,7 +27,7 @@ describe('starting', () => {
     await stage.bot.stop()
     await stage.start({ ...tinyDesk(), commandName: 'desk' })
     expect(stage.discord.world.registrations).toBe(2)
-    expect(stage.discord.world.commands).toHaveLength(1)
+    expect(stage.discord.world.commands).toHaveLength(2)
   })
 
   it.each(['wrong.token', ''])('says that the token %j is refused, and not what it is', async (token) => {

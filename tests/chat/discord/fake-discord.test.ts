@@ -137,6 +137,7 @@ describe('interactions', () => {
       original: null,
       messages: [],
       choices: null,
+      modal: null,
     }
     const interaction: Interaction = {
       id: '1',

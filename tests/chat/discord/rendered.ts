@@ -18,7 +18,8 @@ export const shown = (...blocks: Block[]): string =>
 export const finding = (part: Partial<FindingBlock> = {}): FindingBlock => ({
   type: 'finding',
   kind: 'new',
-  id: 'f-1',
+  // No finding of the desk, so that nothing can be done with it.
+  id: 'written-here',
   text: plain('The ministers meet in Busan.'),
   was: null,
   quotes: [],

@@ -13,6 +13,13 @@ export interface Run {
   readonly asker: Asker
 }
 
+/** What the desk was asked to do to a finding or a change. */
+export interface Deed {
+  readonly action: string
+  readonly operator: boolean
+  readonly reason: string | null
+}
+
 const command = (part: Pick<Command, 'name'> & Partial<Command>): Command => ({
   summary: sameInEach(`What ${part.name} does`),
   options: [],
@@ -33,6 +40,10 @@ export const tinyCommands: readonly Command[] = [
     ],
   }),
   command({
+    name: 'check',
+    options: [{ name: 'claim', description: sameInEach('A claim'), type: 'text', main: true, required: true }],
+  }),
+  command({
     name: 'compare',
     options: [{ name: 'kind', description: sameInEach('Which kind'), type: 'choice', choices: ['all', 'changes'] }],
   }),
@@ -44,7 +55,10 @@ export const tinyCommands: readonly Command[] = [
     name: 'subscribe',
     visibleTo: 'asker',
     needs: 'operator',
-    options: [{ name: 'schedule', description: sameInEach('When'), type: 'schedule', main: true, required: true }],
+    options: [
+      { name: 'schedule', description: sameInEach('When'), type: 'schedule', main: true, required: true },
+      { name: 'topic', description: sameInEach('Which process'), type: 'topic' },
+    ],
   }),
 ]
 
@@ -52,11 +66,13 @@ export const tinyCommands: readonly Command[] = [
 export function tinyDesk(
   reply: (run: Run) => Promise<{ document: Document; visibleTo: 'channel' | 'asker' }> | undefined = () => undefined,
   suggest: CommandDesk['suggest'] = async () => [],
-): CommandDesk & { readonly runs: readonly Run[] } {
+): CommandDesk & { readonly runs: readonly Run[]; readonly acts: readonly Deed[] } {
   const runs: Run[] = []
+  const acts: Deed[] = []
   const heard = new Set<string>()
   return {
     runs,
+    acts,
     commands: tinyCommands,
     commandName: 'trilat',
     language: 'en',
@@ -68,7 +84,10 @@ export function tinyDesk(
     first: async (key) => !heard.has(key) && Boolean(heard.add(key)),
     topics: [{ id: 'trilateral', title: { en: 'The trilateral' } }],
     home: async () => documentOf('home'),
-    act: async (action) => ({ document: documentOf(action), visibleTo: 'asker' }),
+    async act(action, asker, reason) {
+      acts.push({ action, operator: asker.operator, reason })
+      return { document: documentOf(asker.operator ? `done ${action}` : 'Not done'), visibleTo: 'asker' }
+    },
     suggest,
   }
 }

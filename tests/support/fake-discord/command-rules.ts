@@ -11,6 +11,10 @@ export function checkCommands(body: unknown): FormErrors {
     return errors
   }
   body.forEach((command, i) => {
+    if (isObject(command) && (command.type === 2 || command.type === 3)) {
+      checkMenuCommand(command, `${i}`, errors)
+      return
+    }
     checkNamed(command, `${i}`, errors)
     const options = isObject(command) ? listOf(command.options) : []
     checkOptions(options, `${i}`, errors)
@@ -18,6 +22,16 @@ export function checkCommands(body: unknown): FormErrors {
       errors.add(`${i}`, 'APPLICATION_COMMAND_TOO_LARGE', 'Command exceeds maximum size (8000)')
   })
   return errors
+}
+
+/** A command of a person's or a message's menu: a name with capitals and blanks, nothing else. */
+function checkMenuCommand(command: Record<string, unknown>, path: string, errors: FormErrors): void {
+  const { name, description, options } = command
+  if (typeof name !== 'string' || characters(name) < 1 || characters(name) > 32)
+    errors.add(`${path}.name`, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 32 in length.')
+  for (const [field, held] of Object.entries({ description, options }))
+    if (held !== undefined && held !== '')
+      errors.add(`${path}.${field}`, 'APPLICATION_COMMAND_CONTEXT_MENU_FIELD', 'Context menu commands have none')
 }
 
 function checkNamed(value: unknown, path: string, errors: FormErrors): void {

@@ -12,7 +12,7 @@
  *     discord.posted(channel)                      // messages posted to a channel, oldest first
  *     await discord.stop()                         // throws where the bot did what must never happen
  *
- * A person's doing: `command`, `choices` (autocomplete), `press` (a button). Trouble: `fail` (5xx, a dropped socket,
+ * A person's doing: `command`, `choices` (autocomplete), `press` (a button), `submit` (a modal), `use` (a message's menu). Trouble: `fail` (5xx, a dropped socket,
  * an answer lost after the work was done), `limit` (429 of a route or global), `deny`, `removeChannel`,
  * `gateway.drop/reconnect/invalidate/refuse`, `asked.expire`. Waiting is for events, never for a time: `until`.
  *
@@ -25,6 +25,7 @@ import { isObject, listOf } from './form-errors.ts'
 import { Gateway } from './gateway.ts'
 import type { Answer } from './http.ts'
 import { shownTexts } from './message-rules.ts'
+import { type Filled, filledModal } from './modal-rules.ts'
 import { type Asked, People, type Person } from './people.ts'
 import { type Limits, limitAnswer, Rest } from './rest.ts'
 import { type PermissionName, type StoredMessage, World } from './world.ts'
@@ -33,9 +34,9 @@ export type { StoredMessage } from './world.ts'
 
 export type FakeDiscord = Awaited<ReturnType<typeof startFakeDiscord>>
 
-/** Starts one on a free port of loopback. `patienceMs`: how long `until` waits before it fails. */
-export async function startFakeDiscord({ token = 'fake.bot.token', patienceMs = 8_000 } = {}) {
-  const world = new World()
+/** Starts one on a free port of loopback. `patienceMs`: how long `until` waits before it fails; `now`: the clock of Discord's deadlines. */
+export async function startFakeDiscord({ token = 'fake.bot.token', patienceMs = 8_000, now = Date.now } = {}) {
+  const world = new World(now)
   const server = createServer((request, response) => {
     rest.handle(request, response).catch((thrown: unknown) => {
       world.problems.push(`the fake failed: ${String(thrown)}`)
@@ -119,6 +120,24 @@ export async function startFakeDiscord({ token = 'fake.bot.token', patienceMs = 
       const data = { component_type: 2, id: 1, custom_id: button.customId }
       return people.interact('button', 3, data, { channel: message.channel, ...person }, message)
     },
+
+    /** A person fills in the modal that was shown and sends it. Throws where a client would not let them. */
+    async submit(asked: Asked, filled: Filled, person: Person = {}): Promise<Asked> {
+      const data = filledModal(await asked.modal(), filled)
+      return people.interact('modal', 5, data, person)
+    },
+
+    /** A person uses a command of a message's menu. */
+    use(name: string, message: StoredMessage, person: Person = {}): Asked {
+      const known = world.commands.some((one) => isObject(one) && one.type === 3 && one.name === name)
+      if (!known) throw new Error(`no command of the message menu is called ${name}`)
+      const resolved = { messages: { [message.id]: world.messageJson(message, false) } }
+      const data = { id: '2', name, type: 3, target_id: message.id, resolved }
+      return people.interact('command', 2, data, { channel: message.channel, ...person })
+    },
+
+    /** Threads that hang from a channel. */
+    threads: (channel: string) => [...world.channels.values()].filter((one) => one.parent === channel && !one.deleted),
 
     /** Messages posted to a channel (not answers to commands), oldest first. */
     posted: (channel: string): readonly StoredMessage[] =>

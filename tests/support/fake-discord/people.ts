@@ -10,6 +10,8 @@ export interface Person {
   readonly roles?: readonly string[]
   /** May manage the server. */
   readonly manager?: boolean
+  /** As the person's Discord is set. */
+  readonly locale?: string
   /** In a direct message to the bot. */
   readonly direct?: boolean
 }
@@ -21,6 +23,8 @@ export interface Asked {
   messages(): readonly StoredMessage[]
   /** Resolves when at least `count` answers are there and none is still "thinking". */
   answered(count?: number): Promise<void>
+  /** The modal that was shown; resolves when it is there. */
+  modal(): Promise<Record<string, unknown>>
   /** From asking to the first sign, ms. */
   acknowledgedAfter(): number | null
   /** The token is no longer good, as after 15 minutes. */
@@ -54,13 +58,14 @@ export class People {
       token: `interaction-${this.#world.id()}`,
       channel,
       kind,
-      sentAt: Date.now(),
+      sentAt: this.#world.now(),
       acknowledged: null,
       acknowledgedAt: null,
       expired: false,
       original: null,
       messages: [],
       choices: null,
+      modal: null,
     }
     this.#world.interactions.set(interaction.token, interaction)
     this.#watch(interaction)
@@ -70,6 +75,10 @@ export class People {
       interaction,
       id: interaction.id,
       messages,
+      modal: async () => {
+        await this.#until(() => interaction.modal !== null, `a modal for ${kind} ${interaction.id}`)
+        return interaction.modal ?? {}
+      },
       answered: (count = 1) =>
         this.#until(
           () => messages().length >= count && messages().every((one) => !one.loading),
@@ -127,7 +136,7 @@ export class People {
       channel_id: interaction.channel,
       channel: { id: interaction.channel, type: person.direct ? 1 : 0 },
       app_permissions: '0',
-      locale: 'en-US',
+      locale: person.locale ?? 'en-US',
       entitlements: [],
       authorizing_integration_owners: { '0': this.#world.guild },
       context: person.direct ? 1 : 0,

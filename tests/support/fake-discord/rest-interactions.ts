@@ -3,6 +3,7 @@ import { checkChoice } from './command-rules.ts'
 import { FormErrors, isObject, listOf } from './form-errors.ts'
 import { type Answer, invalid, type Request, refuse } from './http.ts'
 import { checkMessage, FLAG, firingMentions } from './message-rules.ts'
+import { checkModal } from './modal-rules.ts'
 import type { Interaction, StoredMessage, World } from './world.ts'
 
 /** Discord's deadlines, ms. */
@@ -16,17 +17,18 @@ export function answerInteraction(world: World, id: string, token: string, reque
   const interaction = world.interactions.get(token)
   if (!interaction || interaction.id !== id || interaction.expired) return UNKNOWN
   if (interaction.acknowledged !== null) return refuse(400, 40060, 'Interaction has already been acknowledged.')
-  if (Date.now() - interaction.sentAt > FIRST_ANSWER) return UNKNOWN
+  if (world.now() - interaction.sentAt > FIRST_ANSWER) return UNKNOWN
   const body = isObject(request.body) ? request.body : {}
   const data = isObject(body.data) ? body.data : {}
   const errors = checkAnswer(interaction, body.type, data)
   if (errors.found.length > 0) return invalid(errors)
   interaction.acknowledged = Number(body.type)
-  interaction.acknowledgedAt = Date.now()
+  interaction.acknowledgedAt = world.now()
   if (body.type === 8)
     interaction.choices = listOf(data.choices)
       .filter(isObject)
       .map((choice) => String(choice.value))
+  if (body.type === 9) interaction.modal = data
   if (body.type === 4 || body.type === 5) {
     noteMentions(world, data)
     interaction.original = store(world, interaction, data, body.type === 5)
@@ -43,12 +45,15 @@ export function answerInteraction(world: World, id: string, token: string, reque
 }
 
 function checkAnswer(interaction: Interaction, type: unknown, data: Record<string, unknown>): FormErrors {
-  const types = { command: [4, 5, 9], button: [4, 5, 6, 7, 9], autocomplete: [8] }[interaction.kind]
+  const types = { command: [4, 5, 9], button: [4, 5, 6, 7, 9], modal: [4, 5, 6, 7], autocomplete: [8] }[
+    interaction.kind
+  ]
   if (!types.includes(Number(type))) {
     const errors = new FormErrors()
     errors.add('type', 'INTERACTION_APPLICATION_COMMAND_INVALID_TYPE', `Type must be one of (${types.join(', ')})`)
     return errors
   }
+  if (type === 9) return checkModal(data)
   if (type === 4 || type === 7) return checkMessage(data, 'answer')
   const errors = new FormErrors()
   if (type === 5 && (Number(data.flags ?? 0) & ~FLAG.ephemeral) !== 0)
@@ -65,7 +70,7 @@ function checkAnswer(interaction: Interaction, type: unknown, data: Record<strin
 export function editOrFollowUp(world: World, token: string, which: string | undefined, request: Request): Answer {
   const interaction = world.interactions.get(token)
   if (!interaction) return refuse(404, 10015, 'Unknown Webhook')
-  if (interaction.expired || Date.now() - interaction.sentAt > TOKEN_LIVES)
+  if (interaction.expired || world.now() - interaction.sentAt > TOKEN_LIVES)
     return refuse(401, 50027, 'Invalid Webhook Token')
   if (interaction.acknowledged === null) return refuse(404, 10015, 'Unknown Webhook')
   const body = isObject(request.body) ? request.body : {}

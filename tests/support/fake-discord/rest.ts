@@ -1,7 +1,7 @@
 /** The fake REST API, version 10. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { asRegistered, checkCommands } from './command-rules.ts'
-import { isObject } from './form-errors.ts'
+import { characters, FormErrors, isObject } from './form-errors.ts'
 import { type Answer, invalid, type Request, read, refuse, write } from './http.ts'
 import { checkMessage, firingMentions } from './message-rules.ts'
 import { answerInteraction, editOrFollowUp } from './rest-interactions.ts'
@@ -87,6 +87,8 @@ export class Rest {
     if (path === '/users/@me/guilds') return { status: 200, body: this.#world.serversJson() }
     if (path === '/users/@me') return { status: 200, body: this.#world.botJson() }
     if (path === `/applications/${this.#world.application}/commands`) return this.#commands(request)
+    const one = /^\/channels\/(\d+)\/messages\/(\d+)(\/threads)?$/.exec(path)
+    if (one) return this.#message(request, one[1] ?? '', one[2] ?? '', one[3] !== undefined)
     const channel = /^\/channels\/(\d+)(\/messages)?$/.exec(path)
     if (channel) return this.#channel(request, channel[1] ?? '', channel[2] !== undefined)
     return refuse(404, 0, '404: Not Found')
@@ -98,7 +100,10 @@ export class Rest {
   }
 
   #commands(request: Request): Answer {
-    if (request.method === 'GET') return { status: 200, body: [...this.#world.commands] }
+    if (request.method === 'GET') {
+      const whole = request.query.get('with_localizations') === 'true'
+      return { status: 200, body: whole ? [...this.#world.commands] : withoutLocalizations(this.#world.commands) }
+    }
     if (request.method !== 'PUT') return refuse(405, 0, '405: Method Not Allowed')
     const errors = checkCommands(request.body)
     if (errors.found.length > 0) return invalid(errors)
@@ -118,8 +123,50 @@ export class Rest {
     if (request.method === 'GET') return this.#history(request, channel, held)
     if (request.method !== 'POST') return refuse(405, 0, '405: Method Not Allowed')
     if (channel.type === 4) return refuse(400, 50008, 'Cannot send messages in a non-text channel')
-    if ((held & PERMISSION.SendMessages) === 0n) return refuse(403, 50013, 'Missing Permissions')
+    const needed = channel.type === 11 ? PERMISSION.SendMessagesInThreads : PERMISSION.SendMessages
+    if ((held & needed) === 0n) return refuse(403, 50013, 'Missing Permissions')
     return this.#limited(channel) ?? this.#post(request, channel)
+  }
+
+  /** `PATCH` and `DELETE` of an own message, and the thread that begins from it. */
+  #message(request: Request, channelId: string, id: string, threads: boolean): Answer {
+    const world = this.#world
+    const channel = world.channels.get(channelId)
+    if (!channel || channel.deleted) return refuse(404, 10003, 'Unknown Channel')
+    const held = world.permitted(channel)
+    if ((held & PERMISSION.ViewChannel) === 0n) return refuse(403, 50001, 'Missing Access')
+    const message = world.messages.find((one) => one.id === id && one.channel === channelId)
+    if (!message || message.deleted) return refuse(404, 10008, 'Unknown Message')
+    if (threads) return this.#thread(request, channel, message, held)
+    if (message.author !== world.bot) return refuse(403, 50005, 'Cannot edit a message authored by another user')
+    if (request.method === 'DELETE') {
+      message.deleted = true
+      return { status: 204, body: null }
+    }
+    if (request.method !== 'PATCH') return { status: 200, body: world.messageJson(message, false) }
+    const body = isObject(request.body) ? request.body : {}
+    const errors = checkMessage(body, 'edit')
+    if (errors.found.length > 0) return invalid(errors)
+    for (const mention of firingMentions(body)) world.problems.push(`a mention would fire: ${mention}`)
+    message.body = { ...body, flags: Number(body.flags ?? 0) | Number(message.body.flags ?? 0) }
+    message.edits = (message.edits ?? 0) + 1
+    return { status: 200, body: world.messageJson(message, false) }
+  }
+
+  #thread(request: Request, channel: Channel, message: StoredMessage, held: bigint): Answer {
+    const world = this.#world
+    if (request.method !== 'POST') return refuse(405, 0, '405: Method Not Allowed')
+    if (channel.type !== 0) return refuse(400, 50024, 'Cannot execute action on this channel type')
+    if ((held & PERMISSION.CreatePublicThreads) === 0n) return refuse(403, 50013, 'Missing Permissions')
+    const known = world.channels.get(message.id)
+    if (known && !known.deleted) return refuse(400, 160004, 'A thread has already been created for this message')
+    const name = isObject(request.body) ? request.body.name : undefined
+    if (typeof name !== 'string' || characters(name) < 1 || characters(name) > 100) {
+      const errors = new FormErrors()
+      errors.add('name', 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 100 in length.')
+      return invalid(errors)
+    }
+    return { status: 201, body: world.channelJson(world.addThread(channel, message.id, name)) }
   }
 
   /** Without Read Message History the list is empty, not refused. */
@@ -186,6 +233,12 @@ export class Rest {
       'x-ratelimit-bucket': 'channel-messages',
     }
   }
+}
+
+/** How commands are listed to who does not ask for their localizations (interactions/application-commands). */
+function withoutLocalizations(commands: readonly object[]): object[] {
+  const without = (key: string, value: unknown) => (key.endsWith('_localizations') ? undefined : value)
+  return JSON.parse(JSON.stringify(commands, without))
 }
 
 /** Discord's 429, of a route or global. `retryAfter` in seconds. */

@@ -8,18 +8,31 @@ export const PERMISSION = {
   EmbedLinks: 1n << 14n,
   ReadMessageHistory: 1n << 16n,
   MentionEveryone: 1n << 17n,
+  CreatePublicThreads: 1n << 35n,
+  SendMessagesInThreads: 1n << 38n,
 } as const
 export type PermissionName = keyof typeof PERMISSION
+
+/** What the invite link gives the bot. */
+const USUAL: bigint =
+  PERMISSION.ViewChannel |
+  PERMISSION.SendMessages |
+  PERMISSION.EmbedLinks |
+  PERMISSION.ReadMessageHistory |
+  PERMISSION.CreatePublicThreads |
+  PERMISSION.SendMessagesInThreads
 
 export interface Channel {
   readonly id: string
   readonly guild: string
   readonly name: string
-  /** 0 text, 2 voice, 4 category. */
+  /** 0 text, 2 voice, 4 category, 11 thread. */
   readonly type: number
   /** Taken from the bot here. */
   readonly denied: Set<PermissionName>
   deleted: boolean
+  /** For a thread: the channel that it hangs from. */
+  readonly parent?: string
 }
 
 /** A message as it is stored, and as the bot sent it. */
@@ -29,6 +42,8 @@ export interface StoredMessage {
   readonly ephemeral: boolean
   /** The body as the bot last sent it. */
   body: Record<string, unknown>
+  /** Times that it was edited. */
+  edits?: number
   /** Ms since 1970. */
   readonly at: number
   readonly nonce: string | null
@@ -43,7 +58,7 @@ export interface Interaction {
   readonly id: string
   readonly token: string
   readonly channel: string
-  readonly kind: 'command' | 'autocomplete' | 'button'
+  readonly kind: 'command' | 'autocomplete' | 'button' | 'modal'
   readonly sentAt: number
   /** The type of the first answer, null before it. */
   acknowledged: number | null
@@ -52,6 +67,8 @@ export interface Interaction {
   original: StoredMessage | null
   readonly messages: StoredMessage[]
   choices: readonly string[] | null
+  /** The modal that was shown, null where none. */
+  modal: Record<string, unknown> | null
 }
 
 const DISCORD_EPOCH = 1_420_070_400_000
@@ -74,10 +91,14 @@ export class World {
   readonly #listeners = new Set<() => void>()
 
   /** What the bot's role may do in the server, and whether it was thrown out. */
-  granted = PERMISSION.ViewChannel | PERMISSION.SendMessages | PERMISSION.EmbedLinks | PERMISSION.ReadMessageHistory
+  granted = USUAL
   left = false
 
-  constructor() {
+  /** Ms since 1970, for Discord's deadlines. */
+  readonly now: () => number
+
+  constructor(now: () => number = Date.now) {
+    this.now = now
     this.application = this.id()
     this.bot = this.id()
     this.guild = this.id()
@@ -93,6 +114,21 @@ export class World {
     const channel: Channel = { id: this.id(), guild: this.guild, name, type, denied: new Set(), deleted: false }
     this.channels.set(channel.id, channel)
     return channel
+  }
+
+  /** A thread begun from a message: its id is the message's. */
+  addThread(channel: Channel, message: string, name: string): Channel {
+    const thread: Channel = {
+      id: message,
+      guild: channel.guild,
+      name,
+      type: 11,
+      denied: new Set(),
+      deleted: false,
+      parent: channel.id,
+    }
+    this.channels.set(thread.id, thread)
+    return thread
   }
 
   addRole(name: string): { readonly id: string; readonly name: string } {
@@ -128,9 +164,9 @@ export class World {
   }
 
   permitted(channel: Channel): bigint {
-    const all: bigint =
-      PERMISSION.ViewChannel | PERMISSION.SendMessages | PERMISSION.EmbedLinks | PERMISSION.ReadMessageHistory
-    return [...channel.denied].reduce((held, name) => held & ~PERMISSION[name], all)
+    const parent = channel.parent === undefined ? undefined : this.channels.get(channel.parent)
+    const denied = [...channel.denied, ...(parent?.denied ?? [])]
+    return denied.reduce((held: bigint, name) => held & ~PERMISSION[name], USUAL)
   }
 
   channelJson(channel: Channel): object {
@@ -141,7 +177,7 @@ export class World {
       guild_id: channel.guild,
       name: channel.name,
       position: 0,
-      parent_id: null,
+      parent_id: channel.parent ?? null,
       nsfw: false,
       permission_overwrites: deny === 0n ? [] : [{ id: channel.guild, type: 0, allow: '0', deny: String(deny) }],
     }
@@ -153,8 +189,6 @@ export class World {
   }
 
   guildJson(): object {
-    const everyone =
-      PERMISSION.ViewChannel | PERMISSION.SendMessages | PERMISSION.EmbedLinks | PERMISSION.ReadMessageHistory
     return {
       id: this.guild,
       name: 'The desk',
@@ -165,10 +199,12 @@ export class World {
       emojis: [],
       stickers: [],
       roles: [
-        this.roleJson({ id: this.guild, name: '@everyone' }, everyone),
+        this.roleJson({ id: this.guild, name: '@everyone' }, USUAL),
         ...this.roles.map((one) => this.roleJson(one, 0n)),
       ],
-      channels: [...this.channels.values()].filter((one) => !one.deleted).map((one) => this.channelJson(one)),
+      channels: [...this.channels.values()]
+        .filter((one) => !one.deleted && one.parent === undefined)
+        .map((one) => this.channelJson(one)),
       threads: [],
       members: [
         { user: this.botJson(), roles: [], joined_at: new Date(0).toISOString(), deaf: false, mute: false, flags: 0 },
