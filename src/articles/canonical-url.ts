@@ -51,11 +51,28 @@ function isTracking(parameter: string): boolean {
   return TRACKING.has(name) || TRACKING_PREFIX.test(name)
 }
 
+/** What may be shown unescaped (RFC 3987): letters and marks of every script; no blanks, no controls, nothing invisible. */
+const READABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u
+
+/** An address in the letters in which it was written: `/日中韓` where that stood there, and no slash that nobody wrote. */
+function asWritten(url: string, { href, origin }: URL): string {
+  if (/^\s*https?:\/\/[^/?#\\]+\s*$/i.test(url)) return origin
+  if (!/[^\p{ASCII}]/u.test(url)) return href
+  return href.replace(/(?:%[89A-F][0-9A-F])+/g, (escaped) => {
+    try {
+      const letters = decodeURIComponent(escaped)
+      return READABLE.test(letters) && url.includes(letters) ? letters : escaped
+    } catch {
+      return escaped
+    }
+  })
+}
+
 /**
  * The one address under which an article is known: absolute, host in lower case, without default port, fragment and
- * tracking parameters. Everything else stays as it was, in its order, since `?lang=e&Seq_Code=1` may be what names
- * the article; an address without tracking that is already in the form of the WHATWG URL Standard comes back as it
- * was. A fragment that is a route (`#!/a`, `#/a`) names the article too, and stays.
+ * tracking parameters. Everything else stays as it was written, in its order, since `?lang=e&Seq_Code=1` may be what
+ * names the article, and a path in Japanese is to be read. A fragment that is a route (`#!/a`, `#/a`) names the article
+ * too, and stays. `http` at the port of https is a slip that servers make behind a proxy.
  *
  * @param base the feed's or page's address, for relative links
  * @returns null where it is no http(s) address, carries a user name or password, or is over 2,048 characters
@@ -66,11 +83,12 @@ export function canonicalUrl(url: string, base?: string): string | null {
   const parsed = unwrapped(unwrapped(new URL(url, base)))
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null
   if (parsed.username !== '' || parsed.password !== '') return null
+  if (parsed.protocol === 'http:' && parsed.port === '443') parsed.protocol = 'https:'
   if (!/^#!?\//.test(parsed.hash)) parsed.hash = ''
   const parameters = parsed.search.slice(1).split('&')
   const kept = parameters.filter((parameter) => !isTracking(parameter))
   if (kept.length < parameters.length || parsed.search === '') parsed.search = kept.join('&')
-  return parsed.href.length > LONGEST ? null : parsed.href
+  return parsed.href.length > LONGEST ? null : asWritten(url, parsed)
 }
 
 /** The id of the article at a canonical address: the first 16 hex digits of its SHA-256. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addressId } from '../../src/articles/address-key.ts'
 import { articleId, canonicalUrl } from '../../src/articles/canonical-url.ts'
 
 describe('canonicalUrl', () => {
@@ -14,6 +15,9 @@ describe('canonicalUrl', () => {
     'https://example.org/a?q=%zz',
     'https://example.org:8443/a',
     'https://example.org/app#!/news/7',
+    'https://example.org',
+    'https://example.hk/daily/2558065/日報-三國峰會︱李強提五合作',
+    'https://example.kr/뉴스?제목=외교장관-회의',
   ])('leaves %s as it is', (url) => {
     expect(canonicalUrl(url)).toBe(url)
   })
@@ -28,7 +32,10 @@ describe('canonicalUrl', () => {
     ['http://example.org:80/a#comments', 'http://example.org/a'],
     ['https://example.org/a?', 'https://example.org/a'],
     ['  https://example.org/a\n', 'https://example.org/a'],
-    ['https://例え.jp/記事', 'https://xn--r8jz45g.jp/%E8%A8%98%E4%BA%8B'],
+    ['https://例え.jp/記事', 'https://xn--r8jz45g.jp/記事'],
+    ['http://www.example.kr:443/view.do?seq=1', 'https://www.example.kr/view.do?seq=1'],
+    ['https://example.org/日 中\u202e<b>', 'https://example.org/日%20%E4%B8%AD%E2%80%AE%3Cb%3E'],
+    ['https://example.org/./a/../記事?utm_source=x&号=1#top', 'https://example.org/記事?号=1'],
   ])('%s becomes %s', (url, wanted) => {
     expect(canonicalUrl(url)).toBe(wanted)
   })
@@ -58,6 +65,13 @@ describe('canonicalUrl', () => {
     [`https://example.org/${'日'.repeat(700)}`],
   ])('refuses %.60s', (url) => {
     expect(canonicalUrl(url)).toBeNull()
+  })
+
+  it.each([
+    ['https://example.org/日本', 'https://example.org/%e6%97%a5%E6%9C%AC'],
+    ['https://example.org', 'https://example.org/'],
+  ])('%s and %s are one article', (a, b) => {
+    expect(addressId(canonicalUrl(a) ?? '')).toBe(addressId(canonicalUrl(b) ?? ''))
   })
 
   it('is stable: a canonical address is its own canonical address', () => {

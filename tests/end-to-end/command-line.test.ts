@@ -81,7 +81,7 @@ describe('what programs read', () => {
       expect(finding.independent).toBeLessThanOrEqual(finding.sources.length)
       expect(finding.sources.length).toBeGreaterThan(0)
       for (const source of finding.sources)
-        expect(Object.keys(source)).toEqual(['url', 'outlet', 'published', 'lang', 'title', 'quote'])
+        expect(Object.keys(source)).toEqual(['url', 'outlet', 'published', 'lang', 'title', 'quote', 'attribution'])
     }
     expect(digest.sourcesDown.map((feed: { id: string }) => feed.id)).toEqual(['peninsula-radio'])
   })
@@ -202,7 +202,7 @@ describe('keeping', () => {
     const database = { DATABASE_URL: `sqlite:${join(desk.folder, 'empty.db')}` }
     const { code, out } = await run(['feeds', 'check', `${desk.feeds.address}/hanbit.xml`], '', database)
     expect(code).toBe(0)
-    expect(out).toMatch(/한빛일보: 2 entries, [\s\S]*language: ko/)
+    expect(out).toMatch(/한빛일보 <[^>]+>: 2 entries, [^•]*language:\s+ko/)
     expect((await run(['articles', '--json', '--all'], '', database)).out).toBe('[]\n')
     const page = await run(['feeds', 'check', `${desk.feeds.address}/peninsula-radio.xml`], '', database)
     expect(page).toMatchObject({ code: 1, out: '' })

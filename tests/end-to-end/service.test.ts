@@ -77,7 +77,7 @@ describe('the service on both platforms', () => {
     now = MONDAY_EARLY
     desk.feeds.turnTo('2-day-one')
     await start()
-    await shows('/latest?since=1d', /meet for first time in four years/)
+    await shows('/latest?since=1d', /Foreign ministers of three neighbors meet in Busan/)
     await stop()
     expect([digestsOnSlack(), digestsOnDiscord()]).toEqual([[], []])
 
