@@ -4,9 +4,7 @@ import type { ChatPlatform, CommandDesk } from './chat/chat.ts'
 import type { SlackPlatform } from './chat/slack/slack.ts'
 import { createTerminal } from './chat/terminal/terminal.ts'
 import { type Clock, iso, systemClock } from './clock.ts'
-import { titleOf } from './commands/choose-topic.ts'
 import type { Desk } from './commands/desk.ts'
-import { gatherDigest } from './commands/gather-digest.ts'
 import { tellHome } from './commands/home.ts'
 import { commands } from './commands/registry.ts'
 import { runAct, runCommand } from './commands/run-command.ts'
@@ -14,19 +12,16 @@ import { suggest } from './commands/suggest.ts'
 import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
-import { composeDigest } from './digest/compose.ts'
-import { correctionKey } from './digest/corrections.ts'
-import { isQuiet } from './digest/digest.ts'
 import { reasonOf, UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
 import { healthOf } from './feeds/health.ts'
 import { previewFeed, previewSource } from './feeds/preview.ts'
 import { createFeedReader } from './feeds/reader.ts'
+import { type Composer, composerOver } from './jobs/compose.ts'
 import { createFirst } from './jobs/first.ts'
 import { type KeptFeeds, openFeedKeeping } from './jobs/keep-feeds.ts'
 import { listenAlone } from './jobs/listen.ts'
 import { type Role, readRoles } from './jobs/roles.ts'
-import type { ScheduleInput } from './jobs/schedule.ts'
 import type { TopicOnDesk } from './jobs/topic-on-desk.ts'
 import { createWorker, type Worker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
@@ -34,7 +29,7 @@ import { connect } from './ops/connect.ts'
 import { createLog } from './ops/logger.ts'
 import { onShutdown } from './ops/shutdown.ts'
 import { openStore } from './storage/open.ts'
-import { type Store, shownKey } from './storage/store.ts'
+import type { Store } from './storage/store.ts'
 import { isMeetingNear } from './topics/meeting-days.ts'
 import { indexTopic } from './topics/topic-index.ts'
 import { startWeb } from './web/server.ts'
@@ -48,7 +43,7 @@ export interface OpenDesk {
   readonly reader: FeedReader
   /** Those of the file and those added. */
   readonly feeds: KeptFeeds
-  readonly compose: ScheduleInput['compose']
+  readonly composer: Composer
   close(): Promise<void>
 }
 
@@ -116,35 +111,13 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
     judge: (topic, claim) => of(topic).ledger.judge(claim, clock.now()),
     now: () => clock.now(),
   }
-  const compose: ScheduleInput['compose'] = async ({ subscription, since, until, missed, findings, corrections }) => {
-    const { topic, zone, only, issues } = subscription
-    const lang = subscription.language ?? desk.language
-    await catchUp()
-    const digest = await gatherDigest(desk, {
-      topic,
-      since,
-      until,
-      lang,
-      only,
-      issues,
-      findings,
-      corrections,
-      place: subscription,
-    })
-    return {
-      document: composeDigest(digest, { title: titleOf(of(topic).index.topic, lang), lang, zone, missed }),
-      // Also those that are only counted: the next digest would tell them as news otherwise.
-      findings: [...findings.map(shownKey), ...corrections.map(correctionKey)],
-      empty: isQuiet(digest),
-    }
-  }
   return {
     store,
     desk,
     topics,
     reader,
     feeds,
-    compose,
+    composer: composerOver(desk),
     async close() {
       await reader.close()
       await store.close()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { withCode } from '../digest/document.ts'
-import { mannersOf, parseFilter, parseLanguage } from '../digest/manners.ts'
+import { mannersOf, parseBreaking, parseFilter, parseLanguage } from '../digest/manners.ts'
 import { nextDue, parseQuietHours, parseSchedule, parseZone } from '../digest/schedule.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import { UserError } from '../errors.ts'
@@ -15,7 +15,7 @@ import { actBy } from './doing.ts'
 const MOST_A_CHANNEL = 10
 
 const option = (
-  name: 'schedule' | 'timezone' | 'only' | 'language' | 'quiet' | 'nothing',
+  name: 'schedule' | 'timezone' | 'only' | 'language' | 'quiet' | 'nothing' | 'breaking',
   type: OptionSpec['type'],
   more: Partial<OptionSpec> = {},
 ): OptionSpec => ({ name, description: inEach(({ commands }) => commands.subscribe[name]), type, ...more })
@@ -30,6 +30,7 @@ export const subscribe = defineCommand({
     option('language', 'choice', { choices: LANGS }),
     option('quiet', 'text'),
     option('nothing', 'choice', { choices: ['post', 'skip'] }),
+    option('breaking', 'text', { example: 'yes' }),
     topicOption,
   ],
   visibleTo: 'asker',
@@ -78,7 +79,7 @@ export const subscribe = defineCommand({
 })
 
 /** What may change while a subscription stays the same. */
-const MANNERS = ['language', 'quietHours', 'whenNothingNew'] as const
+const MANNERS = ['language', 'quietHours', 'whenNothingNew', 'breaking'] as const
 
 /** The subscription that these options mean, in the asker's channel. The same times and filter give the same id. */
 function subscriptionOf(values: OptionValues, desk: Pick<Desk, 'topics' | 'now'>, asker: Asker): Subscription {
@@ -109,7 +110,7 @@ function subscriptionOf(values: OptionValues, desk: Pick<Desk, 'topics' | 'now'>
     only,
     issues,
     language: values.language === undefined ? null : parseLanguage(values.language),
-    breaking: 0,
+    breaking: parseBreaking(values.breaking ?? 'no'),
     whenNothingNew: values.nothing === 'skip' ? 'skip' : 'post',
     quietHours,
     createdBy: asker.user,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { KINDS } from '../baseline/finding.ts'
-import { parseFilter } from '../digest/manners.ts'
+import { parseBreaking, parseFilter } from '../digest/manners.ts'
 import { parseQuietHours, parseSchedule, parseZone } from '../digest/schedule.ts'
 import { reasonOf } from '../errors.ts'
 import { LANGS } from '../language/lang.ts'
@@ -31,6 +31,12 @@ const subscription = z.strictObject({
     .prefault([]),
   language: z.enum(LANGS).optional(),
   quietHours: readBy(parseQuietHours).optional(),
+  /** YAML reads a bare `yes` as a text and a bare number as one. */
+  breaking: z
+    .union([z.boolean(), z.int(), z.string()])
+    .default('no')
+    .transform((written) => (typeof written === 'boolean' ? (written ? 'yes' : 'no') : String(written)))
+    .pipe(readBy(parseBreaking).transform(parseBreaking)),
   whenNothingNew: z.enum(['post', 'skip']).default('post'),
 })
 

@@ -1,5 +1,6 @@
 import { attributionOf } from '../articles/attribution.ts'
 import { isDown } from '../articles/feed-health.ts'
+import { withoutDateline } from '../articles/without-dateline.ts'
 import type { Fact } from '../baseline/fact.ts'
 import type { FindingSource } from '../baseline/finding.ts'
 import type { Lang } from '../language/lang.ts'
@@ -17,6 +18,8 @@ import { factText } from './words.ts'
 const SOURCES_SHOWN = 6
 /** Links behind a fact that still stands. */
 const LINKS_SHOWN = 2
+/** Sentences named under what an alert told; the heading counts all. */
+const ALERTED_SHOWN = 5
 /** Facts named under "still stands"; the others are counted. */
 const STANDING_SHOWN = 6
 
@@ -25,6 +28,8 @@ export interface DigestSetting extends Reader {
   readonly title: string
   /** Scheduled digests that fell into a downtime and are told here together; 0 where none. */
   readonly missed: number
+  /** Sentences that an alert told the same readers since their last digest. */
+  readonly alerted?: readonly string[]
 }
 
 /** Lays a digest out in the order of an editor's interest, ending with what it does not know. */
@@ -34,20 +39,23 @@ export function composeDigest(digest: Digest, setting: DigestSetting): Document 
   const said = words.digest
   const blocks: Block[] = [
     { type: 'note', text: plain(words.times.period(digest.since, digest.until, zone)) },
-    { type: 'paragraph', text: summary(digest, words) },
+    { type: 'paragraph', text: summary(digest, words, setting.alerted?.length ?? 0) },
     ...correctionBlocks(digest.corrections, setting),
     ...section(said.changed, digest.changed, lang),
     ...section(said.differs, digest.differs, lang),
     ...section(said.isNew, digest.isNew, lang),
     ...section(said.unverified, digest.unverified, lang),
+    ...toldBefore(setting),
     ...standing(digest, lang),
     ...foot(digest, setting),
   ]
   return { title: said.title(setting.title), lang, zone, blocks }
 }
 
-function summary(digest: Digest, { digest: said, corrections }: Words): Text {
+function summary(digest: Digest, { digest: said, corrections }: Words, alerted: number): Text {
   if (isQuiet(digest)) {
+    // An alert told what there was.
+    if (alerted > 0) return [{ strong: said.nothingNew }]
     const read = digest.counts.articles
     return [{ strong: said.nothingNew }, { text: `${said.gap}${read === 0 ? said.nothingSeen : said.nothingIn(read)}` }]
   }
@@ -147,6 +155,16 @@ function standing(digest: Digest, lang: Lang): Block[] {
     { type: 'heading', text: said.standing(digest.stands.length) },
     { type: 'list', items },
     { type: 'actions', actions: [{ label: said.showFacts, command: 'facts' }] },
+  ]
+}
+
+/** What an alert told: named, so that the digest is whole, and not told as news. */
+function toldBefore({ alerted = [], lang }: DigestSetting): Block[] {
+  if (alerted.length === 0) return []
+  const heading = wordsFor(lang).digest.alerted(alerted.length)
+  return [
+    { type: 'heading', text: heading },
+    { type: 'list', items: alerted.slice(0, ALERTED_SHOWN).map((text) => plain(withoutDateline(text))) },
   ]
 }
 

@@ -121,7 +121,7 @@ export function isQuiet(digest: Digest): boolean {
 }
 
 /** The better corroborated first, where an own account counts as one more and a sentence that the reader can read too; then the surer, the later. */
-function byWeight(lang: Lang) {
+export function byWeight(lang: Lang) {
   const weight = ({ finding, independent }: DigestFinding) =>
     independent +
     Number(finding.sources.some((source) => source.official !== null)) +

@@ -56,6 +56,20 @@ export function aboutIssues(
   )
 }
 
+/** Alerts a day where somebody wants them and names no number: what a desk of one process bears. */
+const USUAL_ALERTS = 3
+const MOST_ALERTS = 20
+
+/** Reads `yes`, `no` or how many alerts a day at most. Throws a UserError that says what is allowed. */
+export function parseBreaking(written: string): number {
+  const text = written.normalize('NFKC').trim().toLowerCase()
+  if (text === 'no' || text === 'yes') return text === 'yes' ? USUAL_ALERTS : 0
+  const alerts = /^\d{1,2}$/.test(text) ? Number(text) : 0
+  if (alerts < 1 || alerts > MOST_ALERTS)
+    throw new UserError(inEach(({ errors }) => errors.noBreaking(written.slice(0, 60))))
+  return alerts
+}
+
 /** Reads a language of the product by its code or its own name. Throws a UserError that names them. */
 export function parseLanguage(written: string): Lang {
   const text = written.normalize('NFKC').trim().toLowerCase()

@@ -105,7 +105,13 @@ export function parseQuietHours(written: string): { from: number; to: number } {
   return { from: (h1 ?? 0) * 60 + (m1 ?? 0), to: (h2 ?? 0) * 60 + (m2 ?? 0) }
 }
 
-function afterQuiet(at: number, zone: string, quietHours: string): number {
+/** When the day of a zone began that this instant is in, UTC ms. A day of the spring change may begin at 01:00. */
+export function startOfDay(at: number, zone: string): number {
+  return DateTime.fromMillis(at, { zone }).startOf('day').toMillis()
+}
+
+/** The first instant from `at` on that is not in the quiet hours (`22:00-06:30`, local to `zone`). UTC ms, like `at`. */
+export function afterQuiet(at: number, zone: string, quietHours: string): number {
   const { from, to } = parseQuietHours(quietHours)
   const local = DateTime.fromMillis(at, { zone })
   const minute = local.hour * 60 + local.minute

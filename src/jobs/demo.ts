@@ -15,10 +15,11 @@ import { silent } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { count } from '../words/en/plural.ts'
 import { wordsFor } from '../words/words.ts'
+import type { Composer } from './compose.ts'
 import { deliverDue } from './deliver.ts'
 import { serveDemoFeeds } from './demo-feeds.ts'
 import { pollOnce } from './poll.ts'
-import { type ScheduleInput, scheduleDue } from './schedule.ts'
+import { scheduleDue } from './schedule.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
 
 const { day, time } = wordsFor('en').times
@@ -52,7 +53,7 @@ export interface DemoDesk {
   readonly topics: readonly TopicOnDesk[]
   readonly reader: FeedReader
   readonly feeds: readonly Feed[]
-  readonly compose: ScheduleInput['compose']
+  readonly composer: Composer
   syncSubscriptions(): Promise<void>
   close(): Promise<void>
 }
@@ -147,6 +148,7 @@ async function pollAndTell(program: DemoDesk, clock: Clock, print: (text: string
 async function post(program: DemoDesk, platform: ChatPlatform, clock: Clock): Promise<void> {
   await scheduleDue({
     ...program,
+    compose: program.composer.digest,
     platforms: [platform.name],
     topics: program.topics.map(({ index }) => index.topic.id),
     clock,

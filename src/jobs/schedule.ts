@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Correction } from '../articles/article.ts'
 import { type Clock, iso } from '../clock.ts'
 import { correctionKey } from '../digest/corrections.ts'
-import type { Document } from '../digest/document.ts'
 import { dueBetween, nextDue } from '../digest/schedule.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store, VersionedFinding } from '../storage/store.ts'
 import { shownKey } from '../storage/store.ts'
+import type { Composer } from './compose.ts'
 
 const MINUTE = 60_000
 /** Within this of its time a digest counts as punctual: its period ends at that time, not some seconds later. */
@@ -17,7 +17,7 @@ const PUNCTUAL = 5 * MINUTE
  * What was being written while the last digest was composed may bear a time just before that digest's end. So each
  * one looks back a little further; what was shown is not shown again.
  */
-const LOOK_BACK = 60 * MINUTE
+export const LOOK_BACK = 60 * MINUTE
 /** After a digest could not be composed (a fault of ours, a lock), the next try waits. */
 const REST = 5 * MINUTE
 
@@ -30,21 +30,15 @@ export interface DigestRequest {
   readonly findings: readonly VersionedFinding[]
   /** What this subscription was shown and has not been told to be corrected, latest first. */
   readonly corrections: readonly Correction[]
+  /** Of those, what an alert told this subscription since its last digest. */
+  readonly alerted: readonly VersionedFinding[]
   /** Scheduled digests before this one that were missed and are told with it; 0 where none. */
   readonly missed: number
 }
 
-export interface ComposedDigest {
-  readonly document: Document
-  /** Findings and corrections that it shows, as `id@version` (`shownKey`, `correctionKey`). */
-  readonly findings: readonly string[]
-  /** Nothing changed, differs or is new. */
-  readonly empty: boolean
-}
-
 export interface ScheduleInput {
   readonly store: Store
-  readonly compose: (request: DigestRequest) => Promise<ComposedDigest>
+  readonly compose: Composer['digest']
   /** Platforms that can be posted to. Subscriptions of others wait, and are told all in one digest when theirs can. */
   readonly platforms: readonly Platform[]
   /** Ids of the topics that are configured. */
@@ -118,7 +112,10 @@ async function schedule(
   )
   const corrected = await store.coverage.corrections({ topic, since: from, until, subscription: id })
   const corrections = corrected.filter((correction) => !shown.has(correctionKey(correction)))
-  const digest = await input.compose({ subscription, since, until, findings, corrections, missed })
+  const alerts = (await store.alertsTold(id, since)).filter(({ failed }) => !failed)
+  const told = new Set(alerts.flatMap((alert) => alert.findings))
+  const alerted = news.filter((finding) => told.has(shownKey(finding)))
+  const digest = await input.compose({ subscription, since, until, findings, corrections, alerted, missed })
   const delivery: Delivery | null =
     digest.empty && subscription.whenNothingNew === 'skip'
       ? null

@@ -4,11 +4,13 @@ import type { Clock } from '../clock.ts'
 import type { Feed, FeedReader } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
+import { alertDue } from './alert.ts'
+import type { Composer } from './compose.ts'
 import { createDeliverer } from './deliver.ts'
 import { pollOnce } from './poll.ts'
 import { pruneOld } from './prune.ts'
 import type { Role } from './roles.ts'
-import { type ScheduleInput, scheduleDue } from './schedule.ts'
+import { scheduleDue } from './schedule.ts'
 import type { FeedSummary } from './take-in-reads.ts'
 import { createOutage, createTicker } from './ticker.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
@@ -30,7 +32,7 @@ export interface WorkerInput {
   readonly platforms: readonly ChatPlatform[]
   /** What this process does of it. */
   readonly roles: ReadonlySet<Role>
-  readonly compose: ScheduleInput['compose']
+  readonly composer: Composer
   /** When it is looked for feeds whose time has come: a cron, in UTC. */
   readonly poll: string
   readonly clock: Clock
@@ -52,6 +54,7 @@ export function createWorker(input: WorkerInput): Worker {
   const stopping = new AbortController()
   const { signal } = stopping
   const resting = new Map<string, number>()
+  const looked = new Map<string, number>()
   const deliverer = createDeliverer({ store, platforms, clock, log })
 
   let elsewhere = 0
@@ -75,16 +78,16 @@ export function createWorker(input: WorkerInput): Worker {
     if (!signal.aborted) await deliverer.takeUp()
   }
   const compose = async () => {
-    await scheduleDue({
+    const common = {
       store,
-      compose: input.compose,
       // While a platform is down its digests wait, and come as one.
       platforms: platforms.filter((platform) => platform.connected()).map(({ name }) => name),
       topics: input.topics.map(({ index }) => index.topic.id),
       clock,
       log,
-      resting,
-    })
+    }
+    await scheduleDue({ ...common, compose: input.composer.digest, resting })
+    await alertDue({ ...common, compose: input.composer.alert, looked })
     await takeUp()
   }
   const outage = createOutage(log)

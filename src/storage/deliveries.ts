@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { onPostgres } from './dialect-of.ts'
 import { deliveryOf, instant } from './rows.ts'
-import type { Db } from './schema.ts'
+import type { Db, Row } from './schema.ts'
 import type { AfterFailure } from './store.ts'
 
 /** See `Store.scheduleDelivery`. */
@@ -14,21 +14,39 @@ export async function scheduleDelivery(
   delivery: Delivery | null,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await trx
+    const held = await lockSubscription(trx, subscription.id)
+    if (held?.next_due !== instant(subscription.nextDue)) return false
+    if (delivery && delivery.findings.length > 0) {
+      const shown = await shownTo(trx, subscription.id)
+      if (delivery.findings.some((key) => shown.has(key))) return false
+    }
+    await trx
       .updateTable('subscription')
       .set({ next_due: instant(next.nextDue), covered_until: instant(next.coveredUntil) })
       .where('id', '=', subscription.id)
-      .where('next_due', '=', instant(subscription.nextDue))
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) return false
-    if (delivery) await insert(trx, delivery)
+      .execute()
+    if (delivery) await insertDelivery(trx, delivery)
     return true
   })
 }
 
-async function insert(db: Db, delivery: Delivery): Promise<void> {
+/**
+ * A subscription's row, held until the transaction ends: what is posted to it is decided by one process at a time. A
+ * transaction on SQLite holds the whole database already.
+ */
+export async function lockSubscription(trx: Db, id: string): Promise<Row<'subscription'> | undefined> {
+  return trx
+    .selectFrom('subscription')
+    .selectAll()
+    .where('id', '=', id)
+    .$if(onPostgres(trx), (query) => query.forUpdate())
+    .executeTakeFirst()
+}
+
+/** Adds a delivery with what it shows, inside the caller's transaction. False where there is one of that id. */
+export async function insertDelivery(db: Db, delivery: Delivery): Promise<boolean> {
   const { id, kind, about, subscription, platform, channel, document, state, parts, attempts, error } = delivery
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('delivery')
     .values({
       id,
@@ -50,7 +68,9 @@ async function insert(db: Db, delivery: Delivery): Promise<void> {
       interrupted: 0,
       posted_at: null,
     })
-    .execute()
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  if ((numInsertedOrUpdatedRows ?? 0n) === 0n) return false
   const shown = delivery.findings.map((key) => {
     const at = key.lastIndexOf('@')
     return { delivery: id, finding: key.slice(0, at), version: Number(key.slice(at + 1)) }
@@ -62,6 +82,7 @@ async function insert(db: Db, delivery: Delivery): Promise<void> {
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
+  return true
 }
 
 /** See `Store.shownTo`. What a failed delivery had not posted does not count. */
@@ -200,11 +221,12 @@ export async function markFailed(
         lease_until: null,
         ...(after.next === 'retry' && { next_try: instant(after.at) }),
       })
-      .returning(['subscription', 'since', 'parts'])
+      .returning(['subscription', 'kind', 'since', 'parts'])
       .executeTakeFirst()
     if (!failed) return false
-    if (after.next === 'replace') await insert(trx, after.by)
-    if (after.next === 'reopen' && failed.parts === 0) {
+    if (after.next === 'replace') await insertDelivery(trx, after.by)
+    // Only digests cover a period.
+    if (after.next === 'reopen' && failed.kind === 'digest' && failed.parts === 0) {
       await trx
         .updateTable('subscription')
         .set({ covered_until: failed.since })

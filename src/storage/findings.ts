@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Finding } from '../baseline/finding.ts'
+import type { Finding, Kind } from '../baseline/finding.ts'
 import { assembleFinding, type ClaimWithSource, sameState, stateOf } from './assemble-finding.ts'
 import { onPostgres } from './dialect-of.ts'
 import { inChunks } from './in-chunks.ts'
@@ -159,13 +159,19 @@ export async function findingById(db: Db, id: string): Promise<Finding | null> {
 }
 
 /** See `Store.postableFindings`. */
-export async function newsOf(db: Db, topic: string, period: Period): Promise<VersionedFinding[]> {
+export async function newsOf(
+  db: Db,
+  topic: string,
+  period: Period,
+  kinds?: readonly Kind[],
+): Promise<VersionedFinding[]> {
   const rows = await db
     .selectFrom('finding')
     .select(['id', 'version'])
     .where('topic', '=', topic)
     .where('news_since', '>=', instant(period.since))
     .where('news_since', '<', instant(period.until))
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
     .orderBy('news_since', 'desc')
     .orderBy('id')
     .limit(MOST_FINDINGS)

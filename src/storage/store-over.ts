@@ -18,6 +18,7 @@ import { prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
 import { dueSubscriptions, pause, subscriptionsOf, syncFileSubscriptions } from './subscriptions.ts'
+import { addDelivery, alertSubscriptions, alertsTold, lastClaim, saidLive } from './unscheduled.ts'
 import { atAddresses, readBefore } from './versions.ts'
 
 /** The store over one database. */
@@ -44,7 +45,12 @@ export function storeOver(engine: Engine): Store {
     dueSubscriptions: (now) => dueSubscriptions(db, now),
     scheduleDelivery: (subscription, next, delivery) => scheduleDelivery(db, subscription, next, delivery),
     shownTo: (subscription) => shownTo(db, subscription),
-    postableFindings: (topic, period) => newsOf(db, topic, period),
+    alertSubscriptions: () => alertSubscriptions(db),
+    lastClaim: () => lastClaim(db),
+    saidLive: (findings) => saidLive(db, findings),
+    alertsTold: (subscription, since) => alertsTold(db, subscription, since),
+    addDelivery: (delivery, limit) => addDelivery(db, delivery, limit),
+    postableFindings: (topic, period, kinds) => newsOf(db, topic, period, kinds),
     changingFindings: (topic, articles) => changingFindings(db, topic, articles),
     unsupportedChanges: (topic) => unsupportedChanges(db, topic),
     pause: (subscription, why) => pause(db, subscription, why),

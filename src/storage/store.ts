@@ -156,6 +156,16 @@ export type AfterFailure =
   /** It ends, and its period counts as told. */
   | { readonly next: 'drop' }
 
+/** An alert of a subscription. */
+export interface AlertTold {
+  readonly id: string
+  /** When it was made, UTC ISO-8601. */
+  readonly at: string
+  /** Nothing of it was posted, nor will be. */
+  readonly failed: boolean
+  readonly findings: readonly string[]
+}
+
 /** A lease and who has it. */
 export interface HeldLease {
   readonly name: string
@@ -222,17 +232,31 @@ export interface Store {
   dueSubscriptions(now: string): Promise<readonly Subscription[]>
   /**
    * In one transaction: moves the subscription on (`nextDue`, `coveredUntil`) if its `nextDue` is still the one
-   * given, and adds the delivery where there is one. False where somebody else had moved it.
+   * given, and adds the delivery where there is one. False, and nothing done, where somebody else had moved it or has
+   * told any of the delivery's findings meanwhile (an alert).
    */
   scheduleDelivery(
     subscription: Subscription,
     next: { nextDue: string; coveredUntil: string },
     delivery: Delivery | null,
   ): Promise<boolean>
+  /** Subscriptions not paused that want alerts. */
+  alertSubscriptions(): Promise<readonly Subscription[]>
+  /** The number of the last claim taken in: where it is the same, nothing more can have been corroborated. */
+  lastClaim(): Promise<number>
+  /** Those of these findings that an article speaks for which its feed did not list already when it was first asked. */
+  saidLive(findings: readonly string[]): Promise<ReadonlySet<string>>
+  /** A subscription's alerts made at or after `since`, oldest first. */
+  alertsTold(subscription: string, since: string): Promise<readonly AlertTold[]>
+  /**
+   * Adds a delivery beside the digests, unless the subscription is gone or paused, has been shown any of `findings`,
+   * has a delivery of that id, or had `most` alerts since `since` already. False where it was not added.
+   */
+  addDelivery(delivery: Delivery, limit: { readonly since: string; readonly most: number } | null): Promise<boolean>
   /** Findings (`id@version`) that this subscription has been shown or is about to be. */
   shownTo(subscription: string): Promise<ReadonlySet<string>>
-  /** Findings that became news in the period, latest first, at most 1,000. */
-  postableFindings(topic: string, period: Period): Promise<readonly VersionedFinding[]>
+  /** Findings that became news in the period, of these kinds or of all, latest first, at most 1,000. */
+  postableFindings(topic: string, period: Period, kinds?: readonly Kind[]): Promise<readonly VersionedFinding[]>
   /** Findings that supersede a fact and that one of these articles speaks for. */
   changingFindings(topic: string, articles: readonly string[]): Promise<readonly Finding[]>
   /** Ids of proposed changes whose finding has no source left: what said it was edited. */

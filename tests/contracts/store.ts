@@ -10,6 +10,7 @@ import { describeProposedMeetings } from './proposed-meetings.ts'
 import { describeReadings } from './readings.ts'
 import { describeStoryMerges } from './story-merges.ts'
 import { describeSubscriptions } from './subscriptions.ts'
+import { describeUnscheduled } from './unscheduled.ts'
 import { describeVersions } from './versions.ts'
 
 /** A fresh database for one test. `open` gives one more store over the same database, as another process has it. */
@@ -53,6 +54,7 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
     describeLedger(give)
     describeSubscriptions(give)
     describeDeliveries(give)
+    describeUnscheduled(give)
     describeVersions(give)
     describeLeases(give)
 

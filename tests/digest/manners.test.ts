@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aboutIssues, parseFilter, parseLanguage } from '../../src/digest/manners.ts'
+import { aboutIssues, parseBreaking, parseFilter, parseLanguage } from '../../src/digest/manners.ts'
 import { UserError } from '../../src/errors.ts'
 import { shippedTopic } from '../support/topics.ts'
 import { findingOf, sourceOf } from './findings.ts'
@@ -25,6 +25,21 @@ describe('a filter', () => {
     } catch (thrown) {
       expect(thrown instanceof UserError && thrown.in('ko')).toMatch(/‘sometimes’ 값으로는 거를 수 없습니다/)
     }
+  })
+})
+
+describe('alerts', () => {
+  it.each([
+    ['yes', 3],
+    ['no', 0],
+    ['1', 1],
+    ['２０', 20],
+  ])('are wanted so many a day: %s', (written, alerts) => {
+    expect(parseBreaking(written)).toBe(alerts)
+  })
+
+  it.each(['0', '21', 'often', '-1', ''])('have no such limit: %s', (written) => {
+    expect(() => parseBreaking(written)).toThrow(UserError)
   })
 })
 

@@ -150,11 +150,14 @@ describe('the worker', () => {
       topics: [topicOnDesk(JCK)],
       roles: readRoles(undefined),
       platforms: [platform],
-      compose: async ({ findings }) => ({
-        document: { title: findings.map(({ text }) => text).join(' '), lang: 'en', zone: 'UTC', blocks: [] },
-        findings: findings.map(shownKey),
-        empty: findings.length === 0,
-      }),
+      composer: {
+        digest: async ({ findings }) => ({
+          document: { title: findings.map(({ text }) => text).join(' '), lang: 'en', zone: 'UTC', blocks: [] },
+          findings: findings.map(shownKey),
+          empty: findings.length === 0,
+        }),
+        alert: async () => null,
+      },
       poll: '0 0 1 1 *',
       clock: systemClock,
       log: silent,

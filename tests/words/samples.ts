@@ -188,8 +188,6 @@ export const samples: Samples<Words> = {
   delivery: {
     part: [[{ part: 31, parts: 47 }]],
     alert: [['TOPIC-A']],
-    alertByPublishers: [[47]],
-    alertByOfficial: [[['PARTY-A', 'PARTY-B']]],
     correction: [['TOPIC-A']],
     edited: [[{ outlet: 'OUTLET-A' }]],
     withdrawn: [[{ outlet: 'OUTLET-A' }]],

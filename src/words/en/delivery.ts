@@ -12,9 +12,6 @@ export const delivery = {
   picture: 'Picture: ',
   /** An alert outside the schedule. */
   alert: (topic: string) => `${topic}: breaking`,
-  /** Why it could not wait: so many publishers say it independently, or an official account does. */
-  alertByPublishers: (publishers: number) => `${publishers} independent publishers say so.`,
-  alertByOfficial: (parties: readonly string[]) => `An official account says so (${parties.join(', ')}).`,
   /** A time stands behind. */
   nextDigest: 'The next digest comes ',
   /** In the thread of a digest, when something in it proves edited or wrong. A time stands behind. */

@@ -11,8 +11,6 @@ export const delivery: DeliveryWords = {
   nothingToShow: '表示する内容がありません。',
   picture: '画像：',
   alert: (topic) => `${topic}：速報`,
-  alertByPublishers: (publishers) => `独立した情報源${publishers}件が伝えています。`,
-  alertByOfficial: (parties) => `公式発表（${parties.join('、')}）によるものです。`,
   nextDigest: '次回のダイジェスト：',
   correction: (topic) => `${topic}：訂正`,
   correctionOf: '対象のダイジェスト：',

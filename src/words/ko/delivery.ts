@@ -12,8 +12,6 @@ export const delivery: DeliveryWords = {
   nothingToShow: '표시할 내용이 없습니다.',
   picture: '그림: ',
   alert: (topic) => `${topic}: 속보`,
-  alertByPublishers: (publishers) => `독립된 출처 ${publishers}곳이 전했습니다.`,
-  alertByOfficial: (parties) => `공식 발표(${parties.join(', ')})에 따른 내용입니다.`,
   nextDigest: '다음 다이제스트: ',
   correction: (topic) => `${topic}: 정정`,
   correctionOf: '대상 다이제스트: ',

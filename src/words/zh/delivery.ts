@@ -11,8 +11,6 @@ export const delivery: DeliveryWords = {
   nothingToShow: '没有可显示的内容。',
   picture: '图片：',
   alert: (topic) => `${topic}：快讯`,
-  alertByPublishers: (publishers) => `${publishers}个独立信源均如此报道。`,
-  alertByOfficial: (parties) => `据官方通报（${parties.join('、')}）。`,
   nextDigest: '下一期简报：',
   correction: (topic) => `${topic}：更正`,
   correctionOf: '所涉简报发布于 ',
