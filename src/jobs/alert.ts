@@ -7,20 +7,13 @@ import type { Delivery, Platform, Subscription } from '../digest/subscription.ts
 import type { Log } from '../log.ts'
 import type { AlertTold, Store, VersionedFinding } from '../storage/store.ts'
 import { shownKey } from '../storage/store.ts'
-import type { Composer } from './compose.ts'
+import type { Composer } from './composer.ts'
 import { LOOK_BACK } from './schedule.ts'
 
 /** What nobody has said for longer is for the next digest, however well corroborated. Ms. */
 const BREAKING = 24 * 60 * 60_000
 /** What is worth interrupting for. */
 const KINDS = ['updates', 'contradicts'] as const
-
-/** What an alert is composed from. */
-export interface AlertRequest {
-  readonly subscription: Subscription
-  /** Corroborated, of the kinds wanted, not shown to this subscription before; latest first. */
-  readonly findings: readonly VersionedFinding[]
-}
 
 export interface AlertInput {
   readonly store: Store

@@ -7,31 +7,11 @@ import { composeAlert } from '../digest/alert.ts'
 import { composeDigest } from '../digest/compose.ts'
 import { correctionKey } from '../digest/corrections.ts'
 import { isQuiet } from '../digest/digest.ts'
-import type { Document } from '../digest/document.ts'
 import { aboutIssues } from '../digest/manners.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import type { Lang } from '../language/lang.ts'
 import { shownKey } from '../storage/store.ts'
-import type { AlertRequest } from './alert.ts'
-import type { DigestRequest } from './schedule.ts'
-
-/** A post as it will go out, and what it tells: findings and corrections as `id@version` (`shownKey`, `correctionKey`). */
-export interface ComposedPost {
-  readonly document: Document
-  readonly findings: readonly string[]
-}
-
-export interface ComposedDigest extends ComposedPost {
-  /** Nothing changed, differs, is new or has to be corrected. */
-  readonly empty: boolean
-}
-
-/** Writes what is posted to subscriptions. */
-export interface Composer {
-  digest(request: DigestRequest): Promise<ComposedDigest>
-  /** Null where nothing is left to tell: muted, called wrong, about other issues. */
-  alert(request: AlertRequest): Promise<ComposedPost | null>
-}
+import type { Composer } from './composer.ts'
 
 /** Writes posts out of the desk's coverage and baseline, in each subscription's language. */
 export function composerOver(desk: Desk): Composer {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Correction } from '../articles/article.ts'
 import { type Clock, iso } from '../clock.ts'
 import { correctionKey } from '../digest/corrections.ts'
 import { dueBetween, nextDue } from '../digest/schedule.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
-import type { Store, VersionedFinding } from '../storage/store.ts'
+import type { Store } from '../storage/store.ts'
 import { shownKey } from '../storage/store.ts'
-import type { Composer } from './compose.ts'
+import type { Composer } from './composer.ts'
 
 const MINUTE = 60_000
 /** Within this of its time a digest counts as punctual: its period ends at that time, not some seconds later. */
@@ -20,21 +19,6 @@ const PUNCTUAL = 5 * MINUTE
 export const LOOK_BACK = 60 * MINUTE
 /** After a digest could not be composed (a fault of ours, a lock), the next try waits. */
 const REST = 5 * MINUTE
-
-/** What a digest is composed from. Times are UTC ISO-8601, `until` exclusive. */
-export interface DigestRequest {
-  readonly subscription: Subscription
-  readonly since: string
-  readonly until: string
-  /** Of the kinds wanted, not shown to this subscription before, latest first. */
-  readonly findings: readonly VersionedFinding[]
-  /** What this subscription was shown and has not been told to be corrected, latest first. */
-  readonly corrections: readonly Correction[]
-  /** Of those, what an alert told this subscription since its last digest. */
-  readonly alerted: readonly VersionedFinding[]
-  /** Scheduled digests before this one that were missed and are told with it; 0 where none. */
-  readonly missed: number
-}
 
 export interface ScheduleInput {
   readonly store: Store
