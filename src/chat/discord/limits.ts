@@ -47,6 +47,9 @@ export const POST = {
   looks: 5,
 } as const
 
+/** Threads (resources/channel): a name's characters; after how long without a word one is put away, minutes. */
+export const THREAD = { name: 100, archiveMinutes: 4_320 } as const
+
 /** Interactions (interactions/receiving-and-responding). A token is good for 15 minutes, the first answer for 3 s. */
 export const INTERACTION = {
   /** We give up suggesting a little before Discord does, ms. */

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type REST, Routes } from 'discord.js'
+import { DiscordAPIError, type REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Log } from '../../log.ts'
-import type { ChatPlatform, PostOutcome } from '../chat.ts'
+import type { ChatPlatform, PostOutcome, PostRequest } from '../chat.ts'
 import { again } from './again.ts'
 import { outcomeOf } from './failures.ts'
 import { POST } from './limits.ts'
-import { partRef, renderDiscord } from './render.ts'
+import { partsIn, partsInThread } from './look-back.ts'
+import { type DiscordMessage, renderDiscord } from './render.ts'
+import { nameOf, type Place, placeOf, threadOf } from './thread.ts'
 
 type Post = ChatPlatform['post']
 
@@ -24,9 +26,11 @@ export interface Bot {
 const NOT_STARTED = 30_000
 
 /**
- * Posts digests through Discord's REST API. Each message carries a nonce that Discord enforces for some minutes, and
- * a reference in its last line for the time after: a message that is read back carries no nonce (discord.py issue
- * 2451), so that the text is the only thing a look at the channel can rely on.
+ * Posts deliveries through Discord's REST API: the first message in the channel, the others in its thread, or in the
+ * channel where no thread can be. A correction goes to the thread of what it corrects, or answers it; an amendment is
+ * put in its place. Each message carries a nonce that Discord enforces for some minutes, and a reference in its last
+ * line for the time after: a message that is read back carries no nonce (discord.py issue 2451), so that the text is
+ * the only thing a look at the channel can rely on.
  */
 export function createPosting(bot: Bot, log: Log): Post {
   return async (request, onPart) => {
@@ -38,31 +42,126 @@ export function createPosting(bot: Bot, log: Log): Post {
     if (rest === null) return { result: 'later', retryAfterMs: NOT_STARTED, why: 'Discord is not connected' }
     const ref = refOf(deliveryId)
     const messages = renderDiscord(request.document, { ref })
+    const posting: Posting = { rest, request, messages, ref, self: bot.self(), log }
     let next = request.fromPart
-    const failed = (thrown: unknown): PostOutcome => {
+    try {
+      const work = request.kind === 'amend' && (request.about ?? []).length > 0 ? amend(posting) : postNew(posting)
+      for await (const place of work) await tell(onPart, ++next, place)
+      return { result: 'posted' }
+    } catch (thrown) {
+      if (thrown instanceof Told) throw thrown.cause
       const outcome = explain(outcomeOf(thrown), channel, bot)
       log.warn({ channel, delivery: deliveryId, part: next + 1, parts: messages.length, outcome }, 'digest not posted')
       return outcome
     }
-    if (request.mayBePosted) {
-      let there: ReadonlySet<number>
-      try {
-        there = await partsInChannel(rest, channel, bot.self(), ref, next, messages.length)
-      } catch (thrown) {
-        return failed(thrown)
-      }
-      while (next < messages.length && there.has(next)) await onPart(++next)
+  }
+}
+
+interface Posting {
+  readonly rest: REST
+  readonly request: PostRequest
+  readonly messages: readonly DiscordMessage[]
+  readonly ref: string
+  readonly self: string | null
+  readonly log: Log
+}
+
+/** What the service threw when it was told of a part: that is none of Discord's failures. */
+class Told extends Error {
+  override readonly name = 'Told'
+}
+
+async function tell(onPart: Parameters<Post>[1], posted: number, place: Place | null): Promise<void> {
+  try {
+    await (place === null ? onPart(posted) : onPart(posted, nameOf(place)))
+  } catch (cause) {
+    throw new Told('what was told of a part failed', { cause })
+  }
+}
+
+/** Posts what is not there yet, part after part, and tells where each stands. */
+async function* postNew(posting: Posting): AsyncGenerator<Place | null> {
+  const { request, messages } = posting
+  const { channel, fromPart } = request
+  const start = request.kind === 'correction' ? await correctionPlace(posting) : { channel }
+  const there = request.mayBePosted ? await look(posting, start.channel) : new Map<number, Place>()
+  let first = placeOf(request.messages?.[0]) ?? there.get(0) ?? null
+  // Within a thread there is no further one.
+  let rest: string | null = start.channel === channel ? null : start.channel
+  for (let part = fromPart; part < messages.length; part++) {
+    let place = there.get(part)
+    if (place === undefined) {
+      if (part > 0 && rest === null) rest = first === null ? channel : await threadFor(posting, first)
+      place = await send(posting, part, part === 0 ? start : { channel: rest ?? channel })
     }
-    while (next < messages.length) {
-      const body = { ...messages[next], nonce: nonceOf(deliveryId, next), enforce_nonce: true }
-      try {
-        await again(() => rest.post(Routes.channelMessages(channel), { body }))
-      } catch (thrown) {
-        return failed(thrown)
-      }
-      await onPart(++next)
-    }
-    return { result: 'posted' }
+    first ??= place
+    yield place
+  }
+}
+
+async function threadFor({ rest, request, log }: Posting, first: Place): Promise<string> {
+  return (await threadOf(rest, first, request.document.title, log)) ?? request.channel
+}
+
+/** In the thread of what it corrects; where there is none, as an answer to it; where nothing is known, in the channel. */
+async function correctionPlace(posting: Posting): Promise<{ channel: string; answers?: string }> {
+  const { rest, request, log } = posting
+  const original = placeOf(request.about?.[0])
+  if (original === null) return { channel: request.channel }
+  const thread = await threadOf(rest, original, request.document.title, log)
+  return thread === null ? { channel: original.channel, answers: original.message } : { channel: thread }
+}
+
+async function look({ rest, request, messages, ref, self }: Posting, channel: string): Promise<Map<number, Place>> {
+  const sought = { ref, self, from: request.fromPart, count: messages.length }
+  const found = new Map<number, Place>()
+  for (const [part, message] of await partsIn(rest, channel, sought)) found.set(part, { channel, message })
+  const first = placeOf(request.messages?.[0]) ?? found.get(0)
+  if (first && first.channel === request.channel && messages.length > 1)
+    for (const [part, message] of await partsInThread(rest, first.message, sought))
+      found.set(part, { channel: first.message, message })
+  return found
+}
+
+const created = z.object({ id: z.string() })
+
+async function send(posting: Posting, part: number, to: { channel: string; answers?: string }): Promise<Place> {
+  const { rest, request, messages } = posting
+  const answered = { message_reference: { message_id: to.answers, fail_if_not_exists: false } }
+  const body = {
+    ...messages[part],
+    ...(to.answers === undefined ? {} : answered),
+    nonce: nonceOf(request.deliveryId, part),
+    enforce_nonce: true,
+  }
+  const { id } = created.parse(await again(() => rest.post(Routes.channelMessages(to.channel), { body })))
+  return { channel: to.channel, message: id }
+}
+
+/** Puts the parts in the place of those posted before. One that somebody deleted stays so; what is too much goes. */
+async function* amend(posting: Posting): AsyncGenerator<Place | null> {
+  const { rest, request, messages } = posting
+  const old = (request.about ?? []).map(placeOf)
+  for (let part = request.fromPart; part < messages.length; part++) {
+    const place = old[part] ?? null
+    if (place !== null) {
+      await unlessGone(() => rest.patch(Routes.channelMessage(place.channel, place.message), { body: messages[part] }))
+      yield place
+    } else yield await send(posting, part, { channel: old.at(-1)?.channel ?? request.channel })
+  }
+  for (const place of old.slice(messages.length)) {
+    if (place !== null) await unlessGone(() => rest.delete(Routes.channelMessage(place.channel, place.message)))
+  }
+}
+
+/** A message, or the thread around it, that is no more. */
+const GONE = new Set([10_008, 10_003])
+
+async function unlessGone(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await again(work)
+  } catch (thrown) {
+    if (!(thrown instanceof DiscordAPIError) || !GONE.has(Number(thrown.code))) throw thrown
   }
 }
 
@@ -80,34 +179,4 @@ function refOf(deliveryId: string): string {
 /** The same for the same part of the same delivery, however often it is tried. */
 function nonceOf(deliveryId: string, part: number): string {
   return createHash('sha256').update(`${deliveryId}/${part}`).digest('base64url').slice(0, POST.nonce)
-}
-
-const history = z.array(
-  z.object({ id: z.string(), author: z.object({ id: z.string() }), components: z.array(z.unknown()).optional() }),
-)
-
-/** Which parts of the delivery stand in the channel already, as far as its newest messages tell. */
-async function partsInChannel(
-  rest: REST,
-  channel: string,
-  self: string | null,
-  ref: string,
-  from: number,
-  count: number,
-): Promise<ReadonlySet<number>> {
-  const found = new Set<number>()
-  let before: string | undefined
-  for (let look = 0; look < POST.looks; look++) {
-    const query = new URLSearchParams({ limit: String(POST.lookBack), ...(before === undefined ? {} : { before }) })
-    const page = history.parse(await again(() => rest.get(Routes.channelMessages(channel), { query })))
-    for (const message of page) {
-      if (self !== null && message.author.id !== self) continue
-      const text = JSON.stringify(message.components ?? [])
-      for (let part = 0; part < count; part++) if (text.includes(`${partRef(ref, part)}"`)) found.add(part)
-    }
-    before = page.at(-1)?.id
-    // Parts stand in order: older than the first one sought there is nothing more to find.
-    if (page.length < POST.lookBack || found.has(from)) return found
-  }
-  return found
 }

@@ -12,8 +12,7 @@ beforeEach(async () => {
 afterEach(() => stage.strike())
 
 describe('posting', () => {
-  const refs = () =>
-    stage.discord.posted(stage.channel).map((one) => /ref \w+\/(\d+)$/.exec(stage.discord.textOf(one))?.[1])
+  const refs = () => stage.whole().map((one) => /ref \w+\/(\d+)$/.exec(stage.discord.textOf(one))?.[1])
 
   it('posts a digest in order, pinging nobody, making no previews, telling how far it is', async () => {
     await stage.start()
@@ -22,7 +21,7 @@ describe('posting', () => {
     expect(parts.length).toBeGreaterThan(2)
     expect(parts).toEqual(parts.map((_, i) => i + 1))
     expect(refs()).toEqual(parts.map(String))
-    for (const { body } of stage.discord.posted(stage.channel)) {
+    for (const { body } of stage.whole()) {
       expect(body).toMatchObject({ allowed_mentions: { parse: [] }, enforce_nonce: true })
       expect(Number(body.flags) & 4).toBe(4)
       expect(String(body.nonce).length).toBeLessThanOrEqual(25)
@@ -44,9 +43,7 @@ describe('posting', () => {
     for (let i = 0; i < 230; i++) stage.discord.chatter(stage.channel, `message ${i}`)
     const again = await stage.post({ document, mayBePosted: true })
     expect(again).toEqual(first)
-    expect(stage.discord.posted(stage.channel).filter((one) => one.author === stage.discord.world.bot)).toHaveLength(
-      first.parts.length,
-    )
+    expect(stage.whole().filter((one) => one.author === stage.discord.world.bot)).toHaveLength(first.parts.length)
   })
 
   it('after a crash between two parts posts the second', async () => {

@@ -46,13 +46,15 @@ export class Stage {
   }
 
   /** Posts a digest of three findings, or what is asked, and tells how many parts were counted each time. */
-  async post(part: Partial<PostRequest> = {}): Promise<{ outcome: PostOutcome; parts: number[] }> {
+  async post(part: Partial<PostRequest> = {}): Promise<{ outcome: PostOutcome; parts: number[]; names: string[] }> {
     const parts: number[] = []
+    const names: string[] = []
     const whole = { document: digestOf(3), deliveryId: 'd-1', fromPart: 0, mayBePosted: false }
-    const outcome = await this.bot.post({ channel: this.channel, ...whole, ...part }, async (posted) => {
+    const outcome = await this.bot.post({ channel: this.channel, ...whole, ...part }, async (posted, name) => {
       parts.push(posted)
+      if (name !== undefined) names.push(name)
     })
-    return { outcome, parts }
+    return { outcome, parts, names }
   }
 
   /** The first message posted to the channel. */
@@ -60,6 +62,12 @@ export class Stage {
     const [message] = this.discord.posted(this.channel)
     if (!message) throw new Error('nothing was posted')
     return message
+  }
+
+  /** All of a digest: what stands in the channel, then what stands in its threads. */
+  whole(): readonly StoredMessage[] {
+    const threads = this.discord.threads(this.channel)
+    return [this.channel, ...threads.map(({ id }) => id)].flatMap((id) => this.discord.posted(id))
   }
 
   /** Ends it. Fails where the bot did what must never happen, or wrote its token down. */
