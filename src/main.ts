@@ -12,7 +12,7 @@ import { suggest } from './commands/suggest.ts'
 import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
-import { reasonOf, UserError } from './errors.ts'
+import { UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
 import { healthOf } from './feeds/health.ts'
 import { previewFeed, previewSource } from './feeds/preview.ts'
@@ -27,10 +27,15 @@ import type { TopicOnDesk } from './jobs/topic-on-desk.ts'
 import { createWorker, type Worker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
 import { connect } from './ops/connect.ts'
+import { withinRequest } from './ops/context.ts'
 import { createLog } from './ops/logger.ts'
+import { openMetrics } from './ops/metrics.ts'
+import { observeCommands, observePosts, type Run } from './ops/observe.ts'
+import { whatIsMissing } from './ops/readiness.ts'
 import { onShutdown } from './ops/shutdown.ts'
+import { lookAround } from './ops/standing.ts'
 import { openStore } from './storage/open.ts'
-import type { Store } from './storage/store.ts'
+import type { OnQuery, Store } from './storage/store.ts'
 import { isMeetingNear } from './topics/meeting-days.ts'
 import { indexTopic } from './topics/topic-index.ts'
 import { startWeb } from './web/server.ts'
@@ -49,9 +54,14 @@ export interface OpenDesk {
 }
 
 /** Opens the database and puts the desk together. Throws a UserError where the database cannot be used. */
-export async function openDesk(configuration: Configuration, clock: Clock, log: Log): Promise<OpenDesk> {
+export async function openDesk(
+  configuration: Configuration,
+  clock: Clock,
+  log: Log,
+  onQuery?: OnQuery,
+): Promise<OpenDesk> {
   const { environment } = configuration
-  const store = await openStore(environment.database)
+  const store = await openStore(environment.database, onQuery)
   const { contact } = configuration.desk
   const reader = createFeedReader({
     allowPrivateHosts: environment.allowPrivateHosts,
@@ -127,16 +137,16 @@ export async function openDesk(configuration: Configuration, clock: Clock, log: 
 }
 
 /** What platforms call when someone types a command. */
-function commandDesk({ desk, store }: OpenDesk, clock: Clock, log: Log): CommandDesk {
+function commandDesk({ desk, store }: OpenDesk, run: Run, clock: Clock, log: Log): CommandDesk {
   return {
     first: createFirst(store, clock),
     commands,
     commandName: desk.commandName,
     language: desk.language,
-    run: (name, values, asker) => runCommand({ name, values, asker }, commands, desk, log),
+    run,
     topics: desk.topics.map(({ id, title }) => ({ id, title })),
     home: (asker) => tellHome(desk, asker),
-    act: (action, asker, reason) => runAct({ action, asker, reason }, desk, log),
+    act: (action, asker, reason) => withinRequest(undefined, () => runAct({ action, asker, reason }, desk, log)),
     suggest: (typing, reader) => suggest(commands, desk, typing, reader),
   }
 }
@@ -157,7 +167,15 @@ export async function startService(
   const began = performance.now()
   const { environment, desk: settings } = configuration
   const { slack, platforms } = await choosePlatforms(configuration, log)
-  const open = await openDesk(configuration, clock, log)
+  const metrics = openMetrics(() => lookAround({ ...open, platforms, jobs: () => worker?.jobs() ?? new Map(), clock }))
+  const open = await openDesk(configuration, clock, log, metrics.queried)
+  const names = new Set(commands.map(({ name }) => name))
+  const run = observeCommands(
+    (name, values, asker) => runCommand({ name, values, asker }, commands, open.desk, log),
+    names,
+    metrics,
+    log,
+  )
   const stopping = new AbortController()
   const stop = async () => {
     stopping.abort()
@@ -175,25 +193,42 @@ export async function startService(
     web = await startWeb({
       host: environment.host,
       port: environment.port,
-      desk: open.desk,
+      run,
       log,
-      readiness: async () => {
-        try {
-          await open.store.ping()
-        } catch (thrown) {
-          return [reasonOf(thrown)]
-        }
-        return platforms
-          .filter((platform) => (roles.has('chat') || roles.has('deliver')) && !platform.connected())
-          .map((platform) => `${platform.name} is not connected`)
-      },
+      within: withinRequest,
+      metrics: metrics.exposed,
+      readiness: () =>
+        whatIsMissing({
+          store: open.store,
+          platforms: roles.has('chat') || roles.has('deliver') ? platforms : [],
+          late: () => worker?.late() ?? [],
+        }),
       pages: roles.has('web'),
       mounted: slack?.http && roles.has('chat') ? [slack.http] : [],
     })
     listening = await Promise.all(
-      platforms.map((platform) => reach(platform, { open, roles, clock, log, signal: stopping.signal })),
+      platforms.map((platform) =>
+        reach(platform, {
+          desk: commandDesk(open, run, clock, log),
+          store: open.store,
+          roles,
+          clock,
+          log,
+          signal: stopping.signal,
+        }),
+      ),
     )
-    worker = createWorker({ ...open, feeds: open.feeds.all, platforms, roles, poll: settings.poll, clock, log })
+    worker = createWorker({
+      ...open,
+      feeds: open.feeds.all,
+      platforms: platforms.map(observePosts),
+      roles,
+      poll: settings.poll,
+      clock,
+      log,
+      onPoll: metrics.polled,
+      onPost: metrics.delivered,
+    })
     worker.start()
   } catch (thrown) {
     await stop()
@@ -210,19 +245,19 @@ export async function startService(
     },
     'ready',
   )
+  void metrics.open()
   return { address: web.address, stop }
 }
 
 /** Connects a platform as this process's roles want it. `stopped` resolves when it listens no more. */
 async function reach(
   platform: ChatPlatform,
-  input: { open: OpenDesk; roles: ReadonlySet<Role>; clock: Clock; log: Log; signal: AbortSignal },
+  input: { desk: CommandDesk; store: Store; roles: ReadonlySet<Role>; clock: Clock; log: Log; signal: AbortSignal },
 ): Promise<{ stopped: Promise<void> }> {
-  const { open, roles, clock, log, signal } = input
-  const desk = commandDesk(open, clock, log)
+  const { desk, store, roles, clock, log, signal } = input
   const to = (what: 'listen' | 'post') => connect(platform, what === 'listen' ? desk : null, log, signal)
   if (roles.has('chat') && platform.listensAlone) {
-    return listenAlone({ platform, connect: to, store: open.store, clock, log, signal })
+    return listenAlone({ platform, connect: to, store, clock, log, signal })
   }
   if (roles.has('chat') || roles.has('deliver')) await to(roles.has('chat') ? 'listen' : 'post')
   return { stopped: Promise.resolve() }

@@ -13,6 +13,8 @@ import { checkValues, noCommand } from './parse.ts'
 export interface Answered {
   readonly document: Document
   readonly visibleTo: 'channel' | 'asker'
+  /** `refused`: for a reason that the asker can mend; `failed`: for a fault of ours or of what we rest on. */
+  readonly ended: 'answered' | 'refused' | 'failed'
 }
 
 /**
@@ -32,9 +34,10 @@ export async function runCommand(
     if (command.needs === 'operator' && !asker.operator)
       throw new UserError(inEach(({ errors }) => errors.forOperators(name)))
     await desk.catchUp()
-    return { document: await command.answer(checkValues(command, values), desk, asker), visibleTo: command.visibleTo }
+    const document = await command.answer(checkValues(command, values), desk, asker)
+    return { document, visibleTo: command.visibleTo, ended: 'answered' }
   } catch (thrown) {
-    return { document: tellFailure(thrown, name, langFor(asker, desk), log), visibleTo: 'asker' }
+    return tellFailure(thrown, name, langFor(asker, desk), log)
   }
 }
 
@@ -49,15 +52,16 @@ export async function runAct(
 ): Promise<Answered> {
   const { action, asker, reason } = request
   try {
-    return { document: await act(action, asker, desk, reason), visibleTo: 'asker' }
+    return { document: await act(action, asker, desk, reason), visibleTo: 'asker', ended: 'answered' }
   } catch (thrown) {
-    return { document: tellFailure(thrown, action, langFor(asker, desk), log), visibleTo: 'asker' }
+    return tellFailure(thrown, action, langFor(asker, desk), log)
   }
 }
 
-function tellFailure(thrown: unknown, command: string, lang: Lang, log: Log): Document {
-  if (!(thrown instanceof UserError)) log.error({ command, err: thrown, reason: reasonOf(thrown) }, 'a command failed')
-  return failureDocument(thrown, lang)
+function tellFailure(thrown: unknown, command: string, lang: Lang, log: Log): Answered {
+  const refused = thrown instanceof UserError
+  if (!refused) log.error({ command, err: thrown, reason: reasonOf(thrown) }, 'a command failed')
+  return { document: failureDocument(thrown, lang), visibleTo: 'asker', ended: refused ? 'refused' : 'failed' }
 }
 
 /** One line for the asker about what went wrong, in their language. Nothing of a bug's insides is in it. */

@@ -25,6 +25,10 @@ export interface DeliverInput {
   readonly platforms: readonly ChatPlatform[]
   readonly clock: Clock
   readonly log: Log
+  /** Told of every try. `delayMs`: from when the digest was due until now. */
+  readonly onPost?:
+    | ((told: { platform: string; kind: string; result: PostOutcome['result']; delayMs: number }) => void)
+    | undefined
 }
 
 type Claimed = Awaited<ReturnType<Store['claimDeliveries']>>[number]
@@ -89,7 +93,7 @@ class LeaseLost extends Error {
   override readonly name = 'LeaseLost'
 }
 
-async function deliver(input: DeliverInput, { delivery, interrupted, token }: Claimed): Promise<boolean> {
+async function deliver(input: DeliverInput, { delivery, due, interrupted, token }: Claimed): Promise<boolean> {
   const { store, clock, log } = input
   const { id, subscription, platform, channel } = delivery
   const told = { delivery: id, subscription, platform, channel }
@@ -104,9 +108,11 @@ async function deliver(input: DeliverInput, { delivery, interrupted, token }: Cl
     log.error({ ...told, err }, 'posting a digest failed')
     outcome = { result: 'later', retryAfterMs: 0, why: reasonOf(err) }
   }
+  const delayMs = clock.now() - Date.parse(due)
+  input.onPost?.({ platform, kind: delivery.kind, result: outcome.result, delayMs })
   if (outcome.result === 'posted') {
     const marked = await store.markPosted(id, token, iso(clock.now()))
-    if (marked) log.info(told, 'digest posted')
+    if (marked) log.info({ ...told, delayMs }, 'digest posted')
     return marked
   }
   const after = whatNow(delivery, outcome, clock.now())

@@ -1,9 +1,19 @@
 import cron, { type ScheduledTask } from 'node-cron'
+import { type Clock, iso, systemClock } from '../clock.ts'
+import { nextDue } from '../digest/schedule.ts'
 import { RetryableError } from '../errors.ts'
 import type { Log } from '../log.ts'
 
+/** A run that has not ended so long after it should have begun is in trouble: slow feeds are given up within minutes. Ms. */
+const TOO_LATE = 5 * 60_000
+
 /** Work that runs on a cron, never twice at the same time. */
 export interface Ticker {
+  readonly name: string
+  /** When it last ended well, ms since 1970; before the first time, when it was made. */
+  lastSuccess(): number
+  /** A line that says so, where it has not ended well for too long: it hangs, fails again and again, or never comes. */
+  late(): string | null
   /** Runs it now, or waits for the run that is going on. Never rejects: a failure is logged. */
   runNow(): Promise<void>
   start(): void
@@ -41,11 +51,16 @@ export function createTicker(
   work: () => Promise<void>,
   log: Log,
   outage: Outage = createOutage(log),
+  clock: Clock = systemClock,
 ): Ticker {
   let running: Promise<void> | null = null
+  let succeeded = clock.now()
   const runNow = (): Promise<void> => {
     running ??= work()
-      .then(() => outage.passed(name))
+      .then(() => {
+        succeeded = clock.now()
+        outage.passed(name)
+      })
       .catch((err: unknown) => {
         if (err instanceof RetryableError) outage.met(name, err)
         else log.error({ err, job: name }, 'job failed')
@@ -63,6 +78,14 @@ export function createTicker(
     logger: quiet,
   })
   return {
+    name,
+    lastSuccess: () => succeeded,
+    late() {
+      const since = iso(succeeded)
+      return clock.now() > nextDue(pattern, 'UTC', succeeded, null) + TOO_LATE
+        ? `the job "${name}" has not ended well since ${since}: see the log`
+        : null
+    },
     runNow,
     start: () => void task.start(),
     async stop() {

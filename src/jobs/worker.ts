@@ -6,7 +6,7 @@ import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { alertDue } from './alert.ts'
 import type { Composer } from './composer.ts'
-import { createDeliverer } from './deliver.ts'
+import { createDeliverer, type DeliverInput } from './deliver.ts'
 import { pollOnce } from './poll.ts'
 import { pruneOld } from './prune.ts'
 import type { Role } from './roles.ts'
@@ -39,6 +39,8 @@ export interface WorkerInput {
   readonly log: Log
   /** Told of every poll, for metrics. */
   readonly onPoll?: (feeds: readonly FeedSummary[]) => void
+  /** Told of every try to post. */
+  readonly onPost?: DeliverInput['onPost']
 }
 
 export interface Worker {
@@ -46,6 +48,10 @@ export interface Worker {
   start(): void
   /** Takes up nothing more and resolves when what runs has ended, or after 8 s. Feeds being read are broken off; posts are not. */
   stop(): Promise<void>
+  /** When each job last ended well, ms since 1970. */
+  jobs(): ReadonlyMap<string, number>
+  /** Jobs that have not ended well for too long, a line each. */
+  late(): readonly string[]
 }
 
 /** Everything that the service does by itself. It may run in several processes: leases and rows decide who does what. */
@@ -55,7 +61,7 @@ export function createWorker(input: WorkerInput): Worker {
   const { signal } = stopping
   const resting = new Map<string, number>()
   const looked = new Map<string, number>()
-  const deliverer = createDeliverer({ store, platforms, clock, log })
+  const deliverer = createDeliverer({ store, platforms, clock, log, onPost: input.onPost })
 
   let elsewhere = 0
   const poll = async () => {
@@ -91,19 +97,23 @@ export function createWorker(input: WorkerInput): Worker {
     await takeUp()
   }
   const outage = createOutage(log)
-  const polling = createTicker('poll', input.poll, poll, log, outage)
-  const composing = createTicker('compose', POSTING, compose, log, outage)
+  const ticker = (name: string, pattern: string, work: () => Promise<void>) =>
+    createTicker(name, pattern, work, log, outage, clock)
+  const polling = ticker('poll', input.poll, poll)
+  const composing = ticker('compose', POSTING, compose)
   const tickers = [
     ...(input.roles.has('poll')
       ? [
           polling,
-          createTicker('poll again', POSTING, pollAgain, log, outage),
-          createTicker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log })), log, outage),
+          ticker('poll again', POSTING, pollAgain),
+          ticker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log }))),
         ]
       : []),
-    ...(input.roles.has('deliver') ? [composing, createTicker('post', POSTING, takeUp, log, outage)] : []),
+    ...(input.roles.has('deliver') ? [composing, ticker('post', POSTING, takeUp)] : []),
   ]
   return {
+    jobs: () => new Map(tickers.map((ticker) => [ticker.name, ticker.lastSuccess()])),
+    late: () => tickers.flatMap((ticker) => ticker.late() ?? []),
     start() {
       for (const ticker of tickers) {
         ticker.start()

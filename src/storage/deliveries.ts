@@ -25,7 +25,7 @@ export async function scheduleDelivery(
       .set({ next_due: instant(next.nextDue), covered_until: instant(next.coveredUntil) })
       .where('id', '=', subscription.id)
       .execute()
-    if (delivery) await insertDelivery(trx, delivery)
+    if (delivery) await insertDelivery(trx, delivery, subscription.nextDue)
     return true
   })
 }
@@ -43,8 +43,11 @@ export async function lockSubscription(trx: Db, id: string): Promise<Row<'subscr
     .executeTakeFirst()
 }
 
-/** Adds a delivery with what it shows, inside the caller's transaction. False where there is one of that id. */
-export async function insertDelivery(db: Db, delivery: Delivery): Promise<boolean> {
+/**
+ * Adds a delivery with what it shows, inside the caller's transaction. False where there is one of that id. `due`: since
+ * when it should have been posted, UTC ISO-8601.
+ */
+export async function insertDelivery(db: Db, delivery: Delivery, due: string): Promise<boolean> {
   const { id, kind, about, subscription, platform, channel, document, state, parts, attempts, error } = delivery
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('delivery')
@@ -67,6 +70,7 @@ export async function insertDelivery(db: Db, delivery: Delivery): Promise<boolea
       lease_until: null,
       interrupted: 0,
       posted_at: null,
+      due: instant(due),
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
@@ -101,7 +105,7 @@ export async function shownTo(db: Db, subscription: string): Promise<ReadonlySet
 export async function claimDeliveries(
   db: Db,
   request: { now: string; leaseUntil: string; limit: number; platforms: readonly Platform[] },
-): Promise<{ delivery: Delivery; interrupted: boolean; token: string }[]> {
+): Promise<{ delivery: Delivery; due: string; interrupted: boolean; token: string }[]> {
   if (request.platforms.length === 0) return []
   const now = instant(request.now)
   const token = randomUUID()
@@ -157,6 +161,7 @@ export async function claimDeliveries(
           row,
           (findings.get(row.id) ?? []).map(({ finding, version }) => `${finding}@${version}`),
         ),
+        due: row.due ?? row.until,
         interrupted: row.interrupted === 1,
         token,
       }))
@@ -221,10 +226,10 @@ export async function markFailed(
         lease_until: null,
         ...(after.next === 'retry' && { next_try: instant(after.at) }),
       })
-      .returning(['subscription', 'kind', 'since', 'parts'])
+      .returning(['subscription', 'kind', 'since', 'parts', 'until', 'due'])
       .executeTakeFirst()
     if (!failed) return false
-    if (after.next === 'replace') await insertDelivery(trx, after.by)
+    if (after.next === 'replace') await insertDelivery(trx, after.by, failed.due ?? failed.until)
     // Only digests cover a period.
     if (after.next === 'reopen' && failed.kind === 'digest' && failed.parts === 0) {
       await trx

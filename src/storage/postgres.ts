@@ -8,8 +8,9 @@ import { migrate } from './migrate.ts'
 import { textByBytes } from './postgres-columns.ts'
 import { postgresDialect } from './postgres-dialect.ts'
 import { createSearch, createTextIndex, indexArticle } from './postgres-text-index.ts'
+import { telling } from './query-log.ts'
 import type { Schema } from './schema.ts'
-import type { DatabaseAddress } from './store.ts'
+import type { DatabaseAddress, OnQuery } from './store.ts'
 
 type PostgresAddress = Extract<DatabaseAddress, { kind: 'postgres' }>
 
@@ -29,7 +30,7 @@ const IDLE = 30_000
  * Throws a UserError, naming the database and what to do, where it does not answer within 10 s, does not let us in, or
  * was made by a newer version of this program.
  */
-export async function openPostgres(address: PostgresAddress): Promise<Engine> {
+export async function openPostgres(address: PostgresAddress, onQuery?: OnQuery): Promise<Engine> {
   const name = databaseName(address)
   try {
     await migrateWhenThere(address, name)
@@ -37,7 +38,7 @@ export async function openPostgres(address: PostgresAddress): Promise<Engine> {
     throw error instanceof RetryableError ? new UserError(error.message, { cause: error }) : error
   }
   const pool = poolOf(address, { statement_timeout: STATEMENT, lock_timeout: LOCK })
-  return engineOver(new Kysely<Schema>({ dialect: postgresDialect(pool, name) }), name)
+  return engineOver(new Kysely<Schema>({ dialect: postgresDialect(pool, name), ...telling(onQuery) }), name)
 }
 
 async function migrateWhenThere(address: PostgresAddress, name: string): Promise<void> {

@@ -180,6 +180,8 @@ export interface DeliveryTable {
   /** 1 where the present holder took it from one whose lease ran out while posting. */
   interrupted: number
   posted_at: string | null
+  /** When its digest was due. */
+  due: string | null
 }
 
 /** Where a part of a delivery stands, as its platform names the message; parts from 0. */

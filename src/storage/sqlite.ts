@@ -5,12 +5,13 @@ import { Kysely } from 'kysely'
 import { RetryableError, UserError } from '../errors.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
+import { telling } from './query-log.ts'
 import type { Schema } from './schema.ts'
 import { backUpSqlite } from './sqlite-backup.ts'
 import { BUSY_TIMEOUT, patiently, sqliteDialect } from './sqlite-dialect.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
 import { createTextIndex, indexArticle, searchArticles } from './sqlite-text-index.ts'
-import type { Store } from './store.ts'
+import type { OnQuery, Store } from './store.ts'
 import { storeOver } from './store-over.ts'
 
 /**
@@ -22,12 +23,12 @@ export async function openSqlite(path: string): Promise<Store> {
   return storeOver(await openSqliteEngine(path))
 }
 
-export async function openSqliteEngine(path: string): Promise<Engine> {
+export async function openSqliteEngine(path: string, onQuery?: OnQuery): Promise<Engine> {
   let raw: Database.Database | undefined
   try {
     const opened = await patiently(() => openFile(path))
     raw = opened
-    const db = new Kysely<Schema>({ dialect: sqliteDialect(opened, path) })
+    const db = new Kysely<Schema>({ dialect: sqliteDialect(opened, path), ...telling(onQuery) })
     await migrate(db, { counter: 'integer', createTextIndex }, path)
     return engineOver(db, opened, path)
   } catch (error) {

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import { addedFeeds, addFeed, removeFeed } from './added-feeds.ts'
+import { backlog } from './backlog.ts'
 import { coverageOf } from './coverage.ts'
 import {
   claimDeliveries,
@@ -14,6 +14,7 @@ import type { Engine } from './engine.ts'
 import { changingFindings, newsOf } from './findings.ts'
 import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
 import { ledgerOf, unsupportedChanges } from './ledger.ts'
+import { checkSteps } from './migrate.ts'
 import { prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
@@ -71,9 +72,8 @@ export function storeOver(engine: Engine): Store {
       return deleted
     },
     backup: (file) => engine.backup(file),
-    async ping() {
-      await sql`select 1`.execute(db)
-    },
+    backlog: (now, newsSince) => backlog(db, now, newsSince),
+    ping: () => checkSteps(db, engine.name),
     close: () => engine.close(),
   }
 }

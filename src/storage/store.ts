@@ -179,6 +179,17 @@ export class LeaseLost extends RetryableError {
   }
 }
 
+/** What waits to be done, and who does what. */
+export interface Backlog {
+  /** Deliveries that are due and not posted, and since when the oldest is. */
+  readonly waiting: number
+  readonly oldestDue: string | null
+  /** Findings that became news since the instant asked for, by topic and kind. */
+  readonly findings: readonly { readonly topic: string; readonly kind: Kind; readonly count: number }[]
+  /** Leases that have not run out. */
+  readonly leases: readonly HeldLease[]
+}
+
 export interface Store {
   /** What messages call the database: the file, or `user@host:port/database`. */
   readonly name: string
@@ -266,14 +277,14 @@ export interface Store {
 
   /**
    * Takes the oldest unposted delivery of each channel, if it is due and nobody holds it, until `leaseUntil`.
-   * `interrupted` where another holder's lease ran out while posting. Only of these platforms.
+   * `interrupted` where another holder's lease ran out while posting; `due`: when its digest was. Only of these platforms.
    */
   claimDeliveries(request: {
     now: string
     leaseUntil: string
     limit: number
     platforms: readonly Platform[]
-  }): Promise<readonly { delivery: Delivery; interrupted: boolean; token: string }[]>
+  }): Promise<readonly { delivery: Delivery; due: string; interrupted: boolean; token: string }[]>
   /** Where the parts of a delivery stand, in order; up to the first that is not known. */
   messagesOf(delivery: string): Promise<readonly string[]>
   /** These three do nothing and return false where the lease was lost to somebody else. */
@@ -304,10 +315,15 @@ export interface Store {
   prune(before: string, now: string): Promise<number>
   /** Copies the database while it runs. Throws a UserError where the file cannot be written. */
   backup(file: string): Promise<void>
-  /** Throws where the database does not answer. */
+  /** How much waits, for whoever watches the service. */
+  backlog(now: string, newsSince: string): Promise<Backlog>
+  /** Throws where the database does not answer, or where a newer version has brought its tables up to date meanwhile. */
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** Told of every statement: what it does, and how long it took with all waiting, ms. */
+export type OnQuery = (statement: 'select' | 'insert' | 'update' | 'delete' | 'other', ms: number) => void
 
 /** Which database, and how to get in. The password is in here: it is never printed. */
 export type DatabaseAddress =

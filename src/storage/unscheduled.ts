@@ -101,6 +101,6 @@ export async function addDelivery(
       const told = await alertsTold(trx, delivery.subscription, limit.since)
       if (told.filter(({ failed }) => !failed).length >= limit.most) return false
     }
-    return insertDelivery(trx, delivery)
+    return insertDelivery(trx, delivery, delivery.nextTry)
   })
 }

@@ -3,8 +3,6 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Asker } from '../commands/command.ts'
-import { commands } from '../commands/registry.ts'
-import { runCommand } from '../commands/run-command.ts'
 import { renderPage } from '../digest/html.ts'
 import { UserError } from '../errors.ts'
 import type { Web, WebOptions } from './web.ts'
@@ -25,11 +23,26 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   )
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('That is too large.\n', 413) }))
 
+  // Told back, so that whoever meets an error can name it: https://developer.mozilla.org/docs/Web/HTTP/Headers
+  app.use((c, next) =>
+    options.within(c.req.header('x-request-id'), async (id) => {
+      c.header('x-request-id', id)
+      await next()
+    }),
+  )
+
   app.get('/healthz', (c) => c.text('ok\n'))
   app.get('/readyz', async (c) => {
     const missing = await options.readiness()
     return missing.length === 0 ? c.text('ready\n') : c.text(`${missing.join('\n')}\n`, 503)
   })
+  const { metrics } = options
+  if (metrics) {
+    app.get('/metrics', async (c) => {
+      const { contentType, text } = await metrics()
+      return c.body(text, 200, { 'content-type': contentType })
+    })
+  }
   for (const { path, handle } of options.mounted) {
     app.post(path, async (c) => {
       const answer = await handle({ headers: c.req.header(), body: await c.req.text() })
@@ -57,7 +70,7 @@ function showPages(app: Hono, options: WebOptions): void {
       // The language that the browser wants most, unless the address asks for another (`?lang=ko`).
       locale: lang ?? c.req.header('accept-language') ?? null,
     }
-    const { document } = await runCommand({ name, values, asker }, commands, options.desk, options.log)
+    const { document } = await options.run(name, values, asker)
     return renderPage(document)
   }
   app.get('/', async (c) =>

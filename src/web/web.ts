@@ -1,5 +1,6 @@
 /** The door of the web room: the pages, and the answers to whoever watches the service. */
-import type { Desk } from '../commands/desk.ts'
+import type { Asker, OptionValues } from '../commands/command.ts'
+import type { Document } from '../digest/document.ts'
 import type { Log } from '../log.ts'
 
 /** A request handler mounted beside the pages (Slack over HTTP). `body` is as sent, at most `maxBytes`. */
@@ -16,10 +17,15 @@ export interface WebOptions {
   readonly host: string
   /** 0 takes a free one. */
   readonly port: number
-  readonly desk: Desk
+  /** Runs a command for a page. Never rejects. */
+  run(name: string, values: OptionValues, asker: Asker): Promise<{ readonly document: Document }>
   readonly log: Log
   /** What is missing to do the job, one line each; empty when ready. */
   readiness(): Promise<readonly string[]>
+  /** The figures for Prometheus; null where there are none. */
+  readonly metrics: (() => Promise<{ readonly contentType: string; readonly text: string }>) | null
+  /** Does what is asked for under a request id, so that the log can be followed; `given` is one that came with it. */
+  within<T>(given: string | undefined, work: (id: string) => Promise<T>): Promise<T>
   /** Whether the pages are shown, or only how the service is. */
   readonly pages: boolean
   readonly mounted: readonly MountedHandler[]

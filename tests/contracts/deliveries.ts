@@ -142,6 +142,21 @@ export function describeDeliveries(give: GiveStore): void {
       expect(await store.shownTo('sub-1')).toEqual(new Set(['f-1@1']))
     })
 
+    it('say since when the oldest waits, until they are posted', async () => {
+      const { store } = give()
+      const due = subscriptionOf().nextDue
+      expect(await store.backlog(at(0), at(-9))).toMatchObject({ waiting: 0, oldestDue: null })
+      await schedule({ nextTry: at(5) })
+      expect(await store.backlog(at(0), at(-9))).toMatchObject({ waiting: 1, oldestDue: due })
+      const first = await claimOne(at(5))
+      expect(first.due).toBe(due)
+      await store.markFailed('d-1', first.token, 'Busy.', { next: 'replace', by: deliveryOf({ id: 'd-2' }) })
+      expect(await store.backlog(at(6), at(-9))).toMatchObject({ waiting: 1, oldestDue: due })
+      const { token } = await claimOne(at(6))
+      await store.markPosted('d-2', token, at(7))
+      expect(await store.backlog(at(8), at(-9))).toMatchObject({ waiting: 0, oldestDue: null })
+    })
+
     it('leave their place to a shorter one', async () => {
       const { store } = give()
       await schedule({ id: 'd-1' })

@@ -127,6 +127,14 @@ export function describeFindings(give: GiveStore): void {
       expect(await store.postableFindings(TOPIC, { since: at(1), until: at(2) })).toEqual([])
     })
 
+    it('is counted by topic and kind while it is news', async () => {
+      const { store } = give()
+      await record(1, {})
+      const counted = [{ topic: TOPIC, kind: 'new', count: 1 }]
+      expect((await store.backlog(at(9), at(6))).findings).toEqual(counted)
+      expect((await store.backlog(at(9), at(7))).findings).toEqual([])
+    })
+
     it('is not news again when others say the same', async () => {
       const { store } = give()
       await record(1, {})

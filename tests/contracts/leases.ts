@@ -84,6 +84,13 @@ export function describeLeases(give: GiveStore): void {
       expect((await store.recordReading([], [intakeOf(articleNo(1))], { held })).size).toBe(1)
     })
 
+    it('that have not run out are told with their holders', async () => {
+      const { store } = give()
+      await store.takeLeases(['old'], 'one', at(0), at(1))
+      await store.takeLeases(['new'], 'two', at(0), at(100))
+      expect((await store.backlog(at(50), at(0))).leases).toEqual([{ name: 'new', holder: 'two' }])
+    })
+
     it('that ran out are pruned', async () => {
       const { store } = give()
       await store.takeLeases(['old'], 'one', at(0), at(1))

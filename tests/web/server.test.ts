@@ -2,7 +2,10 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Desk } from '../../src/commands/desk.ts'
+import { commands } from '../../src/commands/registry.ts'
+import { runCommand } from '../../src/commands/run-command.ts'
 import { UserError } from '../../src/errors.ts'
+import { withinRequest } from '../../src/ops/context.ts'
 import { startWeb } from '../../src/web/server.ts'
 import type { Web, WebOptions } from '../../src/web/web.ts'
 import { type SmallDesk, smallDesk } from '../commands/small-desk.ts'
@@ -16,7 +19,9 @@ const log = keptLog()
 const options = (over: Partial<WebOptions> = {}): WebOptions => ({
   host: '127.0.0.1',
   port: 0,
-  desk: small.desk,
+  run: (name, values, asker) => runCommand({ name, values, asker }, commands, small.desk, log),
+  metrics: null,
+  within: withinRequest,
   pages: true,
   log,
   readiness: async () => missing,
@@ -152,6 +157,22 @@ describe('those who watch the service', () => {
     await broken.close()
   })
 
+  it('are told the request under which the log has it: their own where they gave one', async () => {
+    const told = async (given: string) => (await get('/healthz', { headers: { 'x-request-id': given } })).headers
+    expect((await told('probe-7')).get('x-request-id')).toBe('probe-7')
+    expect((await told('<script>')).get('x-request-id')).toMatch(/^r-[0-9a-f]{12}$/)
+    expect((await get('/nothing')).headers.get('x-request-id')).toMatch(/^r-[0-9a-f]{12}$/)
+  })
+
+  it('get figures where there are some', async () => {
+    expect((await get('/metrics')).status).toBe(404)
+    const metrics = async () => ({ contentType: 'text/plain; version=0.0.4', text: 'up 1\n' })
+    const watched = await startWeb(options({ metrics }))
+    const answer = await fetch(`${watched.address}/metrics`)
+    expect([answer.headers.get('content-type'), await answer.text()]).toEqual(['text/plain; version=0.0.4', 'up 1\n'])
+    await watched.close()
+  })
+
   it('meet a bug in a page as one polite line', async () => {
     const desk: Desk = {
       ...small.desk,
@@ -159,7 +180,8 @@ describe('those who watch the service', () => {
         throw new Error('the secret insides')
       },
     }
-    const broken = await startWeb(options({ desk }))
+    const run: WebOptions['run'] = (name, values, asker) => runCommand({ name, values, asker }, commands, desk, log)
+    const broken = await startWeb(options({ run }))
     const shown = await (await fetch(`${broken.address}/facts`)).text()
     expect(shown).toContain('Something went wrong here, and it has been logged')
     expect(shown).not.toContain('secret')
