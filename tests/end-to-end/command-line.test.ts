@@ -220,6 +220,32 @@ describe('the service without tokens', () => {
     expect(await service.said('feeds polled')).toContain('"failed":["peninsula-radio"]')
     expect(await (await fetch(`${service.address}/readyz`)).text()).toBe('ready\n')
     await vi.waitFor(() => expect(service.out()).toMatch(/: digest\n[\s\S]*1 of 15 feeds is down/), { timeout: 15_000 })
+    const page = await fetch(`${service.address}/sources`, { headers: { 'x-request-id': 'asked-by-test' } })
+    expect(page.headers.get('x-request-id')).toBe('asked-by-test')
+    expect(JSON.parse(await service.said('command run'))).toMatchObject({
+      request: 'asked-by-test',
+      command: 'sources',
+      platform: 'web',
+      result: 'answered',
+    })
+    expect(JSON.parse(await service.said('digest posted')).delivery).toMatch(/^d-[0-9a-f]{16}$/)
+    const figures = await (await fetch(`${service.address}/metrics`)).text()
+    for (const line of [
+      /^communique_polls_total\{result="read"\} 14$/m,
+      /^communique_polls_total\{result="failed"\} 1$/m,
+      /^communique_articles_total\{kind="relevant"\} \d/m,
+      /^communique_deliveries_total\{platform="terminal",kind="digest",result="posted"\} [1-9]/m,
+      /^communique_delivery_delay_seconds_count\{platform="terminal",kind="digest"\} [1-9]/m,
+      /^communique_command_seconds_count\{command="sources",platform="web",result="answered"\} 1$/m,
+      /^communique_database_seconds_count\{statement="select"\} [1-9]/m,
+      /^communique_feeds\{state="failing"\} 1$/m,
+      /^communique_job_last_success_timestamp_seconds\{task="poll"\} 1\d{9}/m,
+      /^communique_database_up 1$/m,
+      /^process_resident_memory_bytes \d/m,
+    ])
+      expect(figures).toMatch(line)
+    // Nothing from outside is a label: the number of series is bounded.
+    expect(figures).not.toMatch(/http|example|C0DESK|asked-by-test/)
     expect(await service.end('SIGTERM')).toBe(0)
     expect(service.log.at(-1)).toContain('"msg":"stopped"')
     expect(existsSync(join(often.folder, 'desk.db-wal'))).toBe(false)

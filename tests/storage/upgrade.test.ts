@@ -73,7 +73,8 @@ describe.each(Object.keys(databases))('a desk on %s', (name) => {
     expect(finding).toMatchObject({
       id: 'f-1',
       kind: 'new',
-      sources: [{ outlet: 'The Ledger' }, { outlet: '항구신문' }],
+      // The side's own words first.
+      sources: [{ outlet: '항구신문' }, { outlet: 'The Ledger' }],
     })
     expect((await store.feedStates()).get('ledger')).toMatchObject({ etag: '"7"', primed: true })
     expect(await store.shownTo('sub-1')).toEqual(new Set(['f-1@1']))
