@@ -195,7 +195,7 @@ async function poll(call: Invocation): Promise<void> {
 
 async function doctor(call: Invocation): Promise<void> {
   await withDesk(async (open, configuration, log) => {
-    const { platforms } = await choosePlatforms(configuration, log)
+    const { platforms } = await choosePlatforms(configuration, log, open.store)
     const chat = platforms.filter((platform) => platform.name !== 'terminal')
     const found = await diagnose({ ...open, platforms: chat, feeds: await open.feeds.all() })
     if (call.switches.has('json')) printJson(found)

@@ -23,6 +23,7 @@ import { createFirst } from './jobs/first.ts'
 import { type KeptFeeds, openFeedKeeping } from './jobs/keep-feeds.ts'
 import { listenAlone } from './jobs/listen.ts'
 import { type Role, readRoles } from './jobs/roles.ts'
+import { slackRecords } from './jobs/slack-records.ts'
 import type { TopicOnDesk } from './jobs/topic-on-desk.ts'
 import { createWorker, type Worker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
@@ -166,9 +167,12 @@ export async function startService(
 ): Promise<Service> {
   const began = performance.now()
   const { environment, desk: settings } = configuration
-  const { slack, platforms } = await choosePlatforms(configuration, log)
   const metrics = openMetrics(() => lookAround({ ...open, platforms, jobs: () => worker?.jobs() ?? new Map(), clock }))
   const open = await openDesk(configuration, clock, log, metrics.queried)
+  const { slack, platforms } = await choosePlatforms(configuration, log, open.store).catch(async (thrown: unknown) => {
+    await open.close()
+    throw thrown
+  })
   const names = new Set(commands.map(({ name }) => name))
   const run = observeCommands(
     (name, values, asker) => runCommand({ name, values, asker }, commands, open.desk, log),
@@ -204,7 +208,7 @@ export async function startService(
           late: () => worker?.late() ?? [],
         }),
       pages: roles.has('web'),
-      mounted: slack?.http && roles.has('chat') ? [slack.http] : [],
+      mounted: slack !== null && roles.has('chat') ? [...(slack.http ? [slack.http] : []), ...slack.pages] : [],
     })
     listening = await Promise.all(
       platforms.map((platform) =>
@@ -270,13 +274,14 @@ async function reach(
 export async function choosePlatforms(
   configuration: Configuration,
   log: Log,
+  store: Store,
 ): Promise<{ slack: SlackPlatform | null; platforms: ChatPlatform[] }> {
   const { slack: slackOptions, discord: discordOptions } = configuration.environment
   const { admins, subscriptions } = configuration.desk
   let slack: SlackPlatform | null = null
   if (slackOptions) {
     const { createSlack } = await import('./chat/slack/slack.ts')
-    slack = createSlack({ ...slackOptions, admins: admins.slack }, log)
+    slack = createSlack({ ...slackOptions, admins: admins.slack, records: slackRecords(store) }, log)
   }
   const platforms: ChatPlatform[] = slack ? [slack] : []
   if (discordOptions) {

@@ -4,17 +4,13 @@ import { reasonOf } from '../errors.ts'
 import type { DatabaseAddress } from '../storage/store.ts'
 import { readDatabaseUrl } from './database-url.ts'
 import type { Problem } from './problem.ts'
+import { readSlack, type SlackEnvironment } from './slack-environment.ts'
 
 /** What the environment says, checked. Secrets are in here: it is never printed. */
 export interface Environment {
   readonly config: string
   readonly database: DatabaseAddress
-  readonly slack: {
-    readonly botToken: string
-    readonly appToken: string | undefined
-    readonly signingSecret: string | undefined
-    readonly apiUrl: string | undefined
-  } | null
+  readonly slack: SlackEnvironment | null
   readonly discord: { readonly token: string; readonly apiUrl: string | undefined } | null
   readonly host: string
   readonly port: number
@@ -31,19 +27,6 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
   const plain = (name: string) => variables[name]?.trim() || null
   const secret = (name: string) => readSecret(name, variables, problem)
 
-  const botToken = secret('SLACK_BOT_TOKEN')
-  const appToken = secret('SLACK_APP_TOKEN')
-  const signingSecret = secret('SLACK_SIGNING_SECRET')
-  if (botToken === null && (appToken !== null || signingSecret !== null))
-    problem('SLACK_BOT_TOKEN is missing: Slack needs it beside the app token or the signing secret')
-  if (botToken !== null && appToken === null && signingSecret === null)
-    problem(
-      'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing: one of them goes with SLACK_BOT_TOKEN',
-    )
-  if (botToken !== null && !botToken.startsWith('xoxb-'))
-    problem('SLACK_BOT_TOKEN is no bot token: it begins with xoxb-')
-  if (appToken !== null && !appToken.startsWith('xapp-'))
-    problem('SLACK_APP_TOKEN is no app-level token: it begins with xapp-')
   const discordToken = secret('DISCORD_TOKEN')
 
   const port = plain('PORT') ?? '8080'
@@ -59,15 +42,7 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
       secret('DATABASE_PASSWORD'),
       problem,
     ),
-    slack:
-      botToken === null
-        ? null
-        : {
-            botToken,
-            appToken: appToken ?? undefined,
-            signingSecret: signingSecret ?? undefined,
-            apiUrl: readUrl('SLACK_API_URL', plain('SLACK_API_URL'), problem),
-          },
+    slack: readSlack(secret, readUrl('SLACK_API_URL', plain('SLACK_API_URL'), problem), problem),
     discord:
       discordToken === null
         ? null
@@ -128,7 +103,16 @@ function readHosts(value: string | null, problem: (message: string) => void): st
 /** Every secret in the environment, for the log to strike out. */
 export function secretsOf({ slack, discord, database }: Environment): string[] {
   const password = database.kind === 'postgres' ? database.password : undefined
-  return [password, slack?.botToken, slack?.appToken, slack?.signingSecret, discord?.token].filter(
-    (secret) => typeof secret === 'string',
-  )
+  const { oauth } = slack ?? {}
+  const keys = oauth?.keys.flatMap((key) => [key.toString('base64'), key.toString('hex')]) ?? []
+  return [
+    password,
+    slack?.botToken,
+    slack?.appToken,
+    slack?.signingSecret,
+    oauth?.clientSecret,
+    oauth?.stateSecret,
+    ...keys,
+    discord?.token,
+  ].filter((secret) => typeof secret === 'string')
 }

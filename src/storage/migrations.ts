@@ -8,6 +8,7 @@ import { articleReading } from './migrations/0005-article-reading.ts'
 import { articleVersions } from './migrations/0006-article-versions.ts'
 import { addedFeeds } from './migrations/0007-added-feeds.ts'
 import { digestManners } from './migrations/0008-digest-manners.ts'
+import { slackInstallations } from './migrations/0010-slack-installations.ts'
 import { deliveryMessages } from './migrations/0011-delivery-messages.ts'
 import { deliveryDue } from './migrations/0012-delivery-due.ts'
 import { feedFirsts } from './migrations/0014-feed-firsts.ts'
@@ -27,6 +28,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0006-article-versions': { up: (db: Kysely<Schema>) => articleVersions(db, ddl) },
     '0007-added-feeds': { up: (db: Kysely<Schema>) => addedFeeds(db) },
     '0008-digest-manners': { up: (db: Kysely<Schema>) => digestManners(db) },
+    '0010-slack-installations': { up: (db: Kysely<Schema>) => slackInstallations(db) },
     '0011-delivery-messages': { up: (db: Kysely<Schema>) => deliveryMessages(db) },
     '0012-delivery-due': { up: (db: Kysely<Schema>) => deliveryDue(db) },
     '0014-feed-firsts': { up: (db: Kysely<Schema>) => feedFirsts(db) },

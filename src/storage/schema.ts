@@ -287,8 +287,18 @@ export interface AddedFeedTable {
   at: string
 }
 
+/** A workspace in which the Slack app is installed. */
+export interface SlackInstallationTable {
+  workspace: string
+  /** Its token, sealed. */
+  sealed: string
+  by: string | null
+  at: string
+}
+
 export interface Schema {
   added_feed: AddedFeedTable
+  slack_installation: SlackInstallationTable
   proposed_meeting: ProposedMeetingTable
   meeting_statement: MeetingStatementTable
   article: ArticleTable

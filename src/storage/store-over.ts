@@ -12,6 +12,7 @@ import {
 } from './deliveries.ts'
 import type { Engine } from './engine.ts'
 import { changingFindings, newsOf } from './findings.ts'
+import { installationsOf } from './installations.ts'
 import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
 import { ledgerOf, unsupportedChanges } from './ledger.ts'
 import { checkSteps } from './migrate.ts'
@@ -30,6 +31,7 @@ export function storeOver(engine: Engine): Store {
     coverage: coverageOf(engine),
     subscriptions: subscriptionsOf(db),
     ledger: ledgerOf(db),
+    installations: installationsOf(db),
 
     feedStates: (ids) => feedStates(db, ids),
     addedFeeds: () => addedFeeds(db),

@@ -190,6 +190,17 @@ export interface Backlog {
   readonly leases: readonly HeldLease[]
 }
 
+/** Workspaces in which the Slack app is installed, each with its sealed token. */
+export interface Installations {
+  /** The sealed token of a workspace, or null. */
+  of(workspace: string): Promise<string | null>
+  list(): Promise<readonly { readonly workspace: string; readonly sealed: string }[]>
+  /** Installing again replaces. */
+  save(installation: { workspace: string; sealed: string; by: string | null; at: string }): Promise<void>
+  /** False where there was none. */
+  remove(workspace: string): Promise<boolean>
+}
+
 export interface Store {
   /** What messages call the database: the file, or `user@host:port/database`. */
   readonly name: string
@@ -197,6 +208,7 @@ export interface Store {
   readonly coverage: Omit<Coverage, 'feedHealth'>
   readonly subscriptions: Subscriptions
   readonly ledger: Ledger
+  readonly installations: Installations
 
   /** Feeds that were added beside those of the file, the first added first. */
   addedFeeds(): Promise<readonly Feed[]>

@@ -43,9 +43,10 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       return c.body(text, 200, { 'content-type': contentType })
     })
   }
-  for (const { path, handle } of options.mounted) {
-    app.post(path, async (c) => {
-      const answer = await handle({ headers: c.req.header(), body: await c.req.text() })
+  for (const { method, path, handle } of options.mounted) {
+    app.on(method, path, async (c) => {
+      const body = method === 'POST' ? await c.req.text() : ''
+      const answer = await handle({ headers: c.req.header(), body, query: new URL(c.req.url).search })
       return new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })
     })
   }

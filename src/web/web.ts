@@ -3,10 +3,11 @@ import type { Asker, OptionValues } from '../commands/command.ts'
 import type { Document } from '../digest/document.ts'
 import type { Log } from '../log.ts'
 
-/** A request handler mounted beside the pages (Slack over HTTP). `body` is as sent, at most `maxBytes`. */
+/** A request handler mounted beside the pages (Slack over HTTP, and its installing). `body` is as sent, a megabyte at most. */
 export interface MountedHandler {
+  readonly method: 'GET' | 'POST'
   readonly path: string
-  handle(request: { headers: Readonly<Record<string, string>>; body: string }): Promise<{
+  handle(request: { headers: Readonly<Record<string, string>>; body: string; query: string }): Promise<{
     status: number
     headers: Readonly<Record<string, string>>
     body: string

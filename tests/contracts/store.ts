@@ -4,6 +4,7 @@ import { describeCoverage } from './coverage.ts'
 import { describeDeliveries } from './deliveries.ts'
 import { at } from './examples.ts'
 import { describeFindings } from './findings.ts'
+import { describeInstallations } from './installations.ts'
 import { describeLeases } from './leases.ts'
 import { describeLedger } from './ledger.ts'
 import { describeProposedMeetings } from './proposed-meetings.ts'
@@ -57,6 +58,7 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
     describeUnscheduled(give)
     describeVersions(give)
     describeLeases(give)
+    describeInstallations(give)
 
     it('answers a ping', async () => {
       await expect(give().store.ping()).resolves.toBeUndefined()

@@ -192,6 +192,7 @@ describe('those who watch the service', () => {
 describe('what is mounted', () => {
   const asked: { headers: Readonly<Record<string, string>>; body: string }[] = []
   const handler: WebOptions['mounted'][number] = {
+    method: 'POST',
     path: '/slack/events',
     async handle(request) {
       asked.push(request)

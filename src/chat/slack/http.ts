@@ -6,20 +6,23 @@ import { withoutSecrets } from './bolt-log.ts'
 import { LIMITS } from './limits.ts'
 
 /** A request as any HTTP server can hand it over: header names in any case, the body as it came, not parsed. */
-interface SlackRequest {
+export interface SlackRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly body: string
+  /** What stands behind the question mark. */
+  readonly query?: string
 }
 
-interface SlackAnswer {
+export interface SlackAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** What the service's HTTP server mounts: every POST to `path` goes to `handle`, which always answers within 3 s. */
-export interface SlackHttp {
-  readonly path: '/slack/events'
+/** What the service's HTTP server mounts: every request of `method` to `path` goes to `handle`, which always answers. */
+export interface SlackHandler {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
   handle(request: SlackRequest): Promise<SlackAnswer>
 }
 
@@ -34,7 +37,7 @@ const LONGEST_BODY = 1_000_000
 export function createHttp(
   options: { signingSecret: string; now: () => number },
   log: Log,
-): { receiver: Receiver; http: SlackHttp } {
+): { receiver: Receiver; http: SlackHandler } {
   let app: App | undefined
   const receiver: Receiver = {
     init(bolt) {
@@ -69,6 +72,7 @@ export function createHttp(
   return {
     receiver,
     http: {
+      method: 'POST',
       path: '/slack/events',
       async handle(request) {
         if (request.body.length > LONGEST_BODY) return plain(413, 'too large')

@@ -15,8 +15,11 @@ export const SCOPES: Readonly<Record<string, string>> = {
 /** The shortcut in a message's menu: the message against the baseline, shown to the one who asks. */
 export const CHECK_SHORTCUT = 'check_message'
 
+/** Where Slack sends who installs the app. */
+export const REDIRECT = '/slack/oauth_redirect'
+
 /** What Slack tells us of, beside what people type and press. */
-export const EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const
+export const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const
 
 /** Commands named beside the slash command while someone types it; Slack shows little more than a line. */
 const HINTED = 6
@@ -61,7 +64,10 @@ export function slackManifest(
         },
       ],
     },
-    oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
+    oauth_config: {
+      ...(address !== null && { redirect_urls: [new URL(REDIRECT, address).href] }),
+      scopes: { bot: Object.keys(SCOPES) },
+    },
     settings: {
       event_subscriptions: {
         bot_events: [...EVENTS],

@@ -3,6 +3,7 @@ import type { Asker } from '../../commands/command.ts'
 import { reasonOf } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { withoutSecrets } from './bolt-log.ts'
+import type { Workspaces } from './workspaces.ts'
 
 /** An admin who is one no longer may act this long still; and nobody is asked for more often. */
 const KEPT_MS = 5 * 60_000
@@ -19,27 +20,29 @@ interface Person {
  * Where Slack cannot say, nobody but the listed are operators, and it is asked again next time.
  */
 export function createPeople(
-  web: webApi.WebClient,
-  options: { admins: readonly string[]; workspace: string | null; now: () => number },
+  workspaces: Pick<Workspaces, 'web'>,
+  options: { admins: readonly string[]; now: () => number },
   log: Log,
 ): (from: { user: string; channel: string | null; workspace: string | null }) => Promise<Asker> {
   const known = new Map<string, { at: number; person: Promise<Person | null> }>()
 
-  const look = (user: string): Promise<Person | null> => {
-    const kept = known.get(user)
+  const look = (user: string, workspace: string | null): Promise<Person | null> => {
+    const key = `${workspace} ${user}`
+    const kept = known.get(key)
     if (kept && options.now() - kept.at < KEPT_MS) return kept.person
     if (known.size >= MOST) known.clear()
-    const person = ask(web, user, options.workspace).catch((error: unknown) => {
-      known.delete(user)
+    const asked = workspaces.web(workspace).then((web) => ask(web, user, workspace))
+    const person = asked.catch((error: unknown) => {
+      known.delete(key)
       log.warn({ user, reason: withoutSecrets(reasonOf(error)) }, 'Slack did not say who asks')
       return null
     })
-    known.set(user, { at: options.now(), person })
+    known.set(key, { at: options.now(), person })
     return person
   }
 
   return async ({ user, channel, workspace }) => {
-    const person = await look(user)
+    const person = await look(user, workspace)
     const operator = options.admins.includes(user) || person?.admin === true
     return {
       platform: 'slack',

@@ -1,44 +1,35 @@
 /** The door of the Slack room. */
-import { App, webApi } from '@slack/bolt'
+import { App } from '@slack/bolt'
 import { UserError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
-import type { ChatPlatform } from '../chat.ts'
+import type { ChatPlatform, CommandDesk } from '../chat.ts'
 import { boltLog } from './bolt-log.ts'
 import { checkApp, notTaken } from './check-app.ts'
 import { createDoorkeeper } from './doorkeeper.ts'
 import { failureOf } from './failure.ts'
 import { createHome } from './home.ts'
-import { createHttp, type SlackHttp } from './http.ts'
+import { createHttp, type SlackHandler } from './http.ts'
+import { createInstallations } from './installations.ts'
 import { LIMITS } from './limits.ts'
 import { listen } from './listeners.ts'
+import { createOAuth } from './oauth.ts'
+import { checkOptions, type SlackOptions } from './options.ts'
 import { createPeople } from './people.ts'
 import { createPoster } from './post-digest.ts'
 import { createSay } from './say.ts'
+import { createSeal } from './seal.ts'
 import { createSocket } from './socket.ts'
-import type { Workspaces } from './workspaces.ts'
+import { listenToUninstalling } from './uninstalling.ts'
+import { createSingle, createWorkspaces } from './workspaces.ts'
 
-export interface SlackOptions {
-  /** `xoxb-…` */
-  readonly botToken: string
-  /** `xapp-…`: Slack over Socket Mode. Without it Slack comes over HTTP, and `signingSecret` is needed. */
-  readonly appToken?: string | undefined
-  readonly signingSecret?: string | undefined
-  /** Base address of the Web API (a proxy, a test server); Slack's own where missing. */
-  readonly apiUrl?: string | undefined
-  /** Users who are operators although they are no workspace admins (`U…`). */
-  readonly admins?: readonly string[]
-  /** Milliseconds between two messages to one channel; Slack takes about one a second. */
-  readonly postEveryMs?: number
-  /** The first pause before connecting again, ms; it doubles up to 30 s. */
-  readonly backoffMs?: number
-  /** Milliseconds since 1970; the machine's clock where missing. */
-  readonly now?: () => number
-}
+export type { SlackOptions } from './options.ts'
 
 export interface SlackPlatform extends ChatPlatform {
   readonly name: 'slack'
   /** To be mounted at the service's HTTP server; null over Socket Mode. */
-  readonly http: SlackHttp | null
+  readonly http: SlackHandler | null
+  /** The pages on which the app is installed; none where it is not. */
+  readonly pages: readonly SlackHandler[]
 }
 
 /** Of one person's commands: four at once, thirty together, then one every two seconds. */
@@ -47,12 +38,12 @@ const DOORS = { atOnce: 4, burst: 30, everyMs: 2_000 }
 const CALL_MS = 15_000
 const STOP_MS = 5_000
 
-/** Slack, over Socket Mode or HTTP. Throws a UserError where tokens are missing or of the wrong kind. */
+/** Slack, over Socket Mode or HTTP, in one workspace or many. Throws a UserError where tokens are missing or of the wrong kind. */
 export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
-  checkTokens(options)
+  checkOptions(options)
   const now = options.now ?? Date.now
   const slackApiUrl = options.apiUrl
-  const clientOptions = {
+  const client = {
     logger: boltLog(log),
     // Retrying is ours: a Retry-After goes to the delivery, and an unclear failure is looked into before a second try.
     retryConfig: { retries: 0 },
@@ -60,59 +51,90 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
     timeout: CALL_MS,
     ...(slackApiUrl && { slackApiUrl }),
   }
-  const web = new webApi.WebClient(options.botToken, clientOptions)
-  const workspaces: Workspaces = { web: async () => web, of: async () => null }
+  const { oauth, records = null } = options
+  const single = options.botToken === undefined ? null : createSingle(options.botToken, client)
+  const installations =
+    oauth && records ? createInstallations(records.installations, createSeal(oauth.keys), now) : null
+  const workspaces = createWorkspaces(single, installations, { client, records })
   const socket = options.appToken
     ? createSocket({ appToken: options.appToken, slackApiUrl, backoffMs: options.backoffMs ?? 1_000 }, log)
     : null
   const over = socket ? null : createHttp({ signingSecret: options.signingSecret ?? '', now }, log)
   const underWay = new Set<Promise<void>>()
+  let heard: CommandDesk | null = null
   let ready = false
   let postsOnly = false
+  const once = async (key: string): Promise<boolean> => heard === null || (await heard.first(`slack:${key}`))
 
   return {
     name: 'slack',
     http: over?.http ?? null,
+    pages:
+      oauth && installations
+        ? createOAuth(
+            oauth,
+            {
+              web: client,
+              now,
+              once,
+              async installed(workspace, installation, by) {
+                await installations.save(workspace, installation, by)
+                await records?.pause(workspace, null)
+                log.info({ workspace }, 'The Slack app was installed')
+              },
+            },
+            log,
+          )
+        : [],
     connected: () => ready && (postsOnly || (socket?.connected() ?? true)),
     post: createPoster(workspaces, { everyMs: options.postEveryMs ?? LIMITS.postEveryMs, now }),
 
-    check: () => checkApp(web, options),
+    check: () => checkApp({ single, installations, client, appToken: options.appToken }),
 
     async start(desk) {
-      const us = await whoAreWe(web)
+      const us =
+        single === null
+          ? {}
+          : await single.us().catch((error: unknown) => Promise.reject(notTaken('SLACK_BOT_TOKEN', error)))
       if (desk === null) {
         ready = true
         postsOnly = true
         return
       }
+      heard = desk
       const receiver = socket?.receiver ?? over?.receiver
       if (!receiver) throw new UserError('Slack needs an app token or a signing secret.')
       const app = new App({
         receiver,
-        authorize: async () => ({ botToken: options.botToken, ...us }),
+        authorize: ({ teamId }) => workspaces.authorize(teamId ?? null),
         logger: boltLog(log),
-        clientOptions,
+        clientOptions: client,
         convoStore: false,
       })
       app.error(async (error) => log.error({ reason: failureOf(error).why }, 'Bolt failed'))
+      const track = (work: Promise<void>): void => {
+        underWay.add(work)
+        work
+          .catch((error: unknown) => log.error({ reason: failureOf(error).why }, 'An answer failed'))
+          .finally(() => underWay.delete(work))
+      }
       listen(app, {
         desk,
         say: createSay(workspaces, log),
         home: createHome(desk, workspaces, log),
         web: workspaces.web,
-        once: (key) => desk.first(`slack:${key}`),
-        who: createPeople(web, { admins: options.admins ?? [], workspace: us.teamId ?? null, now }, log),
+        once,
+        who: createPeople(workspaces, { admins: options.admins ?? [], now }, log),
         enter: createDoorkeeper(DOORS, now),
-        track(work) {
-          underWay.add(work)
-          work
-            .catch((error: unknown) => log.error({ reason: failureOf(error).why }, 'An answer failed'))
-            .finally(() => underWay.delete(work))
-        },
+        track,
       })
+      listenToUninstalling(app, { installations, records, once, track }, log)
       if (socket) await connect(socket.start())
       ready = true
-      log.debug({ workspace: us.teamId, over: socket ? 'socket' : 'http' }, 'Slack is connected')
+      log.debug(
+        { workspace: 'teamId' in us ? us.teamId : 'many', over: socket ? 'socket' : 'http' },
+        'Slack is connected',
+      )
     },
 
     async stop() {
@@ -122,29 +144,6 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
       const late = new Promise<void>((resolve) => setTimeout(resolve, STOP_MS).unref())
       await Promise.race([Promise.allSettled(underWay), late])
     },
-  }
-}
-
-function checkTokens({ botToken, appToken, signingSecret }: SlackOptions): void {
-  if (!/^xox[abe]/.test(botToken)) throw new UserError('SLACK_BOT_TOKEN is no bot token: it begins with xoxb-.')
-  if (appToken && !/^xapp-/.test(appToken))
-    throw new UserError('SLACK_APP_TOKEN is no app-level token: it begins with xapp-.')
-  if (!appToken && !signingSecret)
-    throw new UserError(
-      'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside SLACK_BOT_TOKEN.',
-    )
-}
-
-async function whoAreWe(web: webApi.WebClient): Promise<{ teamId?: string; botId?: string; botUserId?: string }> {
-  try {
-    const { team_id, bot_id, user_id } = await web.auth.test()
-    return {
-      ...(team_id && { teamId: team_id }),
-      ...(bot_id && { botId: bot_id }),
-      ...(user_id && { botUserId: user_id }),
-    }
-  } catch (error) {
-    throw notTaken('SLACK_BOT_TOKEN', error)
   }
 }
 

@@ -67,6 +67,16 @@ export const chat = {
     help: 'Help',
     end: 'End',
   },
+  /** The pages on which an admin adds the app to a workspace. */
+  install: {
+    add: 'Add to Slack',
+    what: 'Posts what changed in a diplomatic process, against what was known, and who says so.',
+    done: 'Communiqué is installed. Invite it to a channel with /invite, then type its command with “subscribe”.',
+    cancelled: 'Nothing was installed.',
+    expired: 'This page is too old, or was opened in another browser. Please begin again.',
+    failed: 'Slack did not complete the installation. Please begin again; if it stays, tell who runs this service.',
+    again: 'Begin again',
+  },
   /** To who has to mend it: a channel's digests are paused. A channel stands between. */
   paused: { before: 'Digests for ', after: (why: string) => ` are paused: ${why}` },
   resumes: 'They go on by themselves once that is mended.',

@@ -61,6 +61,15 @@ export const chat: ChatWords = {
     help: '도움말',
     end: '종료',
   },
+  install: {
+    add: 'Slack에 추가',
+    what: '외교 현안에서 무엇이 기존에 알려진 사실과 달라졌고 누가 그렇게 말하는지 게시합니다.',
+    done: 'Communiqué를 추가했습니다. /invite로 채널에 초대한 뒤 명령 뒤에 “subscribe”를 입력하십시오.',
+    cancelled: '아무것도 추가하지 않았습니다.',
+    expired: '이 페이지가 만료되었거나 다른 브라우저에서 열렸습니다. 처음부터 다시 시작해 주십시오.',
+    failed: 'Slack에 추가하지 못했습니다. 다시 시도해 보시고, 계속되면 운영 담당자에게 알려 주십시오.',
+    again: '다시 시작',
+  },
   paused: { before: '다음 채널의 다이제스트가 중단되었습니다: ', after: (why) => ` (이유: ${why})` },
   resumes: '문제가 해결되면 자동으로 다시 시작합니다.',
 }

@@ -61,6 +61,15 @@ export const chat: ChatWords = {
     help: '帮助',
     end: '结束',
   },
+  install: {
+    add: '添加到 Slack',
+    what: '发布外交进程中与已知事实相比有何变化，以及由谁所说。',
+    done: '已添加 Communiqué。请用 /invite 邀请它加入频道，然后输入命令和“subscribe”。',
+    cancelled: '没有添加任何内容。',
+    expired: '此页面已过期，或是在其他浏览器中打开的。请重新开始。',
+    failed: '未能添加到 Slack。请重试；若仍不成功，请告知服务的运营人员。',
+    again: '重新开始',
+  },
   paused: { before: '以下频道的摘要已暂停：', after: (why) => `（原因：${why}）` },
   resumes: '问题解决后会自动恢复。',
 }

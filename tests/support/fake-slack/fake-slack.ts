@@ -56,6 +56,7 @@ interface From {
   readonly retry?: number
   /** The second press of a double click. */
   readonly again?: boolean
+  readonly team?: string
 }
 
 export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'views' | 'channels' | 'users' | 'until'> {
@@ -63,6 +64,8 @@ export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'vi
   readonly botToken: string
   readonly appToken: string
   readonly signingSecret: string
+  readonly clientId: string
+  readonly clientSecret: string
   readonly sockets: SocketMode
   /** Names of the Web API methods called so far, in order. */
   readonly calls: readonly string[]
@@ -76,8 +79,12 @@ export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'vi
   /** What a menu of a window offers for what was typed. */
   suggest(view: FakeView, name: string, typed: string): Promise<unknown>
   openHome(from?: From): Promise<number>
-  /** Any other event. */
-  happens(inner: object): Promise<number>
+  /** Any other event, in a workspace. */
+  happens(inner: object, team?: string): Promise<number>
+  /** A code as Slack sends an admin back with, who allowed the app in a workspace. */
+  allow(team: string): string
+  /** Makes a workspace's token worth nothing. */
+  revoke(team: string): void
   /** Chooses a shortcut in the menu of somebody's message. */
   shortcut(callback: string, text: string, from?: From): Promise<number>
   mention(text: string, from?: From): Promise<number>
@@ -112,7 +119,11 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     botToken: 'xoxb-1-fake-bot-token',
     appToken: 'xapp-1-fake-app-token',
     signingSecret: 'fake-signing-secret',
+    clientId: '1.2',
+    clientSecret: 'fake-client-secret',
   }
+  const teams = new Map([[tokens.botToken, workspace.team]])
+  const codes = new Map<string, string>()
   const faults = new Map<string, Fault[]>()
   const calls: string[] = []
   const server = createServer((request, response) => {
@@ -148,8 +159,32 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
       if (token !== tokens.appToken) return { ok: false, error: 'invalid_auth' }
       return { ok: true, url: `${base.replace('http', 'ws')}${sockets.ticket()}` }
     }
-    if (token !== tokens.botToken) return { ok: false, error: token ? 'invalid_auth' : 'not_authed' }
+    if (method === 'oauth.v2.access') return exchange(args)
+    workspace.acting = teams.get(String(token)) ?? null
+    if (workspace.acting === null) return { ok: false, error: token ? 'invalid_auth' : 'not_authed' }
     return callMethod(workspace, method, args, scopes)
+  }
+
+  /** A code is good once, for who knows the app's secret. */
+  function exchange({ client_id, client_secret, code }: Arguments): object {
+    const team = codes.get(String(code))
+    if (client_id !== tokens.clientId || client_secret !== tokens.clientSecret)
+      return { ok: false, error: 'bad_client_secret' }
+    if (!team || !codes.delete(String(code))) return { ok: false, error: 'invalid_code' }
+    const access_token = `xoxb-${team}-installed`
+    teams.set(access_token, team)
+    return {
+      ok: true,
+      access_token,
+      token_type: 'bot',
+      scope: [...scopes].join(','),
+      bot_user_id: workspace.bot.user,
+      app_id: 'A1',
+      team: { id: team, name: team },
+      enterprise: null,
+      is_enterprise_install: false,
+      authed_user: { id: 'U0ADMIN' },
+    }
   }
 
   const deliver = async (...sent: Parameters<typeof heard>): Promise<number> => (await heard(...sent)).ms
@@ -157,11 +192,14 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     options.deliverTo
       ? sendSigned(options.deliverTo, tokens.signingSecret, type, payload, workspace, retry)
       : sockets.send(type, payload, retry)
-  const who = ({ user = 'U0READER', channel = 'C0DESK', trigger, again }: From, window: string | null = null) => ({
+  const who = (
+    { user = 'U0READER', channel = 'C0DESK', trigger, again, team = workspace.team }: From,
+    window: string | null = null,
+  ) => ({
     again,
     user,
     channel,
-    team: workspace.team,
+    team,
     trigger: trigger ?? responses.trigger(user, window),
   })
 
@@ -204,8 +242,16 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
       const opened = { type: 'app_home_opened', user: asker.user, channel: 'D0READER', tab: 'home', event_ts: '1' }
       return deliver('events_api', event(opened, asker))
     },
-    happens(inner) {
-      return deliver('events_api', event(inner, who({})))
+    happens(inner, team = workspace.team) {
+      return deliver('events_api', event(inner, { ...who({}), team }))
+    },
+    allow(team) {
+      const code = `code-of-${team}-${codes.size}`
+      codes.set(code, team)
+      return code
+    },
+    revoke(team) {
+      for (const [token, of] of teams) if (of === team) teams.delete(token)
     },
     shortcut(callback, text, from = {}) {
       const asker = who(from)

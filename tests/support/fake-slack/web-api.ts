@@ -11,7 +11,7 @@ const METHODS: Readonly<Record<string, { scope: string | null; call(w: Workspace
     call: (w) => ({
       ok: true,
       team: 'Desk',
-      team_id: w.team,
+      team_id: w.acting ?? w.team,
       user: 'communique',
       user_id: w.bot.user,
       bot_id: w.bot.id,

@@ -24,6 +24,8 @@ interface FakeUser {
 export interface FakeMessage {
   readonly ts: string
   readonly channel: string
+  /** The workspace whose token posted it; null at a response address. */
+  readonly team: string | null
   readonly text: string
   readonly blocks: readonly Readonly<Record<string, unknown>>[]
   readonly metadata: unknown
@@ -45,7 +47,9 @@ export interface Workspace {
   readonly views: Views
   /** Everything that Slack would hold against the app: fired mentions, missed acknowledgements, refused content. */
   readonly problems: string[]
-  show(message: Omit<FakeMessage, 'ts' | 'edits'> & { linkNames: boolean }): FakeMessage
+  /** The workspace whose token is used at the moment. */
+  acting: string | null
+  show(message: Omit<FakeMessage, 'ts' | 'edits' | 'team'> & { linkNames: boolean }): FakeMessage
   edit(ts: string, change: Pick<FakeMessage, 'text' | 'blocks'>): boolean
   remove(ts: string): boolean
   /** Tells those who wait that something happened. */
@@ -66,10 +70,12 @@ export function createWorkspace(now: () => number): Workspace {
     users: new Map(),
     messages: [],
     problems,
+    acting: null,
     views: createViews(problems, now),
     show({ linkNames, ...message }) {
       clock += 1
-      const shown = { ...message, ts: `${clock}.000100`, edits: 0 }
+      const team = message.via === 'api' ? workspace.acting : null
+      const shown = { ...message, team, ts: `${clock}.000100`, edits: 0 }
       for (const mention of mentionsIn({ ...message, linkNames }))
         workspace.problems.push(`a mention fired in ${message.channel}: ${mention}`)
       workspace.messages.push(shown)

@@ -1,0 +1,66 @@
+/** Installations of the app, one a workspace, with their tokens sealed in the database. */
+import { z } from 'zod'
+import { UserError } from '../../errors.ts'
+import type { Seal } from './seal.ts'
+
+/** Where sealed tokens are kept, and what follows from installing and uninstalling. The storage room fulfils it. */
+export interface InstallationRecords {
+  of(workspace: string): Promise<string | null>
+  list(): Promise<readonly { readonly workspace: string; readonly sealed: string }[]>
+  save(installation: { workspace: string; sealed: string; by: string | null; at: string }): Promise<void>
+  remove(workspace: string): Promise<boolean>
+}
+
+const installation = z.object({ token: z.string().startsWith('xoxb-'), botId: z.string(), botUserId: z.string() })
+
+/** A bot's token in one workspace, and who it is there. */
+export type Installation = z.infer<typeof installation>
+
+export interface Installations {
+  /** Rejects with a UserError where the app is not installed in the workspace. */
+  of(workspace: string): Promise<Installation>
+  save(workspace: string, installed: Installation, by: string | null): Promise<void>
+  remove(workspace: string): Promise<boolean>
+  /** How many there are, all of them opened; those sealed with an old key are sealed anew. */
+  check(): Promise<number>
+}
+
+/** How long an opened token is used without asking the database, ms: so long another replica may go on after `remove`. */
+const KEPT_MS = 30_000
+const MOST = 500
+
+export function createInstallations(records: InstallationRecords, seal: Seal, now: () => number): Installations {
+  const opened = new Map<string, { at: number; installed: Installation }>()
+  const open = (workspace: string, sealed: string): Installation =>
+    installation.parse(JSON.parse(seal.open(sealed, workspace)))
+  const save: Installations['save'] = async (workspace, installed, by) => {
+    opened.delete(workspace)
+    const sealed = seal.seal(JSON.stringify(installed), workspace)
+    await records.save({ workspace, sealed, by, at: new Date(now()).toISOString() })
+  }
+  return {
+    save,
+    async of(workspace) {
+      const kept = opened.get(workspace)
+      if (kept && now() - kept.at < KEPT_MS) return kept.installed
+      const sealed = await records.of(workspace)
+      if (sealed === null) throw new UserError(`The app is not installed in the Slack workspace ${workspace}.`)
+      if (opened.size >= MOST) opened.clear()
+      const installed = open(workspace, sealed)
+      opened.set(workspace, { at: now(), installed })
+      return installed
+    },
+    async remove(workspace) {
+      opened.delete(workspace)
+      return records.remove(workspace)
+    },
+    async check() {
+      const all = await records.list()
+      for (const { workspace, sealed } of all) {
+        const installed = open(workspace, sealed)
+        if (seal.isOld(sealed)) await save(workspace, installed, null)
+      }
+      return all.length
+    },
+  }
+}

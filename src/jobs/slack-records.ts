@@ -1,0 +1,18 @@
+import type { Store } from '../storage/store.ts'
+
+/** What is kept for Slack: installations, and which subscriptions follow from them. */
+export function slackRecords(store: Pick<Store, 'installations' | 'subscriptions' | 'pause'>) {
+  return {
+    installations: store.installations,
+    async workspaceOf(channel: string): Promise<string | null> {
+      const here = await store.subscriptions.list({ platform: 'slack', channel })
+      return here.find(({ workspace }) => workspace !== null)?.workspace ?? null
+    },
+    /** Pauses what a workspace gets, or goes on with all that was paused there (null): what cannot be pauses again. */
+    async pause(workspace: string, why: string | null): Promise<void> {
+      const all = await store.subscriptions.list({ platform: 'slack' })
+      const meant = all.filter((one) => one.workspace === workspace && (one.paused === null) === (why !== null))
+      for (const { id } of meant) await store.pause(id, why)
+    },
+  }
+}
