@@ -6,6 +6,9 @@ COPY package.json package-lock.json .npmrc ./
 # The base image brings its own Node, so the optional one stays out, and so does all that only tests need.
 RUN npm ci --omit=dev --omit=optional \
   && rm -rf node_modules/better-sqlite3/deps node_modules/better-sqlite3/src
+# What is in the image, for whoever has to know: a bill of materials (CycloneDX) and every licence.
+COPY deploy/image ./deploy/image
+RUN npm run -s sbom > sbom.cdx.json && npm run -s notices > THIRD-PARTY-NOTICES
 # What the program needs of the system and no more: node, npm, a shell, their libraries, a user and a place for files.
 RUN mkdir -p /slim/etc /slim/tmp /slim/app/data /slim/usr/local/lib/node_modules \
   && chmod 1777 /slim/tmp && chown node:node /slim/app/data \
@@ -26,7 +29,8 @@ ENV PATH=/usr/local/bin:/usr/bin:/bin \
 COPY --from=build /slim /
 WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
-COPY package.json LICENSE ./
+COPY --from=build /app/sbom.cdx.json /app/THIRD-PARTY-NOTICES ./
+COPY package.json LICENSE NOTICE ./
 COPY src ./src
 COPY config ./config
 COPY fixtures/demo ./fixtures/demo

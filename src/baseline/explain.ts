@@ -99,11 +99,6 @@ function spansOf(part: Comparison['part'] | undefined, frame: Frame, named: read
 /** Said of a meeting that coverage proposes. */
 const UNKNOWN = 'a meeting that the baseline does not know yet'
 
-/** Whether an explanation speaks of a meeting that the baseline did not know. */
-export function isOfUnknownMeeting(why: string): boolean {
-  return why.includes(UNKNOWN)
-}
-
 function meetingSentence({ index }: Baseline, { link }: Reading): string {
   if (link.to !== 'meeting')
     return link.to === 'none' ? 'No meeting is spoken of.' : `Not of this process: ${link.why}.`

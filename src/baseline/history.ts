@@ -35,11 +35,6 @@ export function historyOf(facts: readonly Fact[], id: string): Fact[] {
   return line
 }
 
-/** The state that stands now in a fact's line: itself, or the last that took its place. Null where there is no such fact. */
-export function currentOf(facts: readonly Fact[], id: string): Fact | null {
-  return historyOf(facts, id).at(-1) ?? null
-}
-
 /** The state of a fact's line that a report of a day speaks against: the last that had begun by then, or else the first. */
 export function stateOn(line: readonly Fact[], day: string): Fact | null {
   return line.findLast((fact, i) => i === 0 || (fact.validFrom ?? fact.asOf) <= day) ?? null

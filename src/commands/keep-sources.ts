@@ -70,7 +70,7 @@ function wantedOf(url: string, { outlet, language, official }: OptionValues): Fe
 }
 
 /** What would be read, for people. */
-export function checkBlocks(check: FeedCheck, desk: Pick<Desk, 'topics'>, lang: Lang): Block[] {
+function checkBlocks(check: FeedCheck, desk: Pick<Desk, 'topics'>, lang: Lang): Block[] {
   const words = wordsFor(lang).keeping
   const { url, title, language, entries, relevant, newest, notes, others } = check
   const name = (topic: string) => desk.topics.find(({ id }) => id === topic)?.title[lang] ?? topic

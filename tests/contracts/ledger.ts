@@ -5,7 +5,7 @@ import type { GiveStore } from './store.ts'
 
 const EDITOR = { platform: 'slack', user: 'U1' } as const
 
-export function changeOf(over: Partial<Omit<Change, 'history'>> = {}): Omit<Change, 'history'> {
+function changeOf(over: Partial<Omit<Change, 'history'>> = {}): Omit<Change, 'history'> {
   const fact = (id: string, en: string) =>
     ({ id, type: 'status', asOf: '2023-11-27', text: { en }, source: { outlet: 'A paper' } }) as const
   return {

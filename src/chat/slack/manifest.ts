@@ -19,7 +19,7 @@ export const CHECK_SHORTCUT = 'check_message'
 export const REDIRECT = '/slack/oauth_redirect'
 
 /** What Slack tells us of, beside what people type and press. */
-export const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const
+const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const
 
 /** Commands named beside the slash command while someone types it; Slack shows little more than a line. */
 const HINTED = 6
