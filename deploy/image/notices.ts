@@ -3,35 +3,7 @@
  * and the text that came with it. Read from package-lock.json and node_modules, without packages for development.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-
-interface Locked {
-  readonly version?: string
-  readonly license?: string
-  readonly dev?: boolean
-  readonly devOptional?: boolean
-  readonly optional?: boolean
-}
-
-/** A package that runs in production, and its licence as an SPDX expression; null where it names none. */
-export interface Shipped {
-  readonly folder: string
-  readonly name: string
-  readonly version: string
-  readonly license: string | null
-}
-
-/** Those of the lock file, by name. */
-export function shipped(lock: { packages: Readonly<Record<string, Locked>> }): Shipped[] {
-  return Object.entries(lock.packages)
-    .filter(([folder, { dev, devOptional, optional }]) => folder !== '' && !dev && !devOptional && !optional)
-    .map(([folder, { version = '', license = null }]) => ({
-      folder,
-      name: folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length),
-      version,
-      license,
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version))
-}
+import { shipped } from './shipped.ts'
 
 /** The text of the licence as the package brings it; empty where it brings none. */
 export function licenceText(folder: string): string {
@@ -43,6 +15,6 @@ export function licenceText(folder: string): string {
 }
 
 if (import.meta.main) {
-  for (const { folder, name, version, license } of shipped(JSON.parse(readFileSync('package-lock.json', 'utf8'))))
+  for (const { folder, name, version, license } of shipped())
     process.stdout.write(`${'='.repeat(78)}\n${name} ${version} (${license})\n\n${licenceText(folder)}\n\n`)
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { licenceText, shipped } from '../../deploy/image/notices.ts'
+import { licenceText } from '../../deploy/image/notices.ts'
+import { billOfMaterials } from '../../deploy/image/sbom.ts'
+import { shipped } from '../../deploy/image/shipped.ts'
 
-const packages = shipped(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+const packages = shipped()
 const manifest: { dependencies: Record<string, string>; devDependencies: Record<string, string> } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 )
@@ -40,6 +42,16 @@ describe('what is installed with the program', () => {
     const bare = packages.filter(({ folder }) => licenceText(folder) === '')
     // What brings no text is named with its licence all the same.
     expect(bare.length).toBeLessThan(packages.length / 10)
+  })
+
+  it('is on the bill of materials, with what it was when it was locked', () => {
+    const { components } = billOfMaterials(packages, { name: 'communique', version: '0.1.0' })
+    const named = components.map(({ name }) => name)
+    expect(Object.keys(manifest.dependencies).filter((name) => !named.includes(name))).toEqual([])
+    expect(new Set(components.map((one) => one['bom-ref'])).size).toBe(packages.length)
+    expect(components.find(({ name }) => name === '@slack/bolt')?.purl).toMatch(/^pkg:npm\/%40slack\/bolt@\d/)
+    for (const { hashes } of components)
+      expect(hashes?.[0]).toMatchObject({ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) })
   })
 
   it('has exact versions', () => {

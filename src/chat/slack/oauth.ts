@@ -9,7 +9,7 @@ import { createInstallState } from './install-state.ts'
 import type { Installation } from './installations.ts'
 import { REDIRECT, SCOPES } from './manifest.ts'
 
-export const INSTALL = '/slack/install'
+const INSTALL = '/slack/install'
 const COOKIE = 'slack_install'
 
 export interface OAuthOptions {
