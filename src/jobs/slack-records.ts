@@ -8,6 +8,20 @@ export function slackRecords(store: Pick<Store, 'installations' | 'subscriptions
       const here = await store.subscriptions.list({ platform: 'slack', channel })
       return here.find(({ workspace }) => workspace !== null)?.workspace ?? null
     },
+    async paused() {
+      const all = await store.subscriptions.list({ platform: 'slack' })
+      return all.flatMap(({ channel, workspace, paused }) =>
+        paused === null ? [] : [{ channel, workspace, why: paused }],
+      )
+    },
+    async goOn(channel: string): Promise<void> {
+      for (const { id, paused } of await store.subscriptions.list({ platform: 'slack', channel }))
+        if (paused !== null) await store.pause(id, null)
+    },
+    async subscriberOf(channel: string): Promise<string | null> {
+      const here = await store.subscriptions.list({ platform: 'slack', channel })
+      return here.findLast(({ createdBy }) => createdBy !== null)?.createdBy ?? null
+    },
     /** Pauses what a workspace gets, or goes on with all that was paused there (null): what cannot be pauses again. */
     async pause(workspace: string, why: string | null): Promise<void> {
       const all = await store.subscriptions.list({ platform: 'slack' })

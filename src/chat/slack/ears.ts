@@ -18,6 +18,8 @@ export interface Ears {
   who(from: { user: string; channel: string | null; workspace: string | null }): Promise<Asker>
   /** Lets a person in; where enough of that person's commands are under way, or came lately, says which. */
   enter(user: string): (() => void) | 'busy' | 'fast'
+  /** Somebody named the app in a channel, so that it is in there and the channel is open. */
+  named(channel: string): Promise<void>
   /** Keeps the work in sight, so that stopping can wait for it. */
   track(work: Promise<void>): void
 }

@@ -38,6 +38,7 @@ export function listen(app: App, ears: Ears): void {
     if (!event.user || event.bot_id || !(await ears.once(`message:${event.channel}:${event.ts}`))) return
     const place = { user: event.user, channel: event.channel, workspace: body.team_id }
     ears.track(spoken(place, event.text, event.thread_ts ?? event.ts, ears))
+    ears.track(ears.named(event.channel))
   })
 
   app.event('message', async ({ event, body }) => {

@@ -1,5 +1,6 @@
 /** The door of the Slack room. */
 import { App } from '@slack/bolt'
+import type { Document } from '../../digest/document.ts'
 import { UserError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { ChatPlatform, CommandDesk } from '../chat.ts'
@@ -7,6 +8,7 @@ import { boltLog } from './bolt-log.ts'
 import { checkApp, notTaken } from './check-app.ts'
 import { createDoorkeeper } from './doorkeeper.ts'
 import { failureOf } from './failure.ts'
+import { createGoingOn } from './going-on.ts'
 import { createHome } from './home.ts'
 import { createHttp, type SlackHandler } from './http.ts'
 import { createInstallations } from './installations.ts'
@@ -15,7 +17,9 @@ import { listen } from './listeners.ts'
 import { createOAuth } from './oauth.ts'
 import { checkOptions, type SlackOptions } from './options.ts'
 import { createPeople } from './people.ts'
+import { PLAIN } from './plain-message.ts'
 import { createPoster } from './post-digest.ts'
+import { renderMessages } from './render.ts'
 import { createSay } from './say.ts'
 import { createSeal } from './seal.ts'
 import { createSocket } from './socket.ts'
@@ -28,6 +32,8 @@ export interface SlackPlatform extends ChatPlatform {
   readonly name: 'slack'
   /** To be mounted at the service's HTTP server; null over Socket Mode. */
   readonly http: SlackHandler | null
+  /** Tells who subscribed a channel, or else the first listed admin, in a direct message. False where there is nobody. */
+  tellAdmin(about: { channel: string; workspace: string | null }, document: Document): Promise<boolean>
   /** The pages on which the app is installed; none where it is not. */
   readonly pages: readonly SlackHandler[]
 }
@@ -56,6 +62,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
   const installations =
     oauth && records ? createInstallations(records.installations, createSeal(oauth.keys), now) : null
   const workspaces = createWorkspaces(single, installations, { client, records })
+  const goingOn = records ? createGoingOn(workspaces, records, log) : null
   const socket = options.appToken
     ? createSocket({ appToken: options.appToken, slackApiUrl, backoffMs: options.backoffMs ?? 1_000 }, log)
     : null
@@ -90,6 +97,15 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
     post: createPoster(workspaces, { everyMs: options.postEveryMs ?? LIMITS.postEveryMs, now }),
 
     check: () => checkApp({ single, installations, client, appToken: options.appToken }),
+
+    async tellAdmin({ channel, workspace }, document) {
+      const person = (await records?.subscriberOf(channel)) ?? options.admins?.[0]
+      if (person === undefined) return false
+      const web = await workspaces.web(workspace)
+      for (const message of renderMessages(document))
+        await web.chat.postMessage({ channel: person, ...message, ...PLAIN })
+      return true
+    },
 
     async start(desk) {
       const us =
@@ -127,9 +143,11 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
         who: createPeople(workspaces, { admins: options.admins ?? [], now }, log),
         enter: createDoorkeeper(DOORS, now),
         track,
+        named: async (channel) => records?.goOn(channel),
       })
       listenToUninstalling(app, { installations, records, once, track }, log)
       if (socket) await connect(socket.start())
+      goingOn?.start()
       ready = true
       log.debug(
         { workspace: 'teamId' in us ? us.teamId : 'many', over: socket ? 'socket' : 'http' },
@@ -139,6 +157,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
 
     async stop() {
       ready = false
+      goingOn?.stop()
       await socket?.stop()
       await over?.receiver.stop()
       const late = new Promise<void>((resolve) => setTimeout(resolve, STOP_MS).unref())

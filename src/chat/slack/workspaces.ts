@@ -7,6 +7,12 @@ export interface SlackRecords {
   readonly installations: InstallationRecords
   /** The workspace of a channel that gets digests, or null. */
   workspaceOf(channel: string): Promise<string | null>
+  /** Channels whose digests are paused, and why. */
+  paused(): Promise<readonly { readonly channel: string; readonly workspace: string | null; readonly why: string }[]>
+  /** A channel can be posted to again: what was paused there goes on. */
+  goOn(channel: string): Promise<void>
+  /** Who subscribed a channel, or null. */
+  subscriberOf(channel: string): Promise<string | null>
   /** Pauses what a workspace gets, with the reason, or goes on with what was paused for it (null). */
   pause(workspace: string, why: string | null): Promise<void>
 }

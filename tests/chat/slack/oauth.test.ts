@@ -46,6 +46,9 @@ function createApp(over: { botToken?: string; keys?: readonly Buffer[] } = {}): 
       records: {
         installations,
         workspaceOf: async (channel) => (channel === 'C0OTHER' ? 'T0OTHER' : null),
+        paused: async () => [],
+        goOn: async () => undefined,
+        subscriberOf: async () => null,
         pause: async (...one) => void paused.push(one),
       },
     },
