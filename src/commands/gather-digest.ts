@@ -3,6 +3,7 @@ import type { Finding, Kind } from '../baseline/finding.ts'
 import { PUBLISHING_FLOOR } from '../baseline/publishing-floor.ts'
 import { chooseDigest, type Digest } from '../digest/digest.ts'
 import { aboutIssues } from '../digest/manners.ts'
+import type { WrongFinding } from '../digest/wrong-finding.ts'
 import type { Lang } from '../language/lang.ts'
 import { silencesOf } from '../readouts/silences.ts'
 import type { Desk } from './desk.ts'
@@ -28,6 +29,8 @@ export async function gatherDigest(
     findings?: readonly Finding[]
     /** What this reader was shown and is corrected; where missing, what any digest showed. */
     corrections?: readonly Correction[]
+    /** What this reader was shown and operators called wrong. */
+    wrong?: readonly WrongFinding[]
     place: Place | null
   },
 ): Promise<Digest> {
@@ -54,6 +57,7 @@ export async function gatherDigest(
       { since, until, lang },
     ),
     corrections,
+    wrong: request.wrong ?? [],
     only: request.only ?? [],
     floor: PUBLISHING_FLOOR,
     lang,

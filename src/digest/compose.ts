@@ -40,7 +40,7 @@ export function composeDigest(digest: Digest, setting: DigestSetting): Document 
   const blocks: Block[] = [
     { type: 'note', text: plain(words.times.period(digest.since, digest.until, zone)) },
     { type: 'paragraph', text: summary(digest, words, setting.alerted?.length ?? 0) },
-    ...correctionBlocks(digest.corrections, setting),
+    ...correctionBlocks(digest.corrections, digest.wrong, setting),
     ...section(said.changed, digest.changed, lang),
     ...section(said.differs, digest.differs, lang),
     ...section(said.isNew, digest.isNew, lang),
@@ -59,8 +59,9 @@ function summary(digest: Digest, { digest: said, corrections }: Words, alerted: 
     const read = digest.counts.articles
     return [{ strong: said.nothingNew }, { text: `${said.gap}${read === 0 ? said.nothingSeen : said.nothingIn(read)}` }]
   }
+  const corrected = digest.corrections.length + digest.wrong.length
   const parts = [
-    ...(digest.corrections.length > 0 ? [corrections.part(digest.corrections.length)] : []),
+    ...(corrected > 0 ? [corrections.part(corrected)] : []),
     ...(['changed', 'differs', 'isNew', 'unverified', 'stands'] as const).flatMap((name) =>
       digest[name].length > 0 ? [said.parts[name](digest[name].length)] : [],
     ),

@@ -1,12 +1,11 @@
 import type { Correction } from '../articles/article.ts'
-import type { Lang } from '../language/lang.ts'
 import { wordsFor } from '../words/words.ts'
-import type { Block, Text } from './document.ts'
+import type { Block, Reader, Text } from './document.ts'
+import { shortened } from './shortened.ts'
+import { type WrongFinding, wrongLine } from './wrong-finding.ts'
 
 /** Corrections in one digest; a rewritten live page must not fill it. */
 const MOST = 8
-/** Characters of a sentence. */
-const LONGEST = 300
 
 /** As a delivery names it, beside the findings it shows: so each one is told to a channel once. */
 export function correctionKey({ id }: Pick<Correction, 'id'>): string {
@@ -16,9 +15,11 @@ export function correctionKey({ id }: Pick<Correction, 'id'>): string {
 /** What digests said and their sources do not say any more: it comes before all news. */
 export function correctionBlocks(
   corrections: readonly Correction[],
-  { zone, lang }: { readonly zone: string; readonly lang: Lang },
+  wrong: readonly WrongFinding[],
+  reader: Reader,
 ): Block[] {
-  if (corrections.length === 0) return []
+  if (corrections.length + wrong.length === 0) return []
+  const { zone, lang } = reader
   const words = wordsFor(lang)
   const items = corrections.slice(0, MOST).map(({ outlet, url, before, after, shownAt }): Text => {
     const said = { outlet, day: words.times.day(shownAt, zone), before: shortened(before) }
@@ -26,12 +27,9 @@ export function correctionBlocks(
       after === null ? words.corrections.gone(said) : words.corrections.changed({ ...said, after: shortened(after) })
     return [{ text: `${text} ` }, { link: outlet, url }]
   })
+  const called = wrong.slice(0, MOST).map((one) => wrongLine(one, reader))
   return [
     { type: 'heading', text: words.corrections.heading },
-    { type: 'list', items },
+    { type: 'list', items: [...items, ...called] },
   ]
-}
-
-function shortened(sentence: string): string {
-  return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST - 1).trimEnd()}…`
 }

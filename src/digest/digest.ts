@@ -9,6 +9,7 @@ import type { TopicIndex } from '../topics/topic-index.ts'
 import { standsBehind } from './attribution-line.ts'
 import { chooseNew } from './choose-new.ts'
 import { type DigestFinding, digestFinding } from './digest-finding.ts'
+import type { WrongFinding } from './wrong-finding.ts'
 
 /** What a digest is made of. Times are UTC ISO-8601; `until` is exclusive. */
 export interface DigestInput {
@@ -24,6 +25,7 @@ export interface DigestInput {
   readonly silences: readonly Silence[]
   /** Of what this reader was shown. */
   readonly corrections: readonly Correction[]
+  readonly wrong: readonly WrongFinding[]
   /** Kinds to show; empty for all. */
   readonly only: readonly Kind[]
   /** Verdicts less sure than this are shown as related and unverified. 0 to 1. */
@@ -44,6 +46,8 @@ export interface Digest {
     readonly langs: readonly Lang[]
   }
   readonly corrections: readonly Correction[]
+  /** Shown before, and called wrong by operators since. */
+  readonly wrong: readonly WrongFinding[]
   readonly changed: readonly DigestFinding[]
   readonly differs: readonly DigestFinding[]
   readonly isNew: readonly DigestFinding[]
@@ -92,6 +96,7 @@ export function chooseDigest(input: DigestInput): Digest {
       langs: [...new Set(input.coverage.map(({ article }) => article.lang))].sort(),
     },
     corrections: input.corrections,
+    wrong: input.wrong,
     changed,
     differs,
     isNew,
@@ -112,6 +117,7 @@ export function shownFindings(digest: Digest): readonly DigestFinding[] {
 export function isQuiet(digest: Digest): boolean {
   return (
     digest.corrections.length +
+      digest.wrong.length +
       digest.changed.length +
       digest.differs.length +
       digest.isNew.length +

@@ -9,6 +9,7 @@ import { correctionKey } from '../digest/corrections.ts'
 import { isQuiet } from '../digest/digest.ts'
 import { aboutIssues } from '../digest/manners.ts'
 import type { Subscription } from '../digest/subscription.ts'
+import { wrongKey } from '../digest/wrong-finding.ts'
 import type { Lang } from '../language/lang.ts'
 import { shownKey } from '../storage/store.ts'
 import type { Composer } from './composer.ts'
@@ -20,7 +21,7 @@ export function composerOver(desk: Desk): Composer {
     return { title: titleOf(desk.index(topic).topic, lang), lang, zone }
   }
   return {
-    async digest({ subscription, since, until, missed, findings, corrections, alerted }) {
+    async digest({ subscription, since, until, missed, findings, corrections, wrong, alerted }) {
       const { topic, only, issues } = subscription
       const setting = settingOf(subscription)
       await desk.catchUp()
@@ -33,12 +34,14 @@ export function composerOver(desk: Desk): Composer {
         issues,
         findings,
         corrections,
+        wrong,
         place: subscription,
       })
+      const told = await withoutWithheld(desk, topic, alerted, subscription)
       return {
-        document: composeDigest(digest, { ...setting, missed, alerted: alerted.map(sentenceIn(setting.lang)) }),
+        document: composeDigest(digest, { ...setting, missed, alerted: told.map(sentenceIn(setting.lang)) }),
         // Also those that are only counted: the next digest would tell them as news otherwise.
-        findings: [...findings.map(shownKey), ...corrections.map(correctionKey)],
+        findings: [...findings.map(shownKey), ...corrections.map(correctionKey), ...wrong.map(wrongKey)],
         empty: isQuiet(digest),
       }
     },

@@ -1,6 +1,7 @@
 import type { Correction } from '../articles/article.ts'
 import type { Document } from '../digest/document.ts'
 import type { Subscription } from '../digest/subscription.ts'
+import type { WrongFinding } from '../digest/wrong-finding.ts'
 import type { VersionedFinding } from '../storage/store.ts'
 
 /** What a digest is composed from. Times are UTC ISO-8601, `until` exclusive. */
@@ -12,7 +13,9 @@ export interface DigestRequest {
   readonly findings: readonly VersionedFinding[]
   /** What this subscription was shown and has not been told to be corrected, latest first. */
   readonly corrections: readonly Correction[]
-  /** Of those, what an alert told this subscription since its last digest. */
+  /** What this subscription was shown and operators called wrong since, where it was not told that. */
+  readonly wrong: readonly WrongFinding[]
+  /** News that an alert told this subscription since its last digest. */
   readonly alerted: readonly VersionedFinding[]
   /** Scheduled digests before this one that were missed and are told with it; 0 where none. */
   readonly missed: number

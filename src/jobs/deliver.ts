@@ -1,10 +1,11 @@
 import type { ChatPlatform, PostOutcome } from '../chat/chat.ts'
 import { type Clock, iso } from '../clock.ts'
-import { type Document, plain } from '../digest/document.ts'
+import type { Document } from '../digest/document.ts'
 import type { Delivery } from '../digest/subscription.ts'
 import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { AfterFailure, Store } from '../storage/store.ts'
+import { wordsFor } from '../words/words.ts'
 
 /** A delivery is held so long, and again with every part posted. After a crash another takes it up within a minute. Ms. */
 const LEASE = 45_000
@@ -12,6 +13,8 @@ const LEASE = 45_000
 const AT_ONCE = 16
 /** Tries before a delivery ends and its period falls to the next digest: an hour and a half with the waits below. */
 const MOST_TRIES = 12
+/** An amendment holds the channel's next digest up no longer than this many tries. */
+const AMEND_TRIES = 3
 /** The first wait; each further one is twice as long, up to the longest. Ms. */
 const FIRST_WAIT = 10_000
 const LONGEST_WAIT = 15 * 60_000
@@ -158,13 +161,15 @@ async function post(
 function whatNow(delivery: Delivery, outcome: Exclude<PostOutcome, { result: 'posted' }>, now: number): AfterFailure {
   switch (outcome.result) {
     case 'later': {
-      if (delivery.attempts >= MOST_TRIES) return { next: 'reopen' }
+      if (delivery.attempts >= (delivery.kind === 'amend' ? AMEND_TRIES : MOST_TRIES)) return { next: 'reopen' }
       const wait = Math.min(FIRST_WAIT * 2 ** (delivery.attempts - 1), LONGEST_WAIT)
       return { next: 'retry', at: iso(now + Math.max(wait, outcome.retryAfterMs)) }
     }
     case 'unreachable':
       return { next: 'reopen' }
     case 'refused':
+      // A short note in its place would say less than nothing: the ledger and the article's versions hold what happened.
+      if (delivery.about !== null) return { next: 'drop' }
       // The same content would be refused again and again; silence would look as if nothing had happened.
       return delivery.id.endsWith(INSTEAD) ? { next: 'drop' } : { next: 'replace', by: instead(delivery, now) }
     default:
@@ -174,28 +179,30 @@ function whatNow(delivery: Delivery, outcome: Exclude<PostOutcome, { result: 'po
 
 /** A channel that is gone, or that refuses even the short message, gets nothing more until somebody mends it. */
 function pauses(delivery: Delivery, outcome: PostOutcome): boolean {
+  if (delivery.kind === 'amend') return false
   return outcome.result === 'unreachable' || (outcome.result === 'refused' && delivery.id.endsWith(INSTEAD))
 }
 
 /** Says in the channel that a digest could not be shown there, and how to see it. Holds nothing from outside. */
 function instead(delivery: Delivery, now: number): Delivery {
   const refused: Document = JSON.parse(delivery.document)
+  const { lang, zone, title } = refused
+  const said = wordsFor(lang).delivery.refused
   const document: Document = {
-    title: refused.title,
-    lang: 'en',
-    zone: refused.zone,
+    title,
+    lang,
+    zone,
     blocks: [
       {
         type: 'paragraph',
         text: [
-          { text: 'The digest from ' },
+          { text: said.from },
           { time: delivery.since },
-          { text: ' to ' },
+          { text: said.to },
           { time: delivery.until },
-          { text: ' could not be shown here: the chat service refused it. ' },
-          ...plain('Ask for it with '),
+          { text: said.why },
           { code: `digest since:${delivery.since} until:${delivery.until}` },
-          { text: '.' },
+          { text: said.end },
         ],
       },
     ],

@@ -3,11 +3,13 @@ import { type Clock, iso } from '../clock.ts'
 import { correctionKey } from '../digest/corrections.ts'
 import { dueBetween, nextDue } from '../digest/schedule.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import { wrongKey } from '../digest/wrong-finding.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { shownKey } from '../storage/store.ts'
 import type { Composer } from './composer.ts'
+import { wrongSince } from './wrong.ts'
 
 const MINUTE = 60_000
 /** Within this of its time a digest counts as punctual: its period ends at that time, not some seconds later. */
@@ -96,10 +98,14 @@ async function schedule(
   )
   const corrected = await store.coverage.corrections({ topic, since: from, until, subscription: id })
   const corrections = corrected.filter((correction) => !shown.has(correctionKey(correction)))
+  const seen = new Set([...shown].map((key) => key.slice(0, key.lastIndexOf('@'))))
+  const wrong = (await wrongSince(store, topic, from)).filter(
+    (one) => one.at < until && seen.has(one.finding) && !shown.has(wrongKey(one)),
+  )
   const alerts = (await store.alertsTold(id, since)).filter(({ failed }) => !failed)
   const told = new Set(alerts.flatMap((alert) => alert.findings))
   const alerted = news.filter((finding) => told.has(shownKey(finding)))
-  const digest = await input.compose({ subscription, since, until, findings, corrections, alerted, missed })
+  const digest = await input.compose({ subscription, since, until, findings, corrections, wrong, alerted, missed })
   const delivery: Delivery | null =
     digest.empty && subscription.whenNothingNew === 'skip'
       ? null

@@ -7,6 +7,7 @@ import type { Store } from '../storage/store.ts'
 import { alertDue } from './alert.ts'
 import type { Composer } from './composer.ts'
 import { createDeliverer, type DeliverInput } from './deliver.ts'
+import { type FollowUpInput, followUp } from './follow-up.ts'
 import { pollOnce } from './poll.ts'
 import { pruneOld } from './prune.ts'
 import type { Role } from './roles.ts'
@@ -33,6 +34,7 @@ export interface WorkerInput {
   /** What this process does of it. */
   readonly roles: ReadonlySet<Role>
   readonly composer: Composer
+  readonly desk: FollowUpInput['desk']
   /** When it is looked for feeds whose time has come: a cron, in UTC. */
   readonly poll: string
   readonly clock: Clock
@@ -61,6 +63,7 @@ export function createWorker(input: WorkerInput): Worker {
   const { signal } = stopping
   const resting = new Map<string, number>()
   const looked = new Map<string, number>()
+  const followed = { state: '' }
   const deliverer = createDeliverer({ store, platforms, clock, log, onPost: input.onPost })
 
   let elsewhere = 0
@@ -94,6 +97,7 @@ export function createWorker(input: WorkerInput): Worker {
     }
     await scheduleDue({ ...common, compose: input.composer.digest, resting })
     await alertDue({ ...common, compose: input.composer.alert, looked })
+    await followUp({ ...common, desk: input.desk, looked: followed })
     await takeUp()
   }
   const outage = createOutage(log)

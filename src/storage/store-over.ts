@@ -20,7 +20,15 @@ import { prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
 import { dueSubscriptions, pause, subscriptionsOf, syncFileSubscriptions } from './subscriptions.ts'
-import { addDelivery, alertSubscriptions, alertsTold, lastClaim, saidLive } from './unscheduled.ts'
+import {
+  addDelivery,
+  alertSubscriptions,
+  alertsTold,
+  lastClaim,
+  lastCorrection,
+  postedShowing,
+  saidLive,
+} from './unscheduled.ts'
 import { atAddresses, readBefore } from './versions.ts'
 
 /** The store over one database. */
@@ -52,6 +60,8 @@ export function storeOver(engine: Engine): Store {
     lastClaim: () => lastClaim(db),
     saidLive: (findings) => saidLive(db, findings),
     alertsTold: (subscription, since) => alertsTold(db, subscription, since),
+    postedShowing: (findings, of) => postedShowing(db, findings, of),
+    lastCorrection: () => lastCorrection(db),
     addDelivery: (delivery, limit) => addDelivery(db, delivery, limit),
     postableFindings: (topic, period, kinds) => newsOf(db, topic, period, kinds),
     changingFindings: (topic, articles) => changingFindings(db, topic, articles),

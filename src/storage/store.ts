@@ -166,6 +166,14 @@ export interface AlertTold {
   readonly findings: readonly string[]
 }
 
+/** A digest or an alert that stands in its channel. */
+export interface PostedDelivery
+  extends Pick<Delivery, 'id' | 'subscription' | 'platform' | 'channel' | 'since' | 'until' | 'document' | 'findings'> {
+  readonly kind: 'digest' | 'alert'
+  /** When it was posted, UTC ISO-8601. */
+  readonly at: string
+}
+
 /** A lease and who has it. */
 export interface HeldLease {
   readonly name: string
@@ -276,6 +284,16 @@ export interface Store {
    * has a delivery of that id, or had `most` alerts since `since` already. False where it was not added.
    */
   addDelivery(delivery: Delivery, limit: { readonly since: string; readonly most: number } | null): Promise<boolean>
+  /**
+   * Digests and alerts that show any of these findings, on these platforms, posted at or after `since`, of which it is
+   * known where they stand and whose text is kept; latest first, at most 200.
+   */
+  postedShowing(
+    findings: readonly string[],
+    of: { readonly platforms: readonly Platform[]; readonly since: string },
+  ): Promise<readonly PostedDelivery[]>
+  /** Another text whenever a correction was added. */
+  lastCorrection(): Promise<string>
   /** Findings (`id@version`) that this subscription has been shown or is about to be. */
   shownTo(subscription: string): Promise<ReadonlySet<string>>
   /** Findings that became news in the period, of these kinds or of all, latest first, at most 1,000. */

@@ -1,10 +1,10 @@
 /** Deliveries beside the digests: alerts, corrections, amends. */
-import type { Delivery, Subscription } from '../digest/subscription.ts'
+import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { insertDelivery, lockSubscription, shownTo } from './deliveries.ts'
 import { inChunks } from './in-chunks.ts'
 import { instant, subscriptionOf } from './rows.ts'
 import type { Db } from './schema.ts'
-import type { AlertTold } from './store.ts'
+import type { AlertTold, PostedDelivery } from './store.ts'
 
 /** Alerts given at once: those of a week, at the most that a subscription can have. */
 const MOST_ALERTS = 200
@@ -103,4 +103,67 @@ export async function addDelivery(
     }
     return insertDelivery(trx, delivery, delivery.nextTry)
   })
+}
+
+/** Posts given at once: those of some dozens of channels over a week. */
+const MOST_POSTS = 200
+
+/** See `Store.postedShowing`. */
+export async function postedShowing(
+  db: Db,
+  findings: readonly string[],
+  { platforms, since }: { platforms: readonly Platform[]; since: string },
+): Promise<PostedDelivery[]> {
+  const ids = new Set<string>()
+  for (const chunk of inChunks(findings)) {
+    const rows = await db.selectFrom('shown').select('delivery').distinct().where('finding', 'in', chunk).execute()
+    for (const { delivery } of rows) ids.add(delivery)
+  }
+  const found: PostedDelivery[] = []
+  for (const chunk of inChunks([...ids])) {
+    const rows = await db
+      .selectFrom('delivery')
+      .selectAll()
+      .where('id', 'in', chunk)
+      .where('platform', 'in', platforms)
+      .where('kind', 'in', ['digest', 'alert'])
+      .where('state', '=', 'posted')
+      .where('posted_at', '>=', instant(since))
+      .where('document', '<>', '')
+      .where(({ exists, selectFrom }) =>
+        exists(selectFrom('delivery_message').select('part').whereRef('delivery_message.delivery', '=', 'delivery.id')),
+      )
+      .orderBy('posted_at', 'desc')
+      .limit(MOST_POSTS)
+      .execute()
+    const shown = await db.selectFrom('shown').selectAll().where('delivery', 'in', chunk).execute()
+    const byDelivery = Map.groupBy(shown, ({ delivery }) => delivery)
+    for (const row of rows) {
+      const { id, kind, subscription, platform, channel, until, document, posted_at: at } = row
+      if (kind !== 'digest' && kind !== 'alert') continue
+      const keys = (byDelivery.get(id) ?? []).map(({ finding, version }) => `${finding}@${version}`)
+      found.push({
+        id,
+        kind,
+        subscription,
+        platform,
+        channel,
+        since: row.since,
+        until,
+        document,
+        findings: keys,
+        at: at ?? until,
+      })
+    }
+  }
+  return found.toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, MOST_POSTS)
+}
+
+/** See `Store.lastCorrection`. */
+export async function lastCorrection(db: Db): Promise<string> {
+  const row = await db
+    .selectFrom('correction')
+    .select((of) => [of.fn.max('at').as('at'), of.fn.countAll().as('all')])
+    .executeTakeFirst()
+  return `${row?.at ?? ''}.${row?.all ?? 0}`
 }

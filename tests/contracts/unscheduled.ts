@@ -120,6 +120,30 @@ export function describeUnscheduled(give: GiveStore): void {
       expect(await store.lastClaim()).toBe(5)
     })
 
+    it('find what is posted and shows a finding, where it is known where it stands', async () => {
+      const subscription = await subscribe()
+      const { store } = give()
+      const next = { nextDue: at(0), coveredUntil: at(0) }
+      const of = { platforms: ['slack'] as const, since: at(0) }
+      for (const [n, message] of [null, 'm-1', 'm-2'].entries()) {
+        const delivery = deliveryOf({ id: `d-${n}`, findings: [`f-${n}@1`, `f-all-${n}@2`] })
+        await store.scheduleDelivery(subscription, next, delivery)
+        const [one] = await store.claimDeliveries({ now: at(n), leaseUntil: at(99), limit: 1, ...of })
+        await store.markPart(delivery.id, one?.token ?? '', { parts: 1, message }, at(99))
+        if (n === 1) expect(await store.postedShowing(['f-1'], of)).toEqual([])
+        await store.markPosted(delivery.id, one?.token ?? '', at(n))
+      }
+      const found = await store.postedShowing(['f-0', 'f-1', 'f-all-2', 'f-2', 'f-none'], of)
+      expect(found.map(({ id, kind, findings }) => [id, kind, findings.toSorted()])).toEqual([
+        ['d-2', 'digest', ['f-2@1', 'f-all-2@2']],
+        ['d-1', 'digest', ['f-1@1', 'f-all-1@2']],
+      ])
+      expect(found[0]).toMatchObject({ subscription: 'sub-1', channel: 'C1', at: at(2), until: at(0) })
+      expect(await store.postedShowing(['f-1', 'f-2'], { ...of, since: at(2) })).toMatchObject([{ id: 'd-2' }])
+      expect(await store.postedShowing(['f-1'], { ...of, platforms: ['discord'] })).toEqual([])
+      expect(await store.postedShowing([], of)).toEqual([])
+    })
+
     it('ask for news of some kinds alone', async () => {
       const { store } = give()
       for (const [n, kind] of (['new', 'updates', 'contradicts'] as const).entries())

@@ -47,7 +47,7 @@ describe('corrections in a digest', () => {
 
   it.each(['en', 'ja', 'ko', 'zh'] as const)('link the report and are few and short (%s)', (lang) => {
     const many = Array.from({ length: 30 }, () => ({ ...CORRECTION, before: 'word '.repeat(500) }))
-    const [, list] = correctionBlocks(many, { zone: 'Asia/Tokyo', lang })
+    const [, list] = correctionBlocks(many, [], { zone: 'Asia/Tokyo', lang })
     expect(list?.type).toBe('list')
     expect(JSON.stringify(list).length).toBeLessThan(6_000)
     expect(JSON.stringify(list)).toContain('"url":"https://news.example/1"')

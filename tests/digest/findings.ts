@@ -111,6 +111,7 @@ export function digestOf(findings: readonly Finding[], over: Partial<DigestInput
     feeds: [healthOf('one')],
     silences: [],
     corrections: [],
+    wrong: [],
     index: { names: { find: () => [], findNested: () => [] }, label: (concept) => concept },
     only: [],
     floor: 0.6,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChatPlatform, PostOutcome } from '../../src/chat/chat.ts'
+import type { Document } from '../../src/digest/document.ts'
 import type { Delivery } from '../../src/digest/subscription.ts'
 import { deliverDue } from '../../src/jobs/deliver.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
@@ -13,6 +14,7 @@ class Platform implements ChatPlatform {
   readonly posted: string[] = []
   readonly requests: { deliveryId: string; fromPart: number; mayBePosted: boolean; title: string }[] = []
   readonly next: (PostOutcome | Error | 'crash after the first')[] = []
+  last: Document | null = null
   up = true
 
   constructor(name: ChatPlatform['name'] = 'slack') {
@@ -31,6 +33,7 @@ class Platform implements ChatPlatform {
     onPart: (posted: number) => Promise<void>,
   ): Promise<PostOutcome> {
     this.requests.push({ deliveryId, fromPart, mayBePosted, title: document.title })
+    this.last = document
     const told = this.next.shift()
     if (told instanceof Error) throw told
     if (told && told !== 'crash after the first') return told
@@ -60,7 +63,7 @@ describe('delivering digests', () => {
     for (const id of ids) await dueOne({ id })
   }
   const dueOne = async (over: Partial<Delivery>) => {
-    const delivery = deliveryOf({ findings: ['f-1@1'], ...over })
+    const delivery = deliveryOf({ findings: [`f-of-${over.id}@1`], ...over })
     const subscription = subscriptionOf({
       id: delivery.subscription,
       platform: delivery.platform,
@@ -211,6 +214,38 @@ describe('delivering digests', () => {
     expect(await deliver()).toBe(0)
     expect(slack.requests.map(({ deliveryId }) => deliveryId)).toEqual(['d-1', 'd-1-i'])
     expect(await subscription()).toMatchObject({ paused: 'restricted_action' })
+  })
+
+  it('says that a digest was refused in its language', async () => {
+    await dueOne({ id: 'd-1', document: JSON.stringify({ title: 'T', lang: 'ko', zone: 'Asia/Seoul', blocks: [] }) })
+    slack.next.push({ result: 'refused', why: 'invalid_blocks' })
+    await deliver()
+    await deliver()
+    expect(slack.last).toMatchObject({ title: 'T', lang: 'ko', zone: 'Asia/Seoul' })
+    expect(JSON.stringify(slack.last)).toContain('채팅 서비스가 거부하여')
+  })
+
+  it.each(['correction', 'amend'] as const)('puts nothing in the place of a refused %s', async (kind) => {
+    await dueOne({ id: 'd-1', kind, about: 'd-0', findings: [] })
+    slack.next.push({ result: 'refused', why: 'invalid_blocks' })
+    expect(await deliver()).toBe(0)
+    expect(await deliver()).toBe(0)
+    expect(slack.requests).toHaveLength(1)
+    expect(await subscription()).toMatchObject({ paused: null })
+  })
+
+  it('gives an amendment up after three tries, and pauses nothing for it', async () => {
+    await dueOne({ id: 'd-1', kind: 'amend', about: 'd-0', findings: [] })
+    for (let tries = 0; tries < 4; tries++) {
+      slack.next.push({ result: 'later', retryAfterMs: 0, why: 'Busy.' })
+      await deliver()
+      clock.pass(60)
+    }
+    expect(slack.requests).toHaveLength(3)
+    slack.next.push({ result: 'unreachable', why: 'gone' })
+    await dueOne({ id: 'd-2', kind: 'amend', about: 'd-0', findings: [] })
+    await deliver()
+    expect(await subscription()).toMatchObject({ paused: null })
   })
 
   it('posts every digest once where two processes deliver', async () => {
