@@ -45,7 +45,7 @@ describe.concurrent('what is not understood', () => {
     [['ask', 'x'.repeat(5_000)], 2, /too long \(5000 characters; 4000 are read\)/],
     [
       ['subscribe', '08:00', '--only', 'sometimes'],
-      2,
+      1,
       /"sometimes" cannot be filtered by: write changes, contradictions, issue:ID or all/,
     ],
     [['latest', '--since', 'banana'], 1, /"banana" is no time: write 24h, 7d, 2023-11-26/],
