@@ -8,13 +8,14 @@ import type { Verdict } from './finding.ts'
 import type { Frame } from './frame.ts'
 import { historyOf } from './history.ts'
 import { type ClaimText, judge, readClaim } from './judge.ts'
-import type { KnownFact } from './known-fact.ts'
+import { type KnownFact, knowFact } from './known-fact.ts'
 import { type Layers, layFacts } from './layers.ts'
 import { type KnownMeeting, type MeetingNews, meetingNews } from './meeting-news.ts'
 import { meetingOfProposal, type ProposedMeeting } from './meeting-statement.ts'
 import { standingProposals } from './proposals.ts'
 import { dayIn, languageOf } from './reading.ts'
 import { settle } from './settle.ts'
+import { TRAINED } from './trained.ts'
 
 /** The baseline of a topic as the ledger makes it: it changes while the service runs. */
 export interface LedgerBaseline {
@@ -48,6 +49,22 @@ function turns(frame: Frame, known: KnownFact): boolean {
   return [...known.stance].some(([axis, sign]) => sign * (frame.stance.get(axis) ?? 0) < 0)
 }
 
+/** Facts remembered as read: those of the file and what is proposed over them, many times over. */
+const REMEMBERED = 2_000
+
+/** Opens baselines that differ in few facts: reading one takes half a millisecond, and changes come with every chunk. */
+function rememberingBaseline(index: TopicIndex): (facts: readonly Fact[]) => Baseline {
+  const read = new Map<string, KnownFact>()
+  const know = (fact: Fact): KnownFact => {
+    const key = JSON.stringify(fact)
+    const known = read.get(key) ?? knowFact(index, fact)
+    if (read.size >= REMEMBERED) read.clear()
+    read.set(key, known)
+    return known
+  }
+  return (facts) => openBaseline(index, facts, TRAINED, know)
+}
+
 /** Opens a topic's facts with no change over them yet. */
 export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): LedgerBaseline {
   const inFile = new Set(file.map(({ id }) => id))
@@ -56,15 +73,16 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
   let first = file
   let known = index
   let met = '[]'
-  let baseline = openBaseline(index, first)
+  const open = rememberingBaseline(index)
+  let baseline = open(first)
   let again = new Map<string, Baseline>()
 
-  /** The first baseline with one state in the place of its whole line; opening one costs some milliseconds. */
+  /** The first baseline with one state in the place of its whole line. */
   const withState = (state: Fact, line: readonly Fact[]): Baseline => {
     const present = again.get(state.id)
     if (present) return present
     const others = first.filter(({ id }) => line.every((one) => one.id !== id))
-    const opened = overIndex(openBaseline(index, [...others, state]), known)
+    const opened = overIndex(open([...others, state]), known)
     again.set(state.id, opened)
     return opened
   }
@@ -99,7 +117,7 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
       if (newer.length === first.length - file.length && newer.every((fact) => first.some(({ id }) => id === fact.id)))
         return
       first = [...file, ...newer]
-      baseline = overIndex(openBaseline(index, first), known)
+      baseline = overIndex(open(first), known)
     },
     meet(proposed) {
       const meetings = standingProposals(index, proposed).map(meetingOfProposal)

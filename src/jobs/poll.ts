@@ -10,8 +10,8 @@ import type { TopicOnDesk } from './topic-on-desk.ts'
 
 /** Feeds asked at the same time: hanging ones must not hold up the others. The reader is polite to each host by itself. */
 const AT_ONCE = 24
-/** Characters of entries held before they are taken in: some hundred feeds' usual lists. */
-const MOST_HELD = 16_000_000
+/** Characters of entries held before they are taken in: some dozens of feeds' usual lists, and no more memory however many feeds there are. */
+const MOST_HELD = 1_000_000
 /** The lease of whoever takes in. */
 const TAKING_IN = 'taking in'
 

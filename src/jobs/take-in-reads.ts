@@ -15,6 +15,8 @@ import { withdrawChanges } from './withdraw-changes.ts'
 
 /** Articles taken in and written together: their stories are read once, and the others wait for one write no longer. */
 const MOST_TOGETHER = 64
+/** Articles said within so long of each other are compared with the same stories and articles, ms. */
+const STRETCH = 24 * 3_600_000
 
 export interface TakeInInput {
   readonly store: Store
@@ -101,7 +103,8 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
     await proposeChanges(store, input.topics, [...added, ...edited], iso(now))
     if (edited.length > 0) await withdrawChanges(store, input.topics, iso(now))
   }
-  for (const chunk of chunks(fresh)) await record([], await takeInFresh(input, chunk, tally))
+  const aroundOf = openStretches(input, fresh)
+  for (const chunk of chunks(fresh)) await record([], await takeInFresh(input, chunk, aroundOf, tally))
   for (const chunk of chunks(changed)) await record([], await readChanged(input, chunk, tally))
   const states = reads.map(({ feed, reading: { state } }) => {
     const notes = pageNotes(fresh.map(({ candidate }) => candidate.article).filter((one) => one.feed === feed.id))
@@ -146,11 +149,13 @@ function openTally({ log }: TakeInInput, reads: readonly Read[]): Tally {
   }
 }
 
-async function takeInFresh(input: TakeInInput, chunk: readonly Fresh[], tally: Tally): Promise<Written> {
-  const around = await aroundEach(
-    input,
-    chunk.map(({ candidate }) => candidate.article),
-  )
+async function takeInFresh(
+  input: TakeInInput,
+  chunk: readonly Fresh[],
+  aroundOf: (chunk: readonly Fresh[]) => Promise<readonly Around[]>,
+  tally: Tally,
+): Promise<Written> {
+  const around = await aroundOf(chunk)
   const intakes: Intake[] = []
   for (const { candidate, topics } of chunk) {
     const { article, addresses, given } = candidate
@@ -169,7 +174,7 @@ async function takeInFresh(input: TakeInInput, chunk: readonly Fresh[], tally: T
 async function readChanged(input: TakeInInput, chunk: readonly Changed[], tally: Tally): Promise<Written> {
   const before = await input.store.readBefore(chunk.map(({ id }) => id))
   const stored = [...before.values()].map(({ article }) => article)
-  const around = await aroundEach(input, stored)
+  const around = await aroundEach(input, periodOf(stored))
   const sightings: Sighting[] = []
   const revisions: Revision[] = []
   for (const { id, candidate } of chunk) {
@@ -193,12 +198,42 @@ function chunks<T>(list: readonly T[]): T[][] {
   )
 }
 
-/** What articles of one stretch of time are compared with, in each topic. */
+/** What articles of one stretch of time are compared with, in one topic. */
+interface Around {
+  readonly desk: TopicOnDesk
+  readonly around: Surroundings
+}
+
+/**
+ * What each chunk is compared with. Reading it costs as much as there is around, so a day's chunks share what was read
+ * once: it grows with every article, and nobody else takes in meanwhile.
+ */
+function openStretches(
+  input: TakeInInput,
+  fresh: readonly Fresh[],
+): (chunk: readonly Fresh[]) => Promise<readonly Around[]> {
+  const end = periodOf(articlesOf(fresh))?.last ?? ''
+  let until = ''
+  let around: readonly Around[] = []
+  return async (chunk) => {
+    const own = periodOf(articlesOf(chunk))
+    if (own && own.last > until) {
+      const [dayOn = end] = [iso(Date.parse(own.first) + STRETCH), end].sort()
+      until = [dayOn, own.last].sort()[1] ?? own.last
+      around = await aroundEach(input, { first: own.first, last: until })
+    }
+    return around
+  }
+}
+
+function articlesOf(fresh: readonly Fresh[]): Article[] {
+  return fresh.map(({ candidate }) => candidate.article)
+}
+
 async function aroundEach(
   { store, topics }: TakeInInput,
-  articles: readonly Article[],
-): Promise<{ desk: TopicOnDesk; around: Surroundings }[]> {
-  const period = periodOf(articles)
+  period: { first: string; last: string } | null,
+): Promise<Around[]> {
   if (!period) return []
   return Promise.all(topics.map(async (desk) => ({ desk, around: await openSurroundings(store, desk.index, period) })))
 }
