@@ -21,7 +21,7 @@ export interface Baseline {
 }
 
 /** Articles remembered at a time. */
-const REMEMBERED = 16
+const REMEMBERED = 64
 
 /**
  * Prepares the facts of a topic for comparing.

@@ -82,7 +82,8 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
     const present = again.get(state.id)
     if (present) return present
     const others = first.filter(({ id }) => line.every((one) => one.id !== id))
-    const opened = overIndex(open([...others, state]), known)
+    // What is read of an article is the same whatever state it is compared with.
+    const opened = { ...open([...others, state]), index: known, read: baseline.read }
     again.set(state.id, opened)
     return opened
   }

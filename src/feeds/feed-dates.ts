@@ -89,9 +89,20 @@ function instant(parts: Parts, zone: string, language: Lang): number | null {
   // 24:00 is the end of the day; a leap second is the second before.
   const late = parts.hour === 24
   const wanted = { ...parts, ...(late ? { hour: 0 } : {}), second: Math.min(parts.second ?? 0, 59) }
-  const at = DateTime.fromObject(wanted, { zone: offset === null ? HOME[language] : 'UTC' })
-  if (!at.isValid) return null
-  return at.toMillis() - (offset ?? 0) * 60_000 + (late ? 86_400_000 : 0)
+  const at = offset === null ? atHome(wanted, language) : inUtc(wanted)
+  return at === null ? null : at - (offset ?? 0) * 60_000 + (late ? 86_400_000 : 0)
+}
+
+function atHome(parts: Parts, language: Lang): number | null {
+  const at = DateTime.fromObject(parts, { zone: HOME[language] })
+  return at.isValid ? at.toMillis() : null
+}
+
+/** Most dates tell their zone: a calendar of zones would take a twentieth of a poll for them. */
+function inUtc({ year, month, day, hour = 0, minute = 0, second = 0, millisecond = 0 }: Parts): number | null {
+  const at = new Date(Date.UTC(year, month - 1, day, hour, minute, second, millisecond))
+  const is = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()]
+  return is.join() === [year, month, day, hour, minute].join() ? at.getTime() : null
 }
 
 type Form = (text: string) => { parts: Parts; zone: string } | null

@@ -10,7 +10,7 @@ import type { TopicOnDesk } from './topic-on-desk.ts'
 
 /** Feeds asked at the same time: hanging ones must not hold up the others. The reader is polite to each host by itself. */
 const AT_ONCE = 24
-/** Characters of entries held before they are taken in: some dozens of feeds' usual lists, and no more memory however many feeds there are. */
+/** Characters of entries held before they are taken in: some dozens of feeds' usual lists, however many feeds there are. */
 const MOST_HELD = 1_000_000
 /** The lease of whoever takes in. */
 const TAKING_IN = 'taking in'
@@ -68,27 +68,34 @@ async function poll(input: PollInput, leases: Leases): Promise<FeedSummary[]> {
   })
   const fullTexts = openFullTexts(input)
   let held: Read[] = []
-  let turn = Promise.resolve()
-  const takeInHeld = (): Promise<void> => {
+  let characters = 0
+  let taking: Promise<void> | null = null
+  const takeIn = async (): Promise<void> => {
     const reads = held
     held = []
-    turn = turn.then(async () => {
-      if (reads.length > 0) summaries.push(...(await takeInTurn(input, reads, leases, lanes, fullTexts)))
+    characters = 0
+    if (reads.length > 0) summaries.push(...(await takeInTurn(input, reads, leases, lanes, fullTexts)))
+  }
+  const takeInHeld = (): Promise<void> => {
+    taking ??= takeIn().finally(() => {
+      taking = null
     })
-    return turn
+    return taking
   }
   const readOnAndOn = async (): Promise<void> => {
     for (let due = await lanes.next(); due; due = await lanes.next()) {
       const read = await readFeed(input, due.feed, due.state)
       // What was broken off says nothing about the feed.
       if (input.signal?.aborted) return
-      if (read) held.push(read)
-      else {
+      if (read) {
+        held.push(read)
+        characters += charactersOf(read)
+      } else {
         summaries.push({ ...nothing(due.feed, 'failed'), faults: 1, why: 'It could not be read: a fault of ours.' })
         await lanes.done(due.feed)
       }
-      // Readers wait while a full hand is taken in: that bounds what is in memory.
-      if (charactersOf(held) > MOST_HELD) await takeInHeld()
+      // While one full hand is taken in the next one fills, and then all readers wait: that bounds what is in memory.
+      while (characters > MOST_HELD) await takeInHeld()
     }
   }
   const readers = await Promise.allSettled(
@@ -123,10 +130,8 @@ async function takeInTurn(
   }
 }
 
-function charactersOf(reads: readonly Read[]): number {
-  let sum = 0
-  for (const { reading } of reads) for (const { title, text } of reading.entries) sum += title.length + text.length
-  return sum
+function charactersOf({ reading }: Read): number {
+  return reading.entries.reduce((sum, { title, text }) => sum + title.length + text.length, 0)
 }
 
 /** Why a feed is not asked now; null where it is. */

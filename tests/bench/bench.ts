@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { folderOverDemo, folderOverMade } from './bench-folder.ts'
 import { choosingFigures } from './choosing.ts'
+import { feedsFigures } from './feeds.ts'
 import { type Figure, median, short, table, timed } from './figures.ts'
 import { madeFeeds } from './made-feeds.ts'
-import { readingFigures } from './reading.ts'
+import { awkwardFigure, readingFigures } from './reading.ts'
 import { serviceFigures } from './service.ts'
 import { wholeWayFigures } from './whole-way.ts'
 
@@ -30,6 +31,8 @@ const figures = [
   ...(await serviceFigures(folderOverDemo, "the demo's feeds", true)),
   ...(await serviceFigures(() => folderOverMade(madeFeeds(Date.now())), '1,000 articles', false)),
   ...(await readingFigures()),
+  await awkwardFigure(),
+  ...(await feedsFigures()),
   ...(await wholeWayFigures()),
   ...choosingFigures(),
 ]
