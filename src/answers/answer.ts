@@ -1,42 +1,49 @@
 import type { Article } from '../articles/article.ts'
 import { queryTermsOf } from '../articles/index-terms.ts'
-import type { Fact } from '../baseline/fact.ts'
-import { LANGS, type Lang } from '../language/lang.ts'
+import type { Finding } from '../baseline/finding.ts'
+import type { HeldFact } from '../baseline/layers.ts'
+import { meetingOfProposal, type ProposedMeeting } from '../baseline/meeting-statement.ts'
+import { standingProposals } from '../baseline/proposals.ts'
+import { LANGS } from '../language/lang.ts'
 import { quantitiesIn } from '../language/numbers.ts'
 import type { Meeting } from '../topics/topic.ts'
-import type { TopicIndex } from '../topics/topic-index.ts'
+import { type TopicIndex, withMeetings } from '../topics/topic-index.ts'
+import { wordsFor } from '../words/words.ts'
+import { attributed } from './attributed.ts'
 import { asWritten, onePerPublisher } from './bylines.ts'
-import { type AnswerSource, factTestimony, type Testimony, testimoniesOf } from './evidence.ts'
+import { type Answer, type AnswerSource, factTestimony, type Testimony, testimoniesOf } from './evidence.ts'
 import { latestReport, type Report } from './latest-report.ts'
+import { gapIn, otherSide } from './other-side.ts'
 import { type PostAsked, postAsked } from './post-asked.ts'
 import { holdersOf } from './post-holder.ts'
+import { proposedAnswer } from './proposed-answer.ts'
 import { quantityIn } from './quantity-words.ts'
 import { type Question, readQuestion } from './question.ts'
+import { refused } from './refused.ts'
 import { fromSlots, type SlotAnswer } from './slots.ts'
+import { standingFacts, stateBefore } from './standing-facts.ts'
+import { turnAsked } from './turn-asked.ts'
 import { isAsked, unitsAsked } from './units-asked.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { daysIn } from './wording.ts'
 import { type Ruling, ruledBy, yesOrNo } from './yes-or-no.ts'
 
-/** An answer with what it rests on, or a plain refusal. */
-export interface Answer {
-  readonly answered: boolean
-  /** In the language of the question; quotations in their own. */
-  readonly answer: string
-  readonly lang: Lang
-  readonly sources: readonly AnswerSource[]
-}
-
 /** What answering needs of the desk. */
 export interface AnswerDesk {
   index(topic: string): TopicIndex
-  facts(topic: string): readonly Fact[]
+  /** The baseline, and what corroborated coverage reports over it. */
+  held(topic: string): readonly HeldFact[]
   readonly coverage: {
     search(query: {
       topic: string
       terms: readonly string[]
       limit: number
+      /** UTC ISO-8601, exclusive. */
+      until: string
     }): Promise<readonly { readonly article: Article; readonly score: number }[]>
+    proposedMeetings(query: { topic: string; until: string }): Promise<readonly ProposedMeeting[]>
+    /** What coverage says of a fact, without what operators called wrong. */
+    findings(query: { topic: string; fact: string; until: string }): Promise<readonly Finding[]>
   }
 }
 
@@ -57,30 +64,71 @@ const READABLE = 0.3
  * @param now ms since 1970: "next" and "last" count from it
  */
 export async function answerQuestion(desk: AnswerDesk, topic: string, question: string, now: number): Promise<Answer> {
-  const index = desk.index(topic)
+  const until = new Date(now).toISOString()
+  const file = desk.index(topic)
+  const proposed = standingProposals(file, await desk.coverage.proposedMeetings({ topic, until }))
+  const index = withMeetings(file, proposed.map(meetingOfProposal))
   const asked = readQuestion(index, question, now)
   if (asked.named.length + asked.notions.length + asked.dates.length === 0) return refused(index, asked)
-  const post = postAsked(index, asked)
-  const hits = await desk.coverage.search({ topic, terms: searchTerms(index, asked, post), limit: READ })
+  const held = desk.held(topic)
+  const facts = standingFacts(held, asked)
+  const turn = turnAsked(index, asked)
+  const post = turn?.asked ?? postAsked(index, asked)
+  const hits = await desk.coverage.search({ topic, terms: searchTerms(index, asked, post), limit: READ, until })
   const coverage = testimoniesOf(
     index,
     hits.map(({ article }) => article),
   )
   if (post !== null) {
-    const { text, sources } = holdersOf(index, asked, post, desk.facts(topic), coverage)
+    const { text, sources } = holdersOf(index, asked, post, facts, coverage)
+    if (turn?.known === 'no one yet')
+      return refused(index, asked, `${wordsFor(asked.lang).answering.noSuccessor}${gapIn(asked.lang)}${text}`)
+    if (post.ahead) return refused(index, asked, text)
     return { answered: true, answer: text, lang: asked.lang, sources: sources.slice(0, SHOWN) }
   }
-  const testimonies = [...desk.facts(topic).map((fact) => factTestimony(index, fact, asked.lang)), ...coverage]
-  const weighed = weigh(asked, testimonies)
+  const testimonies = [...facts.map((fact) => factTestimony(index, fact, asked.lang)), ...coverage]
   const slot = fromSlots(index, asked)
-  if (slot !== null) {
-    return fromRecord(index, asked, slot, testimonies)
+  const proposal = proposed.find(({ id }) => id === slot?.meeting?.id)
+  if (proposal !== undefined) {
+    const { text, sources } = proposedAnswer(index, asked, proposal)
+    return { answered: true, answer: text, lang: asked.lang, sources }
   }
-  const ruling = ruledBy(index, asked, desk.facts(topic))
-  if (ruling !== null) return ruled(asked, ruling, weighed)
-  const best = weighed[0]
-  if (best === undefined || !best.carries) return refused(index, asked)
-  return quoted(asked, weighed)
+  const weighed = weigh(asked, testimonies)
+  const answer =
+    slot !== null ? fromRecord(index, asked, slot, testimonies) : fromTestimony(index, asked, facts, weighed)
+  return answer === null ? refused(index, asked) : withOtherSides(desk, topic, asked, held, answer, until)
+}
+
+function fromTestimony(
+  index: TopicIndex,
+  question: Question,
+  facts: readonly HeldFact[],
+  weighed: readonly Weighed[],
+): Answer | null {
+  const ruling = ruledBy(index, question, facts)
+  if (ruling !== null) return ruled(question, ruling, weighed)
+  return weighed[0]?.carries ? quoted(question, weighed) : null
+}
+
+/** Adds what stood before the fact that an answer rests on, and what coverage says against it. */
+async function withOtherSides(
+  desk: AnswerDesk,
+  topic: string,
+  question: Question,
+  held: readonly HeldFact[],
+  answer: Answer,
+  until: string,
+): Promise<Answer> {
+  const { lang } = question
+  const id = answer.sources[0]?.fact
+  const fact = held.find((one) => one.id === id)
+  if (fact === undefined) return answer
+  const before = stateBefore(held, fact.id, lang)
+  const findings = await desk.coverage.findings({ topic, fact: fact.id, until })
+  const other = otherSide(question, findings, fact.supersededBy !== undefined)
+  const parts = [answer.answer, before, other?.text].filter((part) => part != null)
+  const sources = other === null ? answer.sources : [...answer.sources.slice(0, SHOWN - 1), other.source]
+  return { ...answer, answer: parts.join(gapIn(lang)), sources }
 }
 
 function searchTerms(index: TopicIndex, { text, meeting }: Question, post: PostAsked | null): string[] {
@@ -163,20 +211,6 @@ function gistOf({ text, lang, wants }: Question, { testimony, sentence }: Weighe
   return only === undefined || others.length > 0 ? null : quantityIn(lang, only)
 }
 
-/** A sentence with its outlet and day in front. */
-function attributed(lang: Lang, { testimony, sentence }: Report): string {
-  const day = daysIn(lang, testimony.day)
-  const who = testimony.source.outlet ?? ''
-  return lang === 'en' ? `${who}, ${day}: “${sentence.text}”` : `${who}（${day}）：「${sentence.text}」`
-}
-
-const BUT: { readonly [L in Lang]: string } = {
-  en: 'The latest report:',
-  ja: '最新の報道：',
-  ko: '최근 보도:',
-  zh: '最新报道：',
-}
-
 /** A report that names a day may know more than the record. */
 function namesDayAhead(report: Report | null): boolean {
   if (report === null) return false
@@ -197,7 +231,7 @@ function fromRecord(
   const plainly = slot.yes === undefined || namesDayAhead(report) ? '' : yesOrNo(lang, slot.yes)
   const text = `${plainly}${slot.text}`
   if (report === null) return { answered: true, answer: text, lang, sources }
-  const answer = `${text} ${BUT[lang]} ${attributed(lang, report)}`
+  const answer = `${text}${gapIn(lang)}${wordsFor(lang).answering.latest}${gapIn(lang)}${attributed(lang, report)}`
   return { answered: true, answer, lang, sources }
 }
 
@@ -249,25 +283,4 @@ function recordOf(index: TopicIndex, meeting: Meeting, today: string): AnswerSou
   const quote = `${index.label(`meeting:${id}`, 'en')}: ${entries.filter((entry) => entry !== null).join(', ')}`
   const origin = source === undefined ? { fact: `meeting:${id}` } : { url: source }
   return { ...origin, outlet: 'record of meetings', lang: 'en', quote }
-}
-
-const NOTHING: { readonly [L in Lang]: string } = {
-  en: 'Neither the known facts nor the coverage answer this.',
-  ja: '既知の事実にも報道にも、答えは見当たらない。',
-  ko: '알려진 사실과 보도에서 답을 찾지 못했다.',
-  zh: '已知事实和报道中都没有答案。',
-}
-const KNOWN: { readonly [L in Lang]: string } = {
-  en: 'What is known:',
-  ja: '分かっていること：',
-  ko: '알려진 것:',
-  zh: '已知的是：',
-}
-
-/** A plain refusal, with what is known of the meeting asked about. */
-function refused(index: TopicIndex, question: Question): Answer {
-  const { lang, meeting } = question
-  const known = meeting === null ? null : fromSlots(index, { ...question, wants: ['day', 'place'], notions: [] })
-  const answer = known === null ? NOTHING[lang] : `${NOTHING[lang]} ${KNOWN[lang]} ${known.text}`
-  return { answered: false, answer, lang, sources: [] }
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../articles/article.ts'
 import { saidAt } from '../articles/article.ts'
+import { isOpinion } from '../articles/attribution.ts'
 import { sideOf } from '../articles/sides.ts'
 import type { Fact } from '../baseline/fact.ts'
+import type { HeldFact } from '../baseline/layers.ts'
 import { pullsIn } from '../baseline/stance.ts'
 import { datesIn } from '../language/dates.ts'
 import type { Lang } from '../language/lang.ts'
@@ -26,6 +28,15 @@ export interface AnswerSource {
   readonly quote: string
 }
 
+/** An answer with what it rests on, or a plain refusal. */
+export interface Answer {
+  readonly answered: boolean
+  /** In the language of the question; quotations in their own. */
+  readonly answer: string
+  readonly lang: Lang
+  readonly sources: readonly AnswerSource[]
+}
+
 /** One sentence that may answer, with what can be asked of it. */
 export interface Sentence {
   readonly text: string
@@ -42,6 +53,8 @@ export interface Testimony {
   readonly lang: Lang
   /** Day on which it was said, `YYYY-MM-DD`. */
   readonly day: string
+  /** The last day for which it speaks: a known state holds on until it ends. */
+  readonly until: string
   /** The title stands first. */
   readonly sentences: readonly Sentence[]
   /** The meeting that it is about, or null. */
@@ -51,6 +64,8 @@ export interface Testimony {
   /** The party whose own account it is, or null. */
   readonly official: string | null
   readonly byline: Byline
+  /** True for a fact that coverage reports and nobody has decided on. */
+  readonly reported: boolean
 }
 
 /** Characters of an article that are read for an answer. */
@@ -87,8 +102,9 @@ function conceptsOn(index: TopicIndex, text: string, day: string): string[] {
   })
 }
 
-/** Articles as testimony. */
-export function testimoniesOf(index: TopicIndex, articles: readonly Article[]): Testimony[] {
+/** Articles as testimony. An opinion piece is none: what it says is its author's view. */
+export function testimoniesOf(index: TopicIndex, found: readonly Article[]): Testimony[] {
+  const articles = found.filter((article) => !isOpinion(article))
   const bylines = bylinesOf(articles)
   return articles.map((article) => {
     const own = { publisher: article.outlet, text: article.id, wrote: true }
@@ -103,6 +119,7 @@ function testimonyOf(index: TopicIndex, article: Article, byline: Byline): Testi
   return {
     lang,
     day,
+    until: day,
     sentences: [title, ...sentencesOf(text.slice(0, READ), lang).map((sentence) => sentence.text)].map((sentence) =>
       readSentence(index, sentence, lang, day),
     ),
@@ -111,13 +128,14 @@ function testimonyOf(index: TopicIndex, article: Article, byline: Byline): Testi
     known: 'coverage',
     official,
     byline,
+    reported: false,
   }
 }
 
 const facts = new WeakMap<Fact, Map<string, Testimony>>()
 
 /** As `readFact`, once for each fact, topic and language: the known facts are asked with every question. */
-export function factTestimony(index: TopicIndex, fact: Fact, lang: Lang): Testimony {
+export function factTestimony(index: TopicIndex, fact: HeldFact, lang: Lang): Testimony {
   const known = facts.get(fact) ?? new Map<string, Testimony>()
   facts.set(fact, known)
   const key = `${index.topic.id} ${lang}`
@@ -127,18 +145,20 @@ export function factTestimony(index: TopicIndex, fact: Fact, lang: Lang): Testim
 }
 
 /** A known fact as testimony, in the language of the question where it is written in it. */
-function readFact(index: TopicIndex, fact: Fact, lang: Lang): Testimony {
+function readFact(index: TopicIndex, fact: HeldFact, lang: Lang): Testimony {
   const [text, spoken] = fact.text[lang] === undefined ? [fact.text.en ?? '', 'en' as const] : [fact.text[lang], lang]
   const { outlet } = fact.source
   const about = fact.about?.find((id) => index.meeting(id) !== null)
   return {
     lang: spoken,
     day: fact.asOf,
+    until: fact.type === 'status' ? (fact.validTo ?? '9999-12-31') : fact.asOf,
     sentences: [readSentence(index, text, spoken, fact.asOf)],
     meeting: about ?? null,
     source: { fact: fact.id, outlet, published: fact.source.published ?? fact.asOf, lang: spoken },
     known: 'fact',
     official: null,
     byline: { publisher: outlet, text: `fact ${fact.id}`, wrote: true },
+    reported: fact.reported === true,
   }
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../language/lang.ts'
 import { quantitiesIn } from '../language/numbers.ts'
 import type { Sentence } from './evidence.ts'
-import { pointsAhead } from './meeting-asked.ts'
+import { asksAhead, pointsAhead } from './meeting-asked.ts'
 import { namedIn } from './named-in.ts'
 import type { Question } from './question.ts'
 import { isAsked, unitsAsked } from './units-asked.ts'
@@ -15,7 +15,7 @@ const BECAUSE: { readonly [L in Lang]: RegExp } = {
 
 /** A place that the topic does not know may still be named. */
 const SOMEWHERE: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:in|at|on) (?:the )?\p{Lu}/u,
+  en: /\b(?:in|at|on|off|near|outside|(?:north|south|east|west) of) (?:the )?\p{Lu}/u,
   ja: /[\p{Script=Han}\p{Script=Katakana}ー](?:で|において)/u,
   ko: /[\p{Script=Hangul}]에서/u,
   zh: /[在于於][\p{Script=Han}]/u,
@@ -32,6 +32,14 @@ const REPORTS: { readonly [L in Lang]: RegExp } = {
   ko: /["“”'‘]|말[했하씀]|밝[혔히]|강조|요구|촉구|주장|설명|전했|비판|언급|했다|지적|제안|답했/,
   zh: /[「“"]|说|說|称|稱|表示|指出|强调|強調|要求|呼吁|呼籲|回应|回應|批评|批評|认为|認為|建议|建議|提出|主张|主張|重申|希望/,
 }
+/** An answer about what is to come must itself speak of what is to come. */
+const SPEAKS_AHEAD: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:will|would|to be|plan(?:s|ned|ning)?|expect\w*|aim(?:s|ed|ing)?|due|hop(?:e|es|ed|ing)|intend\w*|set to|likely|may|could|is to|are to|comes? for|tipped)\b/i,
+  ja: /予定|見通し|見込|方針|調整|目指|計画|だろう|考えだ|意向|公算|検討|可能性|へ[。$]/,
+  ko: /예정|전망|계획|방침|추진|할 것|겠|가능성|목표|조율|검토|유력|한다[.]?$|열린다|수 있다/,
+  zh: /将|將|预计|預計|计划|計劃|拟|擬|打算|有望|希望|可能|预定|預定|力争|爭取|争取|定于|定於/,
+}
+
 /** Who was named before goes on speaking. */
 const GOES_ON: { readonly [L in Lang]: RegExp } = {
   en: /\b(?:he|she|they)\b/i,
@@ -81,6 +89,8 @@ export function kindFit(question: Question, sentence: Sentence, lang: Lang): { p
       bonus += known ? 0.25 : 0
     } else if (wanted === 'person' && news('person')) bonus += 0.15
   }
+  possible &&= !asksAhead(question.text, question.lang) || SPEAKS_AHEAD[lang].test(sentence.text)
+  if (question.head.length > 0 && question.head.every((term) => sentence.terms.has(term))) bonus += 0.15
   if (pointsAhead(question.text, question.lang) && pointsAhead(sentence.text, lang)) bonus += 0.4
   return { possible, bonus }
 }

@@ -2,6 +2,8 @@ import type { DateMention } from '../language/dates.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { meetingBeside } from './meeting-beside.ts'
+import type { Wanted } from './wanted.ts'
 
 type Patterns = { readonly [L in Lang]: RegExp }
 
@@ -22,6 +24,18 @@ const FIRST: Patterns = {
   ja: /最初の|第1回|第一回|初の/,
   ko: /첫 번째|첫번째|최초|제1차|첫 /,
   zh: /首次|首届|首屆|第一次|第一届/,
+}
+
+const AHEAD: Patterns = {
+  en: /\bwill\b|\bgoing to\b/i,
+  ja: /だろう|でしょうか|予定|見通し|今後/,
+  ko: /(?:을|할|릴|될|갈)까|예정|전망|것인가/,
+  zh: /将|將|会不会|會不會|会否|會否|打算|预计|預計/,
+}
+
+/** Whether a question asks for what is to come. */
+export function asksAhead(text: string, lang: Lang): boolean {
+  return AHEAD[lang].test(text)
 }
 
 /** Whether a text speaks of the next one. */
@@ -46,6 +60,7 @@ interface Asked {
   readonly lang: Lang
   readonly today: string
   readonly dates: readonly DateMention[]
+  readonly wants: readonly Wanted[]
   readonly concepts: ReadonlySet<string>
 }
 
@@ -63,10 +78,26 @@ export function meetingAsked(index: TopicIndex, asked: Asked): { meeting: Meetin
     .filter(({ score }) => score >= ENOUGH)
   const top = Math.max(...fitting.map(({ score }) => score))
   const best = fitting.filter(({ score }) => score > top - 0.01).map(({ meeting }) => meeting)
-  if (NEXT[asked.lang].test(asked.text)) return { meeting: nextOf(best, asked.today), sure: true }
+  const beside = besideNamed(index, asked)
+  if (beside !== null) return { meeting: beside, sure: true }
+  const ahead = NEXT[asked.lang].test(asked.text) || (asked.wants[0] === 'day' && asksAhead(asked.text, asked.lang))
+  if (ahead) return { meeting: nextOf(best, asked.today), sure: true }
   const held = best.filter(({ from }) => from !== undefined && from <= asked.today)
   const sure = best.length === 1 || LAST[asked.lang].test(asked.text)
   return { meeting: held.at(-1) ?? best.at(-1) ?? null, sure }
+}
+
+/** The neighbour of a meeting that is named by its name or place; what "next" and "last" count from is that one, not today. */
+function besideNamed(index: TopicIndex, asked: Asked): Meeting | null {
+  const named = index
+    .meetings(undefined, asked.today)
+    .filter((meeting) => asked.concepts.has(`meeting:${meeting.id}`) || placeScore(index, meeting, asked.concepts) > 0)
+    .filter(({ from }) => from !== undefined && from <= asked.today)
+    .map((meeting) => ({ meeting, score: scoreOf(index, meeting, { ...asked, text: '' }) }))
+    .filter(({ score }) => score >= ENOUGH)
+  const top = Math.max(...named.map(({ score }) => score))
+  const anchor = named.findLast(({ score }) => score > top - 0.01)?.meeting
+  return anchor === undefined ? null : meetingBeside(index, anchor, asked)
 }
 
 /** The nearest one ahead; one without a day stands behind those that have one. */
@@ -104,10 +135,10 @@ function placeScore(index: TopicIndex, meeting: Meeting, concepts: ReadonlySet<s
   return index.topic.parties.some(({ capital }) => capital === place) ? 1 : 2
 }
 
-/** A date that fits counts for more, the exacter it is; one that does not, against. */
+/** A date that fits counts for, one that does not against, and more than a name: there was another Seoul summit in 2015. */
 function dateScore(meeting: Meeting, dates: readonly DateMention[]): number {
   const { from } = meeting
   if (dates.length === 0 || from === undefined) return 0
   const to = meeting.to ?? from
-  return dates.some((date) => date.from <= to && from <= date.to) ? 2 : -2
+  return dates.some((date) => date.from <= to && from <= date.to) ? 2 : -6
 }

@@ -7,6 +7,11 @@ const OTHER_WORDS: Readonly<Record<string, number>> = { issue: 0.6, concept: 0.8
 const PROPER = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
 const SAME_KIND = 0.4
 
+/** Whether a name is that of one thing of its kind, whose place no other word takes. */
+export function isProper({ concepts, text }: NamedInQuestion): boolean {
+  return PROPER.test(text) && concepts.every((concept) => /^(?:concept|issue):/.test(concept))
+}
+
 /**
  * How surely a name of the question stands in a sentence, 0 to 1: by any of its concepts, a side also by its people, a
  * kind of meeting by the post of those who meet.

@@ -31,26 +31,26 @@ const LIGHT: { readonly [L in Lang]: ReadonlySet<string> } = {
       'person people party kind type sort window agreement decision thing things name names called describe react respond ' +
       'agree agreed set last next previous latest first recent upcoming since ago between during after before while until ' +
       'become became becomes turn turned stand-alone standalone formal full regular annual in-person face-to-face share percentage proportion rate amount level often frequently existed exist three trilateral three-way tripartite two both all each one other another year years month months day days week weeks ' +
-      'hour hours minute minutes please tell know find mention mentioned involve involved attend attended participate ' +
+      'adopt adopted hour hours minute minutes please tell know find mention mentioned involve involved attend attended participate ' +
       'participated represent represented chair chaired preside presided host know pass passed january february march april ' +
       'may june july august september october november december',
   ),
   ja: words(
     '会談 会議 会合 首脳 外相 閣僚 大臣 開催 開かれ 何 誰 何処 理由 時期 日程 場所 日時 出席 参加 司会 議長 主宰 立場 反応 評価 発言 ' +
       '内容 結果 目標 提案 合意 三国 三カ国 カ国 首相 次回 前回 次 今回 前 後 年 月 日 間 人 回 分 時間 年間 分間 務め 開 行 会 述 言 語 見 ' +
-      '第 背景 等 方 者 氏 つい 関 対 中 同 件 点 何年 何分 何人 何回 何分間 何年間 両国 国 長官 部長 サミット',
+      '見通し 見通 見込み 予定 採択 期間 要求 主張 説明 要請 第 背景 等 方 者 氏 つい 関 対 中 同 件 点 何年 何分 何人 何回 何分間 何年間 両国 国 長官 部長 サミット',
   ),
   ko: words(
     '열렸 열리 열 회의 회담 정상회의 정상회담 외교장관 외교장관회의 장관 총리 대통령 정상 개최 열렸나 열렸나요 열리나 열린 열리 언제 어디서 어디 누구 누구인가 ' +
       '누구인가요 누가 왜 무엇 무엇인가 뭐라고 무슨 어떤 어느 어떻게 몇 얼마 얼마나 얼마였나 얼마인가 이유 시기 장소 일정 참석 참석한 참가 주재 의장 ' +
-      '배경 입장 반응 평가 발언 말했나 말했나요 했나 했나요 내용 결과 목표 제안 합의 3국 삼국 세 나라 다음 지난 이번 년 월 일 만에 만 동안 뒤 후 전 때 대해 ' +
+      '채택 자주 열기로 요구 주장 제안 설명 강조 의견 사람 배경 입장 반응 평가 발언 말했나 말했나요 했나 했나요 내용 결과 목표 제안 합의 3국 삼국 세 나라 다음 지난 이번 년 월 일 만에 만 동안 뒤 후 전 때 대해 ' +
       '관해 있나 있나요 됐나 됐나요 되나 한 할 하는 것 등 수 및 그 이 저 인가 인가요 회의는 은 는',
   ),
   zh: words(
     '背景 设 会议 会谈 会晤 峰会 首脑 领导人 外长 部长 总理 举行 召开 举办 什么 什么时候 何时 哪里 哪儿 在哪 在哪里 谁 为什么 为何 如何 怎么 怎样 多少 几 ' +
       '多久 多长 时间 多长时间 原因 理由 地点 日期 出席 参加 主持 立场 反应 评价 说 表示 内容 结果 目标 提议 同意 三国 三方 三边 下次 上次 下一次 上一次 ' +
       '第 次 年 月 日 号 是 了 的 在 吗 呢 和 与 由 被 把 对 于 有 没有 是否 哪 哪些 哪位 哪家 哪个 这 那 上 中 下 会 将 要 到 前 后 里 个 人 名 位 国 就 ' +
-      '关于 持续 进行 一次',
+      '关于 持续 进行 一次 要求 主张 提出 呼吁 说明',
   ),
 }
 
@@ -107,7 +107,8 @@ export function notionsOf(text: string, lang: Lang, named: readonly Span[]): Not
   return [...found.values()]
 }
 
-function headOf(text: string, lang: Lang): string {
+/** What stands at the question word and is asked for ("which hotel"), or nothing. */
+export function headOf(text: string, lang: Lang): string {
   const match = HEAD[lang].exec(text)
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? ''
 }

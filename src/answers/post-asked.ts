@@ -24,6 +24,8 @@ export interface PostAsked {
   readonly posts: readonly [Post, ...Post[]]
   /** The last day of the time asked about. */
   readonly day: string
+  /** True where it asks for a day that is still ahead: the holders are those of the day of the question. */
+  readonly ahead: boolean
   /** The meeting to which the question is tied, or null. */
   readonly meeting: Meeting | null
 }
@@ -32,10 +34,10 @@ type Patterns = { readonly [L in Lang]: RegExp }
 
 /** "Who is", 誰ですか, 누구인가, 是谁: the question is for a name, and for nothing that its bearer did. */
 const WHO_IS: Patterns = {
-  en: /\bwho(?:['’]s|['’]re| (?:is|are|was|were|has been|had been|serve[sd]? as|acts as|acted as|holds?|held|became))\b/i,
+  en: /\bwho(?:['’]s|['’]re| (?:is|are|was|were|has been|had been|will be|serve[sd]? as|acts as|acted as|holds?|held|became))\b/i,
   ja: /(?:誰|だれ|どなた)(?:で|だっ|なの|か|が|[？?。]|\s*$)|(?:は|って)\s*[？?]?$/,
   ko: /누구|[은는]\s?[？?]?$/,
-  zh: /是(?:谁|誰|哪位|何人)|(?:谁|誰|哪位)(?:是|任|担任|擔任|出任)|(?:为|為|叫)(?:谁|誰)|是[？?]?$/,
+  zh: /是(?:谁|誰|哪位|何人)|(?:谁|誰|哪位)(?:将|將|会|會)?(?:是|任|担任|擔任|出任)|(?:为|為|叫)(?:谁|誰)|是[？?]?$/,
 }
 /** What someone did, or another holder than the one of the day. */
 const OF_ANOTHER_KIND: Patterns = {
@@ -45,7 +47,7 @@ const OF_ANOTHER_KIND: Patterns = {
   zh: /出席|参加|參加|主持|会见|會見|会晤了|见了|访问|訪問|代表|任命|前任|继任|繼任|接任|下任|下一任|历任|歷任|首任|前(?:外|首|总|總)|说|說|表示/,
 }
 /** Words that leave the question as it is. */
-const FILLING =
+export const FILLING =
   /^(?:current|currently|present|now|new|today|incumbent|serving|sitting|exactly|office|post|hold|serve|act|時点|現在|現職|現|今|新|当時|時|지금|현재|현|현직|새|신임|당시|오늘|누구\S*|现任|現任|现在|現在|目前|如今|当前|當前|新任|时|議時|议时|担任|擔任|任)$/i
 const MEETING: Patterns = {
   en: /\b(?:meetings?|talks|summit|session|gathering)\b/i,
@@ -75,9 +77,12 @@ export function postAsked(index: TopicIndex, question: Question): PostAsked | nu
     return null
   const meeting = tiedTo(question, idsOf('meeting').length > 0)
   const date = meeting === null ? dates[0] : undefined
-  const from = meeting?.from ?? date?.from ?? today
-  if (from > today) return null
-  const to = meeting?.from ?? date?.to ?? today
+  const asked = meeting?.from ?? date?.from ?? today
+  const ahead = asked > today
+  // A meeting to come may be attended by others.
+  if (ahead && meeting !== null) return null
+  const from = ahead ? today : asked
+  const to = ahead ? today : (meeting?.from ?? date?.to ?? today)
   const day = to.localeCompare(today) < 0 ? to : today
   // A capital stands for its side, save where it may be the place of a meeting.
   const places = new Set(mentions.filter(({ concept }) => concept.startsWith('place:')).map(({ start }) => start))
@@ -89,7 +94,7 @@ export function postAsked(index: TopicIndex, question: Question): PostAsked | nu
   const found = wanted.flatMap((party) => postOf(index, offices, party, from, day) ?? [])
   const [first, ...others] = found
   if (first === undefined || (parties.length > 0 && found.length < parties.length)) return null
-  return { posts: [first, ...others], day, meeting }
+  return { posts: [first, ...others], day, ahead, meeting }
 }
 
 /** The meeting, where the question speaks of one: a post alone makes no meeting. */

@@ -2,10 +2,11 @@ import { dayIn, languageOf } from '../baseline/reading.ts'
 import { type DateMention, datesIn } from '../language/dates.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Mention } from '../language/names.ts'
+import { termsOf } from '../language/terms.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { meetingAsked } from './meeting-asked.ts'
-import { type Notion, notionsOf } from './notions.ts'
+import { headOf, type Notion, notionsOf } from './notions.ts'
 import { type Wanted, wantedBy } from './wanted.ts'
 
 /** A name in a question; several concepts where an alias is shared ("Cho"). */
@@ -23,6 +24,8 @@ export interface Question {
   readonly wants: readonly Wanted[]
   readonly named: readonly NamedInQuestion[]
   readonly notions: readonly Notion[]
+  /** The words for what is asked for, where they are light ones too ("which plan"): as index terms. */
+  readonly head: readonly string[]
   readonly dates: readonly DateMention[]
   /** The meeting that is asked about, or null. */
   readonly meeting: Meeting | null
@@ -47,26 +50,40 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
     if (known === undefined) bySpan.set(key, { concepts: [concept], text: name })
     else known.concepts.push(concept)
   }
-  const named = [...bySpan.values(), ...leadersIn(index, text, lang, mentions)]
+  const wants = wantedBy(text, lang)
+  const found = [...bySpan.values(), ...leadersIn(index, text, lang, mentions)]
+  const asked = meetingAsked(index, {
+    text,
+    lang,
+    today,
+    dates,
+    wants,
+    concepts: new Set([
+      ...index.names.findNested(text).map(({ concept }) => concept),
+      ...found.flatMap(({ concepts }) => concepts),
+    ]),
+  })
+  const named = found.map((one) => renamed(index, one, asked.meeting))
   return {
     text,
     lang,
     today,
-    wants: wantedBy(text, lang),
+    wants,
     named,
+    head: termsOf(headOf(text, lang)),
     notions: notionsOf(text, lang, [...mentions, ...dates]),
     dates,
-    ...meetingAsked(index, {
-      text,
-      lang,
-      today,
-      dates,
-      concepts: new Set([
-        ...index.names.findNested(text).map(({ concept }) => concept),
-        ...named.flatMap(({ concepts }) => concepts),
-      ]),
-    }),
+    ...asked,
   }
+}
+
+/** "The Seoul summit of November 2015" is named as the one of 2024 is: its day tells which is meant. */
+function renamed(index: TopicIndex, named: NamedInQuestion, meeting: Meeting | null): NamedInQuestion {
+  const other = named.concepts.some((concept) => {
+    const one = concept.startsWith('meeting:') ? index.meeting(concept.slice('meeting:'.length)) : null
+    return one !== null && one.id !== meeting?.id && one.series === meeting?.series && one.place === meeting.place
+  })
+  return other ? { ...named, concepts: [`meeting:${meeting?.id}`] } : named
 }
 
 const LEADERS: { readonly [L in Lang]: RegExp } = {

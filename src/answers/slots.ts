@@ -1,6 +1,7 @@
 import type { Meeting, Person } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { isAhead, speaksOfOff } from './meeting-asked.ts'
+import { namesAnother } from './names-another.ts'
 import type { Question } from './question.ts'
 import { daysIn, josa, listIn, numberWord, roundSpanIn, spanIn } from './wording.ts'
 import { asksForDate, asksIfSettled, asksPlainly } from './yes-or-no.ts'
@@ -19,7 +20,7 @@ export interface SlotAnswer {
 const CHAIRS =
   /\b(?:chair(?:ed|s|ing|man)?|presid(?:e|ed|es|ing)|host(?:ed|s|ing)?)\b|司会|議長|主宰|主催|주재|의장|사회를|主持|主席|轮值|輪值|东道|東道/iu
 const GAP =
-  /\bsince\b|\bgap\b|\bbetween\b|\bpassed\b|\bprevious\b|ぶり|以来|만에|만인|만이|이후|时隔|時隔|相隔|距离|距離/iu
+  /\bsince\b|\bgap\b|\bbetween\b|\bpassed\b|\bprevious\b|\bhow long after\b|ぶり|以来|前回から|間隔|만에|만인|만이|이후|간격|时隔|時隔|相隔|间隔|間隔|距离|距離/iu
 const HOW_MANY_HELD = /\bhow (?:many|often)\b|何回|何度|몇\s?(?:번|차례|회)|多少次|[几幾]次/iu
 const TO_COME = /^(?:expected|announced|postponed)$/
 
@@ -33,7 +34,7 @@ export function fromSlots(index: TopicIndex, question: Question): SlotAnswer | n
   const left = question.notions.filter(
     ({ text }) => !(off && speaksOfOff(text, lang)) && !(wants[0] === 'whether' && asksIfSettled(text)),
   )
-  if (left.length > 0) return null
+  if (left.length > 0 || namesAnother(question)) return null
   if (off && speaksOfOff(question.text, lang) && wants[0] !== 'reason') return whenAndWhere(index, question)
   const [first] = wants
   if (first === 'person') return whoIs(index, question) ?? personAsked(index, question) ?? whenAndWhere(index, question)

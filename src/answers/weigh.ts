@@ -1,7 +1,8 @@
 import { pullsIn } from '../baseline/stance.ts'
 import type { Sentence, Testimony } from './evidence.ts'
 import { kindFit } from './kind-fit.ts'
-import { namedIn } from './named-in.ts'
+import { pointsAhead } from './meeting-asked.ts'
+import { isProper, namedIn } from './named-in.ts'
 import { type Notion, presenceOf } from './notions.ts'
 import type { Question } from './question.ts'
 
@@ -49,8 +50,8 @@ const OWN_LANGUAGE = 0.15
 interface Unit {
   readonly weight: number
   readonly notion: Notion | null
-  /** A person: what is told of others is no answer. */
-  readonly person: boolean
+  /** A person, another grouping, or one of a kind ("Freedom Edge"): what is told of others is no answer. */
+  readonly alone: boolean
   presenceIn(sentence: Sentence): number
   /** Whether the testimony as a whole is about it: what is said there of "the talks" is said of that meeting. */
   isAbout(testimony: Testimony): boolean
@@ -74,18 +75,24 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
     const kind = named.concepts[0]?.split(':')[0] ?? ''
     const isAbout = ({ meeting }: Testimony): boolean => named.concepts.includes(`meeting:${meeting}`)
     const weight = (KIND_WEIGHT[kind] ?? 0.5) * rarity(presenceIn)
-    return { weight, notion: null, person: kind === 'person', presenceIn, isAbout }
+    return {
+      weight,
+      notion: null,
+      alone: kind === 'person' || kind === 'other' || isProper(named),
+      presenceIn,
+      isAbout,
+    }
   })
   const notions = question.notions.map((notion): Unit => {
     const presenceIn = (sentence: Sentence): number => presenceOf(notion, sentence)
-    return { weight: NOTION_WEIGHT * rarity(presenceIn), notion, person: false, presenceIn, isAbout: () => false }
+    return { weight: NOTION_WEIGHT * rarity(presenceIn), notion, alone: false, presenceIn, isAbout: () => false }
   })
   const verbs = [...new Set(pullsIn(question.text, question.lang).map(({ axis, sign }) => `${axis}:${sign}`))]
   const pulls = verbs.map((pull): Unit => {
     return {
       weight: VERB_WEIGHT,
       notion: null,
-      person: false,
+      alone: false,
       presenceIn: ({ pulls }) => (pulls.has(pull) ? 1 : 0),
       isAbout: () => false,
     }
@@ -112,7 +119,7 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
     const presence = units.map((_, u) => Math.max(near[u] ?? 0, (anywhere[u] ?? 0) * ELSEWHERE))
     const share = total === 0 ? 0 : units.reduce((sum, { weight }, u) => sum + weight * (presence[u] ?? 0), 0) / total
     const kind = kindFit(question, sentence, testimony.lang)
-    const inPerson = units.every(({ person }, u) => !person || (here[i]?.[u] ?? 0) >= 0.5) ? IN_PERSON : 0
+    const inPerson = units.every(({ alone }, u) => !alone || (here[i]?.[u] ?? 0) >= 0.5) ? IN_PERSON : 0
     const own = testimony.lang === question.lang ? OWN_LANGUAGE : 0
     const headline = i === 0 && sentences.length > 1 ? HEADLINE : 0
     const score = share + kind.bonus + fits + own + inPerson + headline + timeFit(question, testimony, sentence)
@@ -120,16 +127,21 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
       testimony,
       sentence,
       score: Math.round(score * 1000) / 1000,
-      carries: kind.possible && notionsCarried(units, near) && share >= CARRIED && total > 0,
+      carries:
+        kind.possible &&
+        !isOfAnother(question, testimony, sentence) &&
+        notionsCarried(units, near) &&
+        share >= CARRIED &&
+        total > 0,
     }
   })
 }
 
 function notionsCarried(units: readonly Unit[], near: readonly number[]): boolean {
   let [total, there] = [0, 0]
-  for (const [u, { notion, weight, person }] of units.entries()) {
+  for (const [u, { notion, weight, alone }] of units.entries()) {
     const presence = near[u] ?? 0
-    if (person && presence < 0.5) return false
+    if (alone && presence < 0.5) return false
     if (notion === null) continue
     if (notion.head && presence < 0.5) return false
     total += weight
@@ -144,6 +156,30 @@ function fitOf({ meeting, sure }: Question, testimony: Testimony): number {
   return testimony.meeting === meeting.id ? 0.15 : -0.15
 }
 
+/** Told of another meeting than the one asked about, or of another time than the one named, without a word of either. */
+function isOfAnother(
+  { meeting, named: names, dates, text, lang }: Question,
+  testimony: Testimony,
+  sentence: Sentence,
+): boolean {
+  const asked = datesAsked(dates)
+  const within = (from: string, to: string): boolean => asked.some((date) => date.from <= to && from <= date.to)
+  const same = meeting !== null && testimony.meeting === meeting.id
+  const named =
+    meeting !== null &&
+    (sentence.concepts.has(`meeting:${meeting.id}`) ||
+      (meeting.place !== undefined && sentence.concepts.has(`place:${meeting.place}`)))
+  if (same || named) return false
+  const pinned =
+    meeting !== null &&
+    (pointsAhead(text, lang) ||
+      names.some(({ concepts }) =>
+        concepts.some((one) => one === `meeting:${meeting.id}` || one === `place:${meeting.place}`),
+      ))
+  if (pinned && testimony.meeting !== null) return true
+  return asked.length > 0 && !sentence.dates.some(({ from, to }) => within(from, to)) && !isNear(asked, testimony)
+}
+
 const DAY = 86_400_000
 /** Coverage of what a day or month saw begins before and goes on after it. Days. */
 const AROUND = 14
@@ -151,14 +187,22 @@ const ON_THE_DATE = 0.25
 const NEAR_THE_DATE = 0.1
 const OTHER_DATE = -0.25
 
+/** Days and times named with their year. */
+function datesAsked(dates: Question['dates']): Question['dates'] {
+  return dates.filter(({ text }) => /\d{4}/.test(text.normalize('NFKC')))
+}
+
+function isNear(asked: Question['dates'], { day, until }: Testimony): boolean {
+  return asked.some(
+    ({ from, to }) =>
+      Date.parse(until) >= Date.parse(from) - AROUND * DAY && Date.parse(day) <= Date.parse(to) + AROUND * DAY,
+  )
+}
+
 function timeFit({ dates }: Question, testimony: Testimony, sentence: Sentence): number {
-  const asked = dates.filter(({ text }) => /\d{4}/.test(text.normalize('NFKC')))
+  const asked = datesAsked(dates)
   if (asked.length === 0) return 0
   if (sentence.dates.some((date) => asked.some(({ from, to }) => date.from <= to && from <= date.to)))
     return ON_THE_DATE
-  const said = Date.parse(testimony.day)
-  const near = asked.some(
-    ({ from, to }) => said >= Date.parse(from) - AROUND * DAY && said <= Date.parse(to) + AROUND * DAY,
-  )
-  return near ? NEAR_THE_DATE : OTHER_DATE
+  return isNear(asked, testimony) ? NEAR_THE_DATE : OTHER_DATE
 }

@@ -3,6 +3,7 @@ import { knowFact } from '../baseline/known-fact.ts'
 import { pullsIn } from '../baseline/stance.ts'
 import type { Lang } from '../language/lang.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { wordsFor } from '../words/words.ts'
 import { factTestimony, type Sentence } from './evidence.ts'
 import type { Report } from './latest-report.ts'
 import { namedIn } from './named-in.ts'
@@ -43,16 +44,10 @@ const DATE: Patterns = {
 const SETTLED =
   /^(?:set|fix|fixed|decide|decided|announced?|agreed|settled?|決ま|決定|定ま|固ま|정해|정했|확정|잡[혔히]|결정|定|确定|確定|敲定|公布)/i
 
-const WORDS: { readonly [L in Lang]: readonly [yes: string, no: string] } = {
-  en: ['Yes. ', 'No. '],
-  ja: ['はい。', 'いいえ。'],
-  ko: ['네. ', '아니요. '],
-  zh: ['是。', '否。'],
-}
-
 /** "Yes." or "No." in a language, as it stands before a sentence. */
 export function yesOrNo(lang: Lang, yes: boolean): string {
-  return WORDS[lang][yes ? 0 : 1]
+  const { answering } = wordsFor(lang)
+  return yes ? answering.yes : answering.no
 }
 
 /** Whether a yes or no fits the question: it asks for one, straight on. */
@@ -87,8 +82,6 @@ export interface Ruling extends Report {
 export function ruledBy(index: TopicIndex, question: Question, facts: readonly Fact[]): Ruling | null {
   if (!asksPlainly(question)) return null
   for (const fact of facts) {
-    if (fact.asOf > question.today || fact.supersededBy !== undefined) continue
-    if (fact.validTo !== undefined && fact.validTo < question.today) continue
     const testimony = factTestimony(index, fact, question.lang)
     const [sentence] = testimony.sentences
     if (sentence === undefined) continue
@@ -145,7 +138,11 @@ function isMeant(index: TopicIndex, { meeting, today }: Question, about: string 
 /** The day was open then, and nothing is known of the meeting since. */
 function isOpen(index: TopicIndex, { meeting, named, notions, today }: Question, about: string | null): boolean {
   const subject = about === null ? null : index.meeting(about)
-  if (subject === null || meeting?.series !== subject.series) return false
+  if (subject === null) return false
+  const series = named.flatMap(({ concepts }) => concepts.filter((one) => one.startsWith('series:')))
+  // "The summit's date, after the Busan meeting": what is named by its kind is meant, and not the other meeting.
+  if (series.length > 0 ? !series.includes(`series:${subject.series}`) : meeting?.series !== subject.series)
+    return false
   const others = named.filter(
     ({ concepts }) =>
       !concepts.some((one) => /^(?:series|meeting|grouping|party|issue:summit-timing|concept:schedule)/.test(one)),

@@ -1,4 +1,5 @@
-import { type Answer, answerQuestion } from '../answers/answer.ts'
+import { type AnswerDesk, answerQuestion } from '../answers/answer.ts'
+import type { Answer } from '../answers/evidence.ts'
 import { withoutDateline } from '../articles/without-dateline.ts'
 import type { Fact } from '../baseline/fact.ts'
 import { factSource } from '../digest/compose.ts'
@@ -7,6 +8,8 @@ import { plain } from '../digest/document.ts'
 import { inEach, wordsFor } from '../words/words.ts'
 import { chooseTopic, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand, langFor } from './command.ts'
+import type { Desk } from './desk.ts'
+import { withoutWithheld } from './withheld.ts'
 
 export const ask = defineCommand({
   name: 'ask',
@@ -26,8 +29,8 @@ export const ask = defineCommand({
   examples: ['ask When is the next summit?', 'ask 次の外相会談はどこで開かれた？'],
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)
-    const answer = await answerQuestion(desk, topic.id, values.question ?? '', desk.now())
-    const facts = desk.facts(topic.id)
+    const answer = await answerQuestion(answeringDesk(desk), topic.id, values.question ?? '', desk.now())
+    const facts = desk.held(topic.id)
     const said = wordsFor(langFor(asker, desk)).answers.ask
     const blocks: Block[] = [
       { type: 'note', text: plain(values.question ?? '') },
@@ -49,7 +52,7 @@ export const ask = defineCommand({
   },
   async json(values, desk) {
     const { answered, answer, sources } = await answerQuestion(
-      desk,
+      answeringDesk(desk),
       chooseTopic(values, desk).id,
       values.question ?? '',
       desk.now(),
@@ -57,6 +60,20 @@ export const ask = defineCommand({
     return { answered, answer, sources }
   },
 })
+
+/** What answering needs of the desk; what operators called wrong is no side of a matter. */
+export function answeringDesk(desk: Desk): AnswerDesk {
+  return {
+    index: (topic) => desk.index(topic),
+    held: (topic) => desk.held(topic),
+    coverage: {
+      search: (query) => desk.coverage.search(query),
+      proposedMeetings: (query) => desk.coverage.proposedMeetings(query),
+      findings: async ({ topic, fact, until }) =>
+        withoutWithheld(desk, topic, await desk.coverage.findings({ topic, fact, until }), null),
+    },
+  }
+}
 
 /** The answer as it is shown; `json` keeps the sources' exact words. */
 function withoutDatelines({ answer, sources }: Answer): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type AnswerDesk, answerQuestion } from '../../src/answers/answer.ts'
+import { answerQuestion } from '../../src/answers/answer.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/canonical-url.ts'
-import { indexTermsOf } from '../../src/articles/index-terms.ts'
 import { shippedTopic } from '../support/topics.ts'
+import { answerDesk } from './answer-desk.ts'
 
 const { index, facts } = shippedTopic('japan-china-korea')
 const TOPIC = 'japan-china-korea'
@@ -62,21 +62,7 @@ const coverage: readonly Article[] = [
   article('zh', '港口报', '2025-11-24', '毛宁回应三国峰会', '毛宁说，目前不具备举行中日韩领导人会议的条件。'),
 ]
 
-/** The coverage above behind a search that counts shared terms. */
-const desk: AnswerDesk = {
-  index: () => index,
-  facts: () => facts,
-  coverage: {
-    async search({ terms, limit }) {
-      const wanted = new Set(terms)
-      return coverage
-        .map((one) => ({ article: one, score: indexTermsOf(one, [index]).filter((term) => wanted.has(term)).length }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit)
-    },
-  },
-}
+const desk = answerDesk(index, { facts, articles: coverage })
 const ask = (question: string) => answerQuestion(desk, TOPIC, question, NOW)
 
 describe('questions that the record of meetings answers', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type AnswerDesk, answerQuestion } from '../../src/answers/answer.ts'
+import { answerQuestion } from '../../src/answers/answer.ts'
 import { bylinesOf } from '../../src/answers/bylines.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/canonical-url.ts'
 import { shippedTopic } from '../support/topics.ts'
+import { answerDesk } from './answer-desk.ts'
 
 const { index } = shippedTopic('japan-china-korea')
 const WIRE_TEXT =
@@ -33,11 +34,7 @@ const ministry = article(
 )
 
 const sourcesOf = async (articles: readonly Article[]) => {
-  const desk: AnswerDesk = {
-    index: () => index,
-    facts: () => [],
-    coverage: { search: async () => articles.map((one) => ({ article: one, score: 1 })) },
-  }
+  const desk = answerDesk(index, { articles, all: true })
   const question = 'How long did the Busan talks last?'
   return (await answerQuestion(desk, index.topic.id, question, Date.parse('2023-11-28'))).sources
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type AnswerDesk, answerQuestion } from '../../src/answers/answer.ts'
+import { answerQuestion } from '../../src/answers/answer.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/canonical-url.ts'
 import { shippedTopic } from '../support/topics.ts'
+import { answerDesk } from './answer-desk.ts'
 
 const { index, facts } = shippedTopic('japan-china-korea')
 
@@ -33,15 +34,13 @@ const coverage: readonly Article[] = [
   article('en', 'The Future Post', '2024-06-30', 'South Korean Foreign Minister Cho Tae-yul looked back.'),
 ]
 
-function deskWith(articles: readonly Article[]): AnswerDesk {
-  return {
-    index: () => index,
-    facts: () => facts,
-    coverage: { search: async () => articles.map((one) => ({ article: one, score: 1 })) },
-  }
-}
 const ask = (question: string, day: string, articles = coverage) =>
-  answerQuestion(deskWith(articles), index.topic.id, question, Date.parse(`${day}T00:00:00Z`))
+  answerQuestion(
+    answerDesk(index, { facts, articles, all: true }),
+    index.topic.id,
+    question,
+    Date.parse(`${day}T00:00:00Z`),
+  )
 
 describe('who holds a post', () => {
   it.each([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type AnswerDesk, answerQuestion } from '../../src/answers/answer.ts'
+import { answerQuestion } from '../../src/answers/answer.ts'
 import { shippedTopic } from '../support/topics.ts'
+import { answerDesk } from './answer-desk.ts'
 
 const { index, facts } = shippedTopic('japan-china-korea')
-const desk: AnswerDesk = { index: () => index, facts: () => facts, coverage: { search: async () => [] } }
+const desk = answerDesk(index, { facts })
 const ask = (question: string, day: string) =>
   answerQuestion(desk, index.topic.id, question, Date.parse(`${day}T00:00:00Z`))
 

@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { answerQuestion } from '../../src/answers/answer.ts'
+import { answeringDesk } from '../../src/commands/ask.ts'
 import { loadConfiguration } from '../../src/config/load.ts'
 import { pollOnce } from '../../src/jobs/poll.ts'
 import { silent } from '../../src/log.ts'
@@ -101,7 +102,7 @@ async function markAll(topic: string): Promise<Marked[]> {
     await pollOnce({ ...open, reader, feeds, everything: true, backfill: true, clock, log: silent })
     await open.desk.catchUp()
     for (const question of asked) {
-      const { answered, answer } = await answerQuestion(open.desk, topic, question.question, clock.now())
+      const { answered, answer } = await answerQuestion(answeringDesk(open.desk), topic, question.question, clock.now())
       marked.push({ question, answer, outcome: outcomeOf(question, answered, answer) })
     }
   }

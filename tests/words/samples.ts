@@ -24,6 +24,17 @@ export const samples: Samples<Words> = {
     home: { more: numbers, facts: numbers },
     paused: { after: [['WHY-A']] },
   },
+  answering: {
+    quoted: [
+      [{ outlet: 'OUTLET-A', day: 'DAY-A', source: 'SOURCE-A', quote: 'QUOTE-A' }],
+      [{ outlet: 'OUTLET-A', day: 'DAY-A', source: null, quote: 'QUOTE-A' }],
+    ],
+    before: [[{ until: 'DAY-A', text: 'TEXT-A' }], [{ until: null, text: 'TEXT-A' }]],
+    proposed: [
+      [{ meeting: 'MEETING-A', firmness: 'FIRMNESS-A', days: 'DAYS-A', place: 'PLACE-A', publishers: 47 }],
+      [{ meeting: 'MEETING-A', firmness: 'FIRMNESS-A', days: null, place: null, publishers: 1 }],
+    ],
+  },
   keeping: {
     addedAs: [[{ outlet: 'OUTLET-A', id: 'ID-A' }]],
     removedLine: [[{ outlet: 'OUTLET-A', id: 'ID-A' }]],

@@ -1,3 +1,4 @@
+import { answering } from './answering.ts'
 import { answers } from './answers.ts'
 import { chat } from './chat.ts'
 import { commands } from './commands.ts'
@@ -14,6 +15,7 @@ import { times } from './times.ts'
 import { verdict } from './verdict.ts'
 
 export const zh = {
+  answering,
   answers,
   chat,
   commands,
