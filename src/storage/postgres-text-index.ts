@@ -4,22 +4,10 @@
  */
 import { type Kysely, sql } from 'kysely'
 import type { Db, Schema } from './schema.ts'
+import { COUNTS_AGE, LATEST, LONGEST_TERM, MOST_FOUND, MOST_INDEXED, MOST_TERMS } from './search-bounds.ts'
 
-/** As in SQLite's index: terms of one query, terms of one article, characters of a term. */
-const MOST_TERMS = 64
-const MOST_INDEXED = 4_000
-const LONGEST_TERM = 64
-/**
- * Articles looked at for one query. The rarest terms are looked up until about so many carry one; terms that are more
- * common than that only add to the score of those found.
- */
-const MOST_FOUND = 10_000
-/** Where every term is common: the latest so many articles. */
-const LATEST = 2_000
 /** Of so many articles the number is counted; of more, the planner's estimate will do. */
 const COUNTED = 10_000
-/** How long the planner's own counts of terms are good for, ms. */
-const COUNTS_AGE = 600_000
 
 export async function createTextIndex(db: Kysely<Schema>): Promise<void> {
   // Rows stay whole up to 8 kB: fetching a tsvector from beside its row costs more than finding it.
