@@ -89,11 +89,12 @@ export async function openDesk(
   })
   let caughtUp = ''
   const catchUp = async () => {
-    for (const { index, ledger } of topics)
-      ledger.meet(await store.coverage.proposedMeetings({ topic: index.topic.id }))
     const version = await store.ledger.version()
     if (version === caughtUp) return
-    for (const { index, ledger } of topics) ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
+    for (const { index, ledger } of topics) {
+      ledger.meet(await store.coverage.proposedMeetings({ topic: index.topic.id }))
+      ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
+    }
     caughtUp = version
   }
   await catchUp()

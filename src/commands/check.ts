@@ -1,3 +1,4 @@
+import { KINDS } from '../baseline/finding.ts'
 import { factSource, sourceLink } from '../digest/compose.ts'
 import type { Block } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
@@ -9,6 +10,7 @@ import { defineCommand, langFor } from './command.ts'
 
 /** Reports shown beside the verdict. */
 const REPORTS = 3
+const REPORTED = KINDS.filter((kind) => kind !== 'new')
 
 export const check = defineCommand({
   name: 'check',
@@ -59,9 +61,11 @@ export const check = defineCommand({
         { type: 'heading', text: said.known },
         { type: 'quote', text: factText(fact, lang), source: factSource(fact) },
       )
-    const reports = fact ? await desk.coverage.findings({ topic: topic.id, fact: fact.id }) : []
+    const reports = fact
+      ? await desk.coverage.findings({ topic: topic.id, fact: fact.id, kinds: REPORTED, limit: REPORTS })
+      : []
     if (reports.length > 0) blocks.push({ type: 'heading', text: said.reported })
-    for (const report of reports.filter((one) => one.kind !== 'new').slice(0, REPORTS)) {
+    for (const report of reports) {
       const [source] = report.sources
       if (source)
         blocks.push(

@@ -3,7 +3,7 @@ import type { Article, ArticleVersion, Correction, Placement } from '../articles
 import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Act, Change, ChangeState, Mute, Ruling } from '../baseline/change.ts'
 import type { Fact } from '../baseline/fact.ts'
-import type { Finding, Verdict } from '../baseline/finding.ts'
+import type { Finding, Kind, Verdict } from '../baseline/finding.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import type { ProposalState, ProposedMeeting, SourcedStatement } from '../baseline/meeting-statement.ts'
 import type { Subscription } from '../digest/subscription.ts'
@@ -59,14 +59,20 @@ export interface Coverage {
   storyById(id: string): Promise<Story | null>
   /** The stories that this one has taken in, oldest merge first. */
   merges(story: string): Promise<readonly StoryMerge[]>
-  /** Findings last said in the period, newest first, with their sources of that period and before. */
+  /**
+   * Findings last said in the period, newest first, with their sources of that period and before. `kinds` and `meeting`
+   * are those that it has then. At most 1,000, and no more than `limit`.
+   */
   findings(query: {
     topic: string
     since?: string
     until?: string
     story?: string
     fact?: string
+    meeting?: string
+    kinds?: readonly Kind[]
     article?: string
+    limit?: number
   }): Promise<readonly Finding[]>
   /** What is said of meetings, of one or all, oldest first. */
   meetingStatements(query: { topic: string; meeting?: string; until?: string }): Promise<readonly SourcedStatement[]>
@@ -119,7 +125,7 @@ export interface Ledger {
   audit(query: { since?: string; until?: string; about?: string }): Promise<readonly Act[]>
   /** Writes down what was done elsewhere: a subscription made, a feed added. */
   note(act: Act): Promise<void>
-  /** Another text whenever a change was added or decided. One cheap query. */
+  /** Another text whenever a change was added or decided, or something was said of a meeting. Takes no longer with years. */
   version(): Promise<string>
 }
 

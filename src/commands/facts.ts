@@ -128,10 +128,8 @@ function line(fact: Fact, { lang, zone }: Reader): Text {
 async function history(fact: Fact, desk: Desk, topic: string, { lang, zone }: Reader): Promise<Block[]> {
   const { times, answers } = wordsFor(lang)
   const said = answers.facts
-  const findings = await desk.coverage.findings({ topic, fact: fact.id })
-  const later = findings
-    .filter((finding) => finding.kind === 'updates' || finding.kind === 'contradicts')
-    .slice(0, WITH_HISTORY)
+  const kinds = ['updates', 'contradicts'] as const
+  const later = await desk.coverage.findings({ topic, fact: fact.id, kinds, limit: WITH_HISTORY })
   if (later.length === 0) return []
   const items = later.map((finding): Text => {
     const [source] = finding.sources

@@ -50,34 +50,41 @@ export async function timelineEvents(values: OptionValues, desk: Desk, lang: Lan
   const now = new Date(desk.now()).toISOString()
   const today = dayIn(now, topic.zone)
   const said = { topic: topic.id, until: now }
-  const [proposed, statements, findings] = await Promise.all([
-    desk.coverage.proposedMeetings(said),
-    desk.coverage.meetingStatements(said),
-    desk.coverage.findings(said),
-  ])
+  const proposed = await desk.coverage.proposedMeetings(said)
   const file = desk.index(topic.id)
   const index = withMeetings(file, standingProposals(file, proposed).map(meetingOfProposal))
   const accepted = new Set(proposed.filter(({ state }) => state === 'accepted').map(({ id }) => id))
   const unknown = new Set([...index.proposed].filter((id) => !accepted.has(id)))
-  const byMeeting = Map.groupBy(statements, ({ meeting }) => meeting)
-  const found = Map.groupBy(findings, ({ meeting }) => meeting)
   const words = wordsFor(lang).answers.timeline
-  return index
-    .meetings(undefined, today)
-    .map((meeting) => {
-      const told = byMeeting.get(meeting.id) ?? []
-      const text = textOf(index, meeting, unknown.has(meeting.id), words, lang)
-      return { meeting, event: eventOf(meeting, text, told, found.get(meeting.id) ?? [], today) }
-    })
+  const { since } = periodAsked(values, desk)
+  const events = await Promise.all(
+    index
+      .meetings(undefined, today)
+      // What the record dates before the period need not be read.
+      .filter(({ from, to }) => since === null || from === undefined || (to ?? from) >= since)
+      .map(async (meeting) => {
+        const of = { ...said, meeting: meeting.id }
+        const [told, found] = await Promise.all([
+          desk.coverage.meetingStatements(of),
+          desk.coverage.findings({ ...of, kinds: ['confirms', 'updates'], limit: SOURCES }),
+        ])
+        const text = textOf(index, meeting, unknown.has(meeting.id), words, lang)
+        return { meeting, event: eventOf(meeting, text, told, found, today) }
+      }),
+  )
+  return events
     .filter(({ meeting, event }) => isAsked(values, index, desk, meeting, event))
     .map(({ event }) => event)
     .toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999') || (a.meeting < b.meeting ? -1 : 1))
 }
 
-function isAsked(values: OptionValues, index: TopicIndex, desk: Desk, meeting: Meeting, event: TimelineEvent): boolean {
+function periodAsked({ since, until, about }: OptionValues, desk: Desk) {
   const day = (written: string | undefined) => (written === undefined ? null : parseDay(written, desk.now()))
-  const since = day(values.since ?? (values.about === undefined && values.until === undefined ? BACK : undefined))
-  const until = day(values.until)
+  return { since: day(since ?? (about === undefined && until === undefined ? BACK : undefined)), until: day(until) }
+}
+
+function isAsked(values: OptionValues, index: TopicIndex, desk: Desk, meeting: Meeting, event: TimelineEvent): boolean {
+  const { since, until } = periodAsked(values, desk)
   if (since !== null && (event.until ?? event.date ?? '9999') < since) return false
   if (until !== null && (event.date === null || event.date > until)) return false
   if (values.about === undefined) return true
@@ -162,10 +169,9 @@ function sourcesOf(
   const saying = told
     .filter((statement) => statement.firmness === firmness)
     .toSorted((a, b) => Number(b.official !== null) - Number(a.official !== null) || b.said.localeCompare(a.said))
-  const telling = findings.filter((finding) => finding.kind !== 'new' && finding.kind !== 'contradicts')
   const reports = [
     ...saying.map(statementLink),
-    ...telling.flatMap((finding) => finding.sources.slice(0, 1)).map(sourceLink),
+    ...findings.flatMap((finding) => finding.sources.slice(0, 1)).map(sourceLink),
   ]
   const unique = [...new Map(reports.toReversed().map((report) => [report.outlet, report])).values()].reverse()
   if (unique.length > 0 || meeting.source === undefined) return unique.slice(0, SOURCES)

@@ -90,13 +90,16 @@ async function schedule(
   const missed = dueBetween(cron, zone, due, now)
   const since = subscription.coveredUntil
   const until = iso(now - due <= PUNCTUAL && missed === 0 ? due : now)
-  const shown = await store.shownTo(id)
   const from = iso(Date.parse(since) - LOOK_BACK)
   const news = await store.postableFindings(topic, { since: from, until })
+  const corrected = await store.coverage.corrections({ topic, since: from, until, subscription: id })
+  const shown = await store.shownTo(
+    id,
+    [...news, ...corrected].map((one) => one.id),
+  )
   const findings = news.filter(
     (finding) => !shown.has(shownKey(finding)) && (only.length === 0 || only.includes(finding.kind)),
   )
-  const corrected = await store.coverage.corrections({ topic, since: from, until, subscription: id })
   const corrections = corrected.filter((correction) => !shown.has(correctionKey(correction)))
   const seen = new Set([...shown].map((key) => key.slice(0, key.lastIndexOf('@'))))
   const wrong = (await wrongSince(store, topic, from)).filter(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { onPostgres } from './dialect-of.ts'
+import { inChunks } from './in-chunks.ts'
 import { deliveryOf, instant } from './rows.ts'
 import type { Db, Row } from './schema.ts'
 import type { AfterFailure } from './store.ts'
@@ -90,14 +91,17 @@ export async function insertDelivery(db: Db, delivery: Delivery, due: string): P
 }
 
 /** See `Store.shownTo`. What a failed delivery had not posted does not count. */
-export async function shownTo(db: Db, subscription: string): Promise<ReadonlySet<string>> {
-  const rows = await db
+export async function shownTo(db: Db, subscription: string, among?: readonly string[]): Promise<ReadonlySet<string>> {
+  const all = db
     .selectFrom('shown')
     .innerJoin('delivery', 'delivery.id', 'shown.delivery')
     .select(['shown.finding', 'shown.version'])
     .where('delivery.subscription', '=', subscription)
     .where((where) => where.or([where('delivery.state', '<>', 'failed'), where('delivery.parts', '>', 0)]))
-    .execute()
+  const rows =
+    among === undefined
+      ? await all.execute()
+      : (await Promise.all(inChunks(among).map((chunk) => all.where('shown.finding', 'in', chunk).execute()))).flat()
   return new Set(rows.map(({ finding, version }) => `${finding}@${version}`))
 }
 

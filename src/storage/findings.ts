@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Finding, Kind } from '../baseline/finding.ts'
+import type { Coverage } from '../commands/desk.ts'
 import { assembleFinding, type ClaimWithSource, sameState, stateOf } from './assemble-finding.ts'
 import { onPostgres } from './dialect-of.ts'
 import { inChunks } from './in-chunks.ts'
@@ -12,6 +13,8 @@ import type { Period, StoredClaim, VersionedFinding } from './store.ts'
 const MOST_CLAIMS = 100
 /** Findings given at once. A busy day brings some hundreds. */
 const MOST_FINDINGS = 1_000
+/** Claims looked at first for each finding asked for. */
+const CLAIMS_A_FINDING = 4
 
 /** The same statement has the same id in every process: two that take it in at once make one finding of it. */
 function findingId(topic: string, key: string): string {
@@ -129,28 +132,55 @@ export async function refreshFindings(
   }
 }
 
+type FindingsQuery = Parameters<Coverage['findings']>[0]
+
 /** Findings said in the period, the latest first, as they stood at its end. See `Coverage.findings`. */
-export async function findingsOf(
-  db: Db,
-  query: { topic: string; since?: string; until?: string; story?: string; fact?: string; article?: string },
-): Promise<Finding[]> {
+export async function findingsOf(db: Db, query: FindingsQuery): Promise<Finding[]> {
   const until = query.until === undefined ? undefined : instant(query.until)
-  let said = db
-    .selectFrom('claim')
-    .select((at) => ['finding', at.fn.max('said').as('last')])
-    .where('topic', '=', query.topic)
-    .groupBy('finding')
-    .orderBy('last', 'desc')
-    .orderBy('finding')
-    .limit(MOST_FINDINGS)
-  if (query.since !== undefined) said = said.where('said', '>=', instant(query.since))
-  if (until !== undefined) said = said.where('said', '<', until)
-  if (query.story !== undefined) said = said.where('story', '=', query.story)
-  if (query.fact !== undefined) said = said.where('fact', '=', query.fact)
-  if (query.article !== undefined) said = said.where('article', '=', query.article)
-  const ids = (await said.execute()).map((row) => row.finding)
-  const found = await assembled(db, ids, until)
-  return query.fact === undefined ? found : found.filter((finding) => finding.fact === query.fact)
+  const most = Math.min(query.limit ?? MOST_FINDINGS, MOST_FINDINGS)
+  const fits = (finding: Finding) =>
+    finding.topic === query.topic &&
+    (query.fact === undefined || finding.fact === query.fact) &&
+    (query.kinds === undefined || query.kinds.includes(finding.kind)) &&
+    (query.meeting === undefined || finding.meeting === query.meeting)
+  const found: Finding[] = []
+  const looked = new Set<string>()
+  // The latest claims first, and no more of them than it takes: an archive of years holds a hundred thousand.
+  for (let claims = CLAIMS_A_FINDING * most; ; claims *= 4) {
+    const { ids, all } = await saidLately(db, query, claims)
+    const next = ids.filter((id) => !looked.has(id)).slice(0, MOST_FINDINGS - looked.size)
+    for (const id of next) looked.add(id)
+    found.push(...(await assembled(db, next, until)).filter(fits))
+    if (all || found.length >= most || looked.size >= MOST_FINDINGS) return found.slice(0, most)
+  }
+}
+
+/** The findings of the latest so many claims that a query asks for, the latest first; `all` where there are no more. */
+async function saidLately(db: Db, query: FindingsQuery, claims: number): Promise<{ ids: string[]; all: boolean }> {
+  const rows = await Promise.all(
+    (query.kinds ?? [undefined]).map((kind) => {
+      let said = db
+        .selectFrom('claim')
+        .select(['finding', 'said'])
+        .orderBy('said', 'desc')
+        .orderBy('finding')
+        .limit(claims)
+      // A story is of one topic. Naming both would have the planner walk through all of the topic.
+      if (query.story === undefined && query.article === undefined) said = said.where('topic', '=', query.topic)
+      if (kind !== undefined) said = said.where('kind', '=', kind)
+      if (query.since !== undefined) said = said.where('said', '>=', instant(query.since))
+      if (query.until !== undefined) said = said.where('said', '<', instant(query.until))
+      if (query.story !== undefined) said = said.where('story', '=', query.story)
+      if (query.fact !== undefined) said = said.where('fact', '=', query.fact)
+      if (query.meeting !== undefined) said = said.where('meeting', '=', query.meeting)
+      if (query.article !== undefined) said = said.where('article', '=', query.article)
+      return said.execute()
+    }),
+  )
+  const latest = rows
+    .flat()
+    .sort((a, b) => (a.said === b.said ? (a.finding < b.finding ? -1 : 1) : a.said < b.said ? 1 : -1))
+  return { ids: [...new Set(latest.map(({ finding }) => finding))], all: rows.every(({ length }) => length < claims) }
 }
 
 export async function findingById(db: Db, id: string): Promise<Finding | null> {

@@ -57,7 +57,16 @@ export function ledgerOf(db: Db): Ledger {
         .selectFrom('audit')
         .select((of) => of.fn.max('n').as('last'))
         .executeTakeFirst()
-      return `${changes?.last ?? 0}.${acts?.last ?? 0}`
+      const statements = await db
+        .selectFrom('meeting_statement')
+        .select((of) => of.fn.max('n').as('last'))
+        .executeTakeFirst()
+      // An edit may put as many statements in the place of those it takes away, with the same numbers.
+      const edits = await db
+        .selectFrom('article_version')
+        .select((of) => of.fn.max('until').as('last'))
+        .executeTakeFirst()
+      return [changes?.last, acts?.last, statements?.last, edits?.last].join('.')
     },
   }
 }

@@ -12,6 +12,7 @@ import { slackInstallations } from './migrations/0010-slack-installations.ts'
 import { deliveryMessages } from './migrations/0011-delivery-messages.ts'
 import { deliveryDue } from './migrations/0012-delivery-due.ts'
 import { feedFirsts } from './migrations/0014-feed-firsts.ts'
+import { largeArchives } from './migrations/0015-large-archives.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -32,6 +33,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0011-delivery-messages': { up: (db: Kysely<Schema>) => deliveryMessages(db) },
     '0012-delivery-due': { up: (db: Kysely<Schema>) => deliveryDue(db) },
     '0014-feed-firsts': { up: (db: Kysely<Schema>) => feedFirsts(db) },
+    '0015-large-archives': { up: (db: Kysely<Schema>) => largeArchives(db) },
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type {
   MeetingStatement,
   ProposalState,
@@ -10,8 +11,13 @@ import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
 import type { StoredStatement } from './store.ts'
 
-/** Statements given of one meeting, the latest: a meeting has hundreds, and older ones than that have no say. */
-const MOST_STATEMENTS = 2_000
+/**
+ * Statements given of one meeting, the latest, and so many of those before them with which it became firmer or less
+ * firm: a summit has thousands, and what repeats the one before has no say.
+ */
+const MOST_STATEMENTS = 200
+/** Statements given of all meetings together. */
+const MOST_OF_ALL = 20_000
 /** Proposed meetings given at once, the latest spoken of. */
 const MOST_PROPOSED = 200
 
@@ -60,11 +66,39 @@ export async function statementsOf(
   db: Db,
   query: { topic: string; meeting?: string; until?: string },
 ): Promise<SourcedStatement[]> {
-  const most = query.meeting === undefined ? 10 * MOST_STATEMENTS : MOST_STATEMENTS
-  let rows = statementRows(db).where('topic', '=', query.topic).limit(most)
-  if (query.meeting !== undefined) rows = rows.where('meeting', '=', query.meeting)
+  if (query.meeting !== undefined) return statementsOfMeeting(db, { ...query, meeting: query.meeting })
+  let rows = statementRows(db).where('topic', '=', query.topic).limit(MOST_OF_ALL)
   if (query.until !== undefined) rows = rows.where('meeting_statement.said', '<', instant(query.until))
   return (await rows.execute()).map(statementOf).reverse()
+}
+
+async function statementsOfMeeting(
+  db: Db,
+  { topic, meeting, until }: { topic: string; meeting: string; until?: string },
+): Promise<SourcedStatement[]> {
+  let own = db.selectFrom('meeting_statement').where('topic', '=', topic).where('meeting', '=', meeting)
+  if (until !== undefined) own = own.where('said', '<', instant(until))
+  const latest = await own.select('n').orderBy('said', 'desc').orderBy('n', 'desc').limit(MOST_STATEMENTS).execute()
+  const before =
+    latest.length < MOST_STATEMENTS
+      ? []
+      : await db
+          .selectFrom(
+            own
+              .select(['n', 'said', 'firmness'])
+              .select(sql<string | null>`lag(firmness) over (order by said, n)`.as('was'))
+              .as('told'),
+          )
+          .select('n')
+          .where((where) => where.or([where('was', 'is', null), where('was', '<>', where.ref('firmness'))]))
+          .orderBy('said', 'desc')
+          .orderBy('n', 'desc')
+          .limit(MOST_STATEMENTS)
+          .execute()
+  const numbers = [...new Set([...latest, ...before].map(({ n }) => n))]
+  if (numbers.length === 0) return []
+  const rows = await statementRows(db).where('meeting_statement.n', 'in', numbers).execute()
+  return rows.map(statementOf).reverse()
 }
 
 /** See `Coverage.proposedMeetings`. */
@@ -76,13 +110,11 @@ export async function proposedMeetingsOf(db: Db, query: { topic: string; until?:
     .orderBy('id')
     .execute()
   if (identities.length === 0) return []
-  let rows = statementRows(db)
-    .where('topic', '=', query.topic)
-    .where('meeting', 'like', 'proposed-%')
-    .limit(10 * MOST_STATEMENTS)
-  if (query.until !== undefined) rows = rows.where('meeting_statement.said', '<', instant(query.until))
-  const said = Map.groupBy((await rows.execute()).map(statementOf).reverse(), ({ meeting }) => meeting)
-  const found = identities.flatMap((identity) => proposedMeeting(identity, said.get(identity.id) ?? []) ?? [])
+  const found: ProposedMeeting[] = []
+  for (const identity of identities) {
+    const meeting = proposedMeeting(identity, await statementsOfMeeting(db, { ...query, meeting: identity.id }))
+    if (meeting !== null) found.push(meeting)
+  }
   return found.sort((a, b) => b.last.localeCompare(a.last) || a.id.localeCompare(b.id)).slice(0, MOST_PROPOSED)
 }
 

@@ -55,7 +55,7 @@ export function storeOver(engine: Engine): Store {
     syncFileSubscriptions: (wanted) => syncFileSubscriptions(db, wanted),
     dueSubscriptions: (now) => dueSubscriptions(db, now),
     scheduleDelivery: (subscription, next, delivery) => scheduleDelivery(db, subscription, next, delivery),
-    shownTo: (subscription) => shownTo(db, subscription),
+    shownTo: (subscription, among) => shownTo(db, subscription, among),
     alertSubscriptions: () => alertSubscriptions(db),
     lastClaim: () => lastClaim(db),
     saidLive: (findings) => saidLive(db, findings),

@@ -294,8 +294,8 @@ export interface Store {
   ): Promise<readonly PostedDelivery[]>
   /** Another text whenever a correction was added. */
   lastCorrection(): Promise<string>
-  /** Findings (`id@version`) that this subscription has been shown or is about to be. */
-  shownTo(subscription: string): Promise<ReadonlySet<string>>
+  /** Findings (`id@version`) that this subscription has been shown or is about to be; of those with these ids, where given. */
+  shownTo(subscription: string, among?: readonly string[]): Promise<ReadonlySet<string>>
   /** Findings that became news in the period, of these kinds or of all, latest first, at most 1,000. */
   postableFindings(topic: string, period: Period, kinds?: readonly Kind[]): Promise<readonly VersionedFinding[]>
   /** Findings that supersede a fact and that one of these articles speaks for. */

@@ -1,5 +1,4 @@
 /** What made articles are made from: the labelled ones, with what the desk reads in them. */
-import { readFileSync } from 'node:fs'
 import { indexTermsOf } from '../../../src/articles/index-terms.ts'
 import { openLedgerBaseline } from '../../../src/baseline/ledger-baseline.ts'
 import { claimKey } from '../../../src/jobs/claim-key.ts'
@@ -44,18 +43,10 @@ export function readTemplates(): Templates {
   const other = shippedTopic(OTHER_TOPIC).index
   const ledger = openLedgerBaseline(index, facts)
   const articles = labelledArticles(TOPIC)
-  const outlets = new Map(
-    readFileSync(`fixtures/claims/${TOPIC}/items.jsonl`, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-      .map(({ id, url, outlet }): [string, { url: string; outlet: string }] => [id, { url, outlet }]),
-  )
   const relevant = articles
     .filter((article) => article.relevant)
     .map((article): Template => {
-      const { url, outlet } = outlets.get(article.id) ?? { url: '', outlet: '' }
-      const claims = ledger.claimsOf({ ...article, url, outlet }).map(({ sentence, start, verdict }): TemplateClaim => {
+      const claims = ledger.claimsOf(article).map(({ sentence, start, verdict }): TemplateClaim => {
         const { kind, fact, meeting, confidence, why } = verdict
         return { sentence, start, kind, fact, meeting, confidence, why, key: claimKey(verdict, sentence, article.id) }
       })
