@@ -11,8 +11,8 @@ export const LONGEST_TERM = 64
  * common than that only add to the score of those found.
  */
 export const MOST_FOUND = 4_000
-/** Of those found, the heaviest by their rare terms: for them the common terms are looked up as well. */
-export const REWEIGHED = 300
+/** Of those found, the heaviest by the terms they carry: for them it counts how long they are as well. */
+export const MEASURED = 500
 /** Where every term is common: the latest so many articles. */
 export const LATEST = 1_000
 /** How long a count of the articles that carry a common term is good for, ms. */

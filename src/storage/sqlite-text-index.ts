@@ -4,7 +4,7 @@
  */
 import { type Kysely, sql } from 'kysely'
 import type { Db, Schema } from './schema.ts'
-import { COUNTS_AGE, LATEST, LONGEST_TERM, MOST_FOUND, MOST_INDEXED, MOST_TERMS, REWEIGHED } from './search-bounds.ts'
+import { COUNTS_AGE, LATEST, LONGEST_TERM, MEASURED, MOST_FOUND, MOST_INDEXED, MOST_TERMS } from './search-bounds.ts'
 
 export async function createTextIndex(db: Kysely<Schema>): Promise<void> {
   await sql`create virtual table article_index using fts5(
@@ -60,7 +60,7 @@ export function createSearch(db: Db): (query: SearchQuery) => Promise<Hit[]> {
     const within = { every: tokenOf(every), until }
     const weights =
       rare.length > 0 ? await rarely(db, within, rare, terms.slice(rare.length)) : await lately(db, within, terms)
-    const best = highest(weights, Math.max(limit, REWEIGHED))
+    const best = highest(weights, Math.max(limit, MEASURED))
     const lengths = await lengthsOf(db, [...best.keys()])
     return [...best]
       .map(([n, weight]) => ({
@@ -84,23 +84,23 @@ interface Term {
 type Within = { readonly every: string; readonly until: string | undefined }
 type Weights = Map<number, number>
 
-/** What all articles with one of the rare terms weigh; the common terms are looked up for the heaviest of them alone. */
+/** What all articles with one of the rare terms weigh, the common terms that they carry as well among it. */
 async function rarely(db: Db, within: Within, rare: readonly Term[], common: readonly Term[]): Promise<Weights> {
   const weights: Weights = new Map()
   for (const { token, weight } of rare) {
     const match = `${quoted(within.every)} AND ${quoted(token)}`
     for (const n of await rowsOf(db, match, within.until)) weights.set(n, (weights.get(n) ?? 0) + weight)
   }
-  const weighty = common.filter(({ weight }) => weight > NO_WEIGHT)
-  if (weighty.length === 0) return weights
-  const best = highest(weights, REWEIGHED)
-  const ids = JSON.stringify([...best.keys()])
-  for (const { token, weight } of weighty) {
-    const { rows } = await sql<{ n: number }>`select rowid as n from article_index
-      where article_index match ${quoted(token)} and rowid in (select value from json_each(${ids}))`.execute(db)
-    for (const { n } of rows) best.set(n, (best.get(n) ?? 0) + weight)
+  const any = rare.map(({ token }) => quoted(token)).join(' OR ')
+  for (const { token, weight } of common) {
+    if (weight <= NO_WEIGHT) continue
+    // FTS5 leaps from one of the rare term's articles to the next: this is not a walk through the common term's.
+    for (const n of await rowsOf(db, `${quoted(token)} AND (${any})`, undefined)) {
+      const before = weights.get(n)
+      if (before !== undefined) weights.set(n, before + weight)
+    }
   }
-  return best
+  return weights
 }
 
 /** Where every term is common: what the latest articles weigh. */
