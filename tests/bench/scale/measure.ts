@@ -109,12 +109,12 @@ async function measure(url: string): Promise<Measures> {
 }
 
 let subscribed = 0
-async function composeDue({ store, compose, topics }: Awaited<ReturnType<typeof openDesk>>): Promise<void> {
+async function composeDue({ store, composer, topics }: Awaited<ReturnType<typeof openDesk>>): Promise<void> {
   const due = { nextDue: iso(NOW - 1_000), coveredUntil: iso(NOW - 86_400_000) }
   await store.subscriptions.add(subscriptionOf({ id: `sub-bench-${Date.now()}-${subscribed++}`, topic: TOPIC, ...due }))
   const made = await scheduleDue({
     store,
-    compose,
+    compose: composer.digest,
     platforms: ['slack'],
     topics: topics.map(({ index }) => index.topic.id),
     clock: { now: () => NOW },
