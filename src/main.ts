@@ -12,7 +12,7 @@ import { suggest } from './commands/suggest.ts'
 import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
-import { UserError } from './errors.ts'
+import { reasonOf, UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
 import { healthOf } from './feeds/health.ts'
 import { previewFeed, previewSource } from './feeds/preview.ts'
@@ -150,6 +150,14 @@ function commandDesk({ desk, store }: OpenDesk, run: Run, clock: Clock, log: Log
     home: (asker) => tellHome(desk, asker),
     act: (action, asker, reason) => withinRequest(undefined, () => runAct({ action, asker, reason }, desk, log)),
     suggest: (typing, reader) => suggest(commands, desk, typing, reader),
+    async reachable(platform, channels) {
+      try {
+        const subscriptions = await store.resume(platform, channels)
+        if (subscriptions.length > 0) log.info({ platform, subscriptions }, 'subscriptions go on')
+      } catch (thrown) {
+        log.warn({ platform, reason: reasonOf(thrown) }, 'paused subscriptions could not be resumed')
+      }
+    },
   }
 }
 

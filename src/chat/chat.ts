@@ -31,6 +31,11 @@ export interface CommandDesk {
   readonly topics: readonly { readonly id: string; readonly title: Partial<Readonly<Record<Lang, string>>> }[]
   /** The desk at a glance, for a page that a platform keeps of an app. Rejects where the database does not answer. */
   home(asker: Asker): Promise<Document>
+  /**
+   * Channels that can be posted to, which perhaps they could not be before: their subscriptions go on, if they were
+   * paused. Never throws.
+   */
+  reachable(platform: ChatPlatform['name'], channels: readonly string[]): Promise<void>
   /** Values to offer while someone types into an option, by their names in the reader's language, best first, at most 25. */
   suggest(typing: Typing, reader: Reading): Promise<readonly Suggestion[]>
 }
@@ -59,6 +64,11 @@ export interface ChatPlatform {
   check(): Promise<string>
   /** False while the connection is down. */
   connected(): boolean
+  /**
+   * Tells somebody who can mend it that a channel is closed to us: an administrator, in a message to them or where they
+   * read. True where somebody was told.
+   */
+  tellAdmin?(about: { channel: string; workspace: string | null }, document: Document): Promise<boolean>
   /**
    * Posts a delivery, split by the platform's limits, in order, beginning with message `fromPart`. Calls `onPart` after
    * each with how many are posted now, and how the platform names that message, if it does. With

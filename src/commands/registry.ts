@@ -5,6 +5,7 @@ import { compare } from './compare.ts'
 import { digest } from './digest.ts'
 import { facts } from './facts.ts'
 import { helpFor } from './help.ts'
+import { home } from './home-command.ts'
 import { latest } from './latest.ts'
 import { review } from './review.ts'
 import { sources } from './sources.ts'
@@ -17,6 +18,7 @@ import { unsubscribe } from './unsubscribe.ts'
 import { why } from './why.ts'
 
 const answering: readonly Command[] = [
+  home,
   latest,
   digest,
   ask,

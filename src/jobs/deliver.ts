@@ -6,6 +6,7 @@ import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { AfterFailure, Store } from '../storage/store.ts'
 import { wordsFor } from '../words/words.ts'
+import { tellPause } from './tell-pause.ts'
 
 /** A delivery is held so long, and again with every part posted. After a crash another takes it up within a minute. Ms. */
 const LEASE = 45_000
@@ -120,7 +121,12 @@ async function deliver(input: DeliverInput, { delivery, due, interrupted, token 
   }
   const after = whatNow(delivery, outcome, clock.now())
   await store.markFailed(id, token, outcome.why, after)
-  if (pauses(delivery, outcome)) await store.pause(subscription, outcome.why)
+  const paused = pauses(delivery, outcome) ? await store.pause(subscription, outcome.why) : null
+  if (paused) {
+    const { lang }: Document = JSON.parse(delivery.document)
+    const there = input.platforms.find(({ name }) => name === platform)
+    await tellPause(there, paused, { why: outcome.why, lang }, log)
+  }
   const level = after.next === 'retry' ? 'warn' : 'error'
   log[level]({ ...told, why: outcome.why, attempts: delivery.attempts, next: after.next }, 'digest not posted')
   return false

@@ -19,7 +19,7 @@ import { checkSteps } from './migrate.ts'
 import { prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
-import { dueSubscriptions, pause, subscriptionsOf, syncFileSubscriptions } from './subscriptions.ts'
+import { dueSubscriptions, pause, resume, subscriptionsOf, syncFileSubscriptions } from './subscriptions.ts'
 import {
   addDelivery,
   alertSubscriptions,
@@ -67,6 +67,7 @@ export function storeOver(engine: Engine): Store {
     changingFindings: (topic, articles) => changingFindings(db, topic, articles),
     unsupportedChanges: (topic) => unsupportedChanges(db, topic),
     pause: (subscription, why) => pause(db, subscription, why),
+    resume: (platform, channels) => resume(db, platform, channels),
 
     claimDeliveries: (request) => claimDeliveries(db, request),
     messagesOf: (delivery) => messagesOf(db, delivery),

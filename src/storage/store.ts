@@ -302,8 +302,10 @@ export interface Store {
   changingFindings(topic: string, articles: readonly string[]): Promise<readonly Finding[]>
   /** Ids of proposed changes whose finding has no source left: what said it was edited. */
   unsupportedChanges(topic: string): Promise<readonly string[]>
-  /** Pauses with a reason, or resumes with null. */
-  pause(subscription: string, why: string | null): Promise<void>
+  /** Pauses with a reason. The subscription, where it was not paused before; null otherwise. */
+  pause(subscription: string, why: string): Promise<Subscription | null>
+  /** Ends the pauses of these channels' subscriptions. The ids of those that go on. */
+  resume(platform: Platform, channels: readonly string[]): Promise<readonly string[]>
 
   /**
    * Takes the oldest unposted delivery of each channel, if it is due and nobody holds it, until `leaseUntil`.

@@ -106,6 +106,35 @@ export async function dueSubscriptions(db: Db, now: string): Promise<Subscriptio
   return rows.map(subscriptionOf)
 }
 
-export async function pause(db: Db, subscription: string, why: string | null): Promise<void> {
-  await db.updateTable('subscription').set({ paused: why }).where('id', '=', subscription).execute()
+/** See `Store.pause`. */
+export async function pause(db: Db, subscription: string, why: string): Promise<Subscription | null> {
+  const row = await db
+    .updateTable('subscription')
+    .set({ paused: why })
+    .where('id', '=', subscription)
+    .where('paused', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+  return row ? subscriptionOf(row) : null
+}
+
+/** See `Store.resume`. */
+export async function resume(
+  db: Db,
+  platform: Subscription['platform'],
+  channels: readonly string[],
+): Promise<readonly string[]> {
+  const resumed: string[] = []
+  for (const chunk of inChunks(channels)) {
+    const rows = await db
+      .updateTable('subscription')
+      .set({ paused: null })
+      .where('platform', '=', platform)
+      .where('channel', 'in', chunk)
+      .where('paused', 'is not', null)
+      .returning('id')
+      .execute()
+    resumed.push(...rows.map(({ id }) => id))
+  }
+  return resumed
 }

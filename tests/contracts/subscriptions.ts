@@ -88,8 +88,20 @@ export function describeSubscriptions(give: GiveStore): void {
       await store.subscriptions.add(subscriptionOf({ id: 'paused', nextDue: at(-90) }))
       await store.pause('paused', 'The channel is gone.')
       expect((await store.dueSubscriptions(at(0))).map(({ id }) => id)).toEqual(['before', 'now'])
-      await store.pause('paused', null)
+      expect(await store.resume('slack', ['elsewhere', subscriptionOf().channel])).toEqual(['paused'])
       expect((await store.dueSubscriptions(at(0))).map(({ id }) => id)).toEqual(['paused', 'before', 'now'])
+    })
+
+    it('is paused once, and told of then', async () => {
+      const { store } = give()
+      await store.subscriptions.add(subscriptionOf())
+      expect(await store.pause('sub-1', 'The channel is gone.')).toEqual(
+        subscriptionOf({ paused: 'The channel is gone.' }),
+      )
+      expect(await store.pause('sub-1', 'It is still gone.')).toBeNull()
+      expect(await store.pause('none', 'There is no such.')).toBeNull()
+      expect(await store.resume('discord', [subscriptionOf().channel])).toEqual([])
+      expect(await store.resume('slack', [])).toEqual([])
     })
 
     it('is moved on by one process only', async () => {

@@ -198,6 +198,23 @@ describe('delivering digests', () => {
     expect(slack.requests).toHaveLength(1)
   })
 
+  it('tells somebody who can mend it once, and goes on where nobody can be told', async () => {
+    await due('d-1')
+    const told: string[] = []
+    const telling: ChatPlatform = Object.assign(slack, {
+      async tellAdmin({ channel }: { channel: string }, document: Document) {
+        told.push(`${channel} ${JSON.stringify(document.blocks)}`)
+        throw new Error('no such person')
+      },
+    })
+    slack.next.push({ result: 'unreachable', why: 'The channel was archived.' })
+    expect(await deliver([telling])).toBe(0)
+    clock.pass(600)
+    await deliver([telling])
+    expect(told).toEqual([expect.stringMatching(/^C1 .*The channel was archived/)])
+    expect(await subscription()).toMatchObject({ paused: 'The channel was archived.' })
+  })
+
   it('says in the channel that a digest was refused, rather than nothing', async () => {
     await due('d-1', 'd-2')
     slack.next.push({ result: 'refused', why: 'invalid_blocks' })

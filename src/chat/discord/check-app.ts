@@ -1,17 +1,22 @@
-import { PermissionFlagsBits, REST, Routes } from 'discord.js'
+import { ApplicationFlags, REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import { UserError } from '../../errors.ts'
+import { inviteLink, missingOf } from './permissions.ts'
 
 /** How long Discord may take to answer, ms. */
 const PATIENCE = 10_000
 
 const me = z.object({ id: z.string(), username: z.string() })
+const application = z.object({ id: z.string(), flags: z.int().default(0) })
 const servers = z.array(z.object({ name: z.string(), permissions: z.string() }))
-const NEEDED: readonly (readonly [string, bigint])[] = [
-  ['View Channels', PermissionFlagsBits.ViewChannel],
-  ['Send Messages', PermissionFlagsBits.SendMessages],
-  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
-]
+/** Of an application that may read members, presences or messages: we read none of these (resources/application). */
+const PRIVILEGED =
+  ApplicationFlags.GatewayPresence |
+  ApplicationFlags.GatewayPresenceLimited |
+  ApplicationFlags.GatewayGuildMembers |
+  ApplicationFlags.GatewayGuildMembersLimited |
+  ApplicationFlags.GatewayMessageContent |
+  ApplicationFlags.GatewayMessageContentLimited
 
 /**
  * Asks Discord whose token this is and in which servers it may do what digests need. One line for `doctor`; throws a
@@ -37,17 +42,27 @@ export async function checkApp(token: string, apiUrl: string | undefined): Promi
     }
   }
   const { username } = await ask(Routes.user(), me)
+  const { id, flags } = await ask(Routes.currentApplication(), application)
   const joined = await ask(Routes.userGuilds(), servers)
-  if (joined.length === 0)
-    throw new UserError(`The bot ${username} is in no server: open the invite link of docs/discord.md.`)
-  const lacking = joined.flatMap(({ name, permissions }) => {
-    const has = BigInt(permissions)
-    const missing = NEEDED.filter(([, bit]) => (has & bit) === 0n && (has & PermissionFlagsBits.Administrator) === 0n)
-    return missing.length > 0 ? [`${name}: ${missing.map(([word]) => word).join(', ')}`] : []
-  })
-  if (lacking.length > 0)
-    throw new UserError(
-      `The bot ${username} lacks permissions (${lacking.join('; ')}): open the invite link of docs/discord.md again.`,
-    )
-  return `the token is ${username}'s, in ${joined.length} ${joined.length === 1 ? 'server' : 'servers'}, with the permissions that digests need`
+  const link = inviteLink(id)
+  if (joined.length === 0) throw new UserError(`The bot ${username} is in no server: open ${link}`)
+  const lacking = (which: 'needed' | 'all') =>
+    joined.flatMap(({ name, permissions }) => {
+      const missing = missingOf(BigInt(permissions), which)
+      return missing.length > 0 ? [`${name}: ${missing.join(', ')}`] : []
+    })
+  const needed = lacking('needed')
+  if (needed.length > 0)
+    throw new UserError(`The bot ${username} lacks permissions (${needed.join('; ')}): open ${link} again.`)
+  const better = lacking('all')
+  const notes = [
+    better.length > 0 ? `it would do better with ${better.join('; ')} (open the invite link again)` : null,
+    (flags & PRIVILEGED) === 0 ? null : 'privileged intents are switched on and not needed: switch them off (Bot page)',
+    `invite link: ${link}`,
+  ]
+  const where = `${joined.length} ${joined.length === 1 ? 'server' : 'servers'}`
+  return [
+    `the token is ${username}'s, in ${where}, with the permissions that digests need`,
+    ...notes.filter(Boolean),
+  ].join('; ')
 }

@@ -11,7 +11,9 @@ import { isConnected, logIn, missingPermissions, newClient, openForPosting, watc
 import { answerInteraction } from './interactions.ts'
 import { PERSON } from './limits.ts'
 import { createPosting } from './posting.ts'
+import { watchReachable } from './reachable.ts'
 import { discordCommands, registerCommands } from './registration.ts'
+import { tellAdmin } from './tell-admin.ts'
 
 export interface DiscordOptions {
   /** The bot's token. Never logged. */
@@ -66,6 +68,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
       const fresh = newClient(options.apiUrl)
       client = fresh
       watchConnection(fresh, log)
+      watchReachable(fresh, (channels) => desk.reachable('discord', channels))
       listen(fresh, { desk, admins, kept, isDouble, letIn, log }, underWay)
       const ready = new Promise<void>((resolve) => {
         fresh.once(Events.ClientReady, (me) => {
@@ -84,6 +87,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
     },
     check: () => checkApp(options.token, options.apiUrl),
     connected: () => client !== null && (postsOnly || isConnected(client)),
+    tellAdmin: async (about, document) => client !== null && tellAdmin(client, about, document),
     post(request, onPart) {
       kept.keep(request.document)
       return post(request, onPart)

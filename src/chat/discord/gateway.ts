@@ -123,6 +123,14 @@ const NEEDED = [
   ['Send Messages', PermissionFlagsBits.SendMessages],
 ] as const
 
+/** Channels and threads of a server in which the bot may post, as far as it sees. */
+export function postableIn(client: Client, guild: string): string[] {
+  const channels = client.guilds.cache.get(guild)?.channels.cache.values() ?? []
+  return [...channels]
+    .filter((channel) => channel.isTextBased() && missingPermissions(client, channel.id) === null)
+    .map(({ id }) => id)
+}
+
 /** The permissions to post that the bot lacks in a channel, by name, or null where none is known to be missing. */
 export function missingPermissions(client: Client, channelId: string): string | null {
   const channel = client.channels.cache.get(channelId)

@@ -2,6 +2,7 @@
 export const commands = {
   topic: 'The process meant, where the desk follows several',
   help: { summary: 'What can be asked, with examples' },
+  home: { summary: 'The desk at a glance: subscriptions, next digests, feeds, last findings' },
   latest: { summary: 'Stories and findings, newest first', since: 'How far back: 24h, 7d or a date' },
   digest: {
     summary: 'The digest of a period, shown to you alone',

@@ -3,6 +3,7 @@ import type { CommandsWords } from '../en/commands.ts'
 export const commands: CommandsWords = {
   topic: '対象のテーマ（複数ある場合）',
   help: { summary: '使えるコマンドと入力例' },
+  home: { summary: 'デスクの概況：購読、次のダイジェスト、フィード、最近の判定' },
   latest: { summary: '最新の話題と判定結果（新しい順）', since: 'さかのぼる期間：24h、7d、または日付' },
   digest: {
     summary: '指定した期間のダイジェスト（自分だけに表示）',

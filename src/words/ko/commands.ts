@@ -3,6 +3,7 @@ import type { CommandsWords } from '../en/commands.ts'
 export const commands: CommandsWords = {
   topic: '대상 주제(여러 개인 경우)',
   help: { summary: '사용할 수 있는 명령과 예시' },
+  home: { summary: '한눈에 보기: 구독, 다음 다이제스트, 피드, 최근 판정' },
   latest: { summary: '최신 사안과 판정 결과(최신순)', since: '거슬러 볼 기간: 24h, 7d 또는 날짜' },
   digest: {
     summary: '지정한 기간의 다이제스트(나에게만 표시)',

@@ -3,6 +3,7 @@ import type { CommandsWords } from '../en/commands.ts'
 export const commands: CommandsWords = {
   topic: '所指主题（关注多个主题时）',
   help: { summary: '可用命令及示例' },
+  home: { summary: '总览：订阅、下次摘要、信息源、最近的判定' },
   latest: { summary: '最新话题与判断（由新到旧）', since: '回溯多久：24h、7d 或日期' },
   digest: {
     summary: '某一时段的简报（仅自己可见）',

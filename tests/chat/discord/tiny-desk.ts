@@ -66,13 +66,15 @@ export const tinyCommands: readonly Command[] = [
 export function tinyDesk(
   reply: (run: Run) => Promise<{ document: Document; visibleTo: 'channel' | 'asker' }> | undefined = () => undefined,
   suggest: CommandDesk['suggest'] = async () => [],
-): CommandDesk & { readonly runs: readonly Run[]; readonly acts: readonly Deed[] } {
+): CommandDesk & { readonly runs: readonly Run[]; readonly acts: readonly Deed[]; readonly open: readonly string[] } {
   const runs: Run[] = []
   const acts: Deed[] = []
+  const open: string[] = []
   const heard = new Set<string>()
   return {
     runs,
     acts,
+    open,
     commands: tinyCommands,
     commandName: 'trilat',
     language: 'en',
@@ -88,6 +90,7 @@ export function tinyDesk(
       acts.push({ action, operator: asker.operator, reason })
       return { document: documentOf(asker.operator ? `done ${action}` : 'Not done'), visibleTo: 'asker' }
     },
+    reachable: async (_, channels) => void open.push(...channels),
     suggest,
   }
 }

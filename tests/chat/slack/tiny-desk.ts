@@ -63,6 +63,7 @@ export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): Ti
       return { document: documents[action] ?? paper(`${action} ${reason}`), visibleTo: 'asker' }
     },
     suggest: () => Promise.resolve([]),
+    reachable: () => Promise.resolve(),
   }
 }
 

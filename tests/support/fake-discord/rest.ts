@@ -85,6 +85,7 @@ export class Rest {
         body: { id: this.#world.application, name: 'communique', flags: 0, bot: this.#world.botJson() },
       }
     if (path === '/users/@me/guilds') return { status: 200, body: this.#world.serversJson() }
+    if (path === '/users/@me/channels' && method === 'POST') return this.#direct(request)
     if (path === '/users/@me') return { status: 200, body: this.#world.botJson() }
     if (path === `/applications/${this.#world.application}/commands`) return this.#commands(request)
     const one = /^\/channels\/(\d+)\/messages\/(\d+)(\/threads)?$/.exec(path)
@@ -126,6 +127,14 @@ export class Rest {
     const needed = channel.type === 11 ? PERMISSION.SendMessagesInThreads : PERMISSION.SendMessages
     if ((held & needed) === 0n) return refuse(403, 50013, 'Missing Permissions')
     return this.#limited(channel) ?? this.#post(request, channel)
+  }
+
+  /** A direct message to somebody, who may take none. */
+  #direct(request: Request): Answer {
+    const user = isObject(request.body) ? String(request.body.recipient_id) : ''
+    const known = [...this.#world.channels.values()].find((one) => one.type === 1 && one.name === user)
+    const channel = known ?? this.#world.addChannel(user, 1)
+    return { status: 200, body: { id: channel.id, type: 1, recipients: [{ id: user, username: 'owner' }] } }
   }
 
   /** `PATCH` and `DELETE` of an own message, and the thread that begins from it. */

@@ -71,6 +71,9 @@ export interface Interaction {
   modal: Record<string, unknown> | null
 }
 
+/** The owner of the server. */
+export const OWNER = '500000000000000001'
+
 const DISCORD_EPOCH = 1_420_070_400_000
 
 export class World {
@@ -93,6 +96,8 @@ export class World {
   /** What the bot's role may do in the server, and whether it was thrown out. */
   granted = USUAL
   left = false
+  /** Where the server puts its own news. */
+  systemChannel: string | null = null
 
   /** Ms since 1970, for Discord's deadlines. */
   readonly now: () => number
@@ -192,7 +197,8 @@ export class World {
     return {
       id: this.guild,
       name: 'The desk',
-      owner_id: '1',
+      owner_id: OWNER,
+      system_channel_id: this.systemChannel,
       unavailable: false,
       preferred_locale: 'en-US',
       features: [],
@@ -203,7 +209,7 @@ export class World {
         ...this.roles.map((one) => this.roleJson(one, 0n)),
       ],
       channels: [...this.channels.values()]
-        .filter((one) => !one.deleted && one.parent === undefined)
+        .filter((one) => !one.deleted && one.parent === undefined && one.type !== 1)
         .map((one) => this.channelJson(one)),
       threads: [],
       members: [
