@@ -1,7 +1,7 @@
 import type { Store } from '../storage/store.ts'
 
 /** What is kept for Slack: installations, and which subscriptions follow from them. */
-export function slackRecords(store: Pick<Store, 'installations' | 'subscriptions' | 'pause'>) {
+export function slackRecords(store: Pick<Store, 'installations' | 'subscriptions' | 'pause' | 'resume'>) {
   return {
     installations: store.installations,
     async workspaceOf(channel: string): Promise<string | null> {
@@ -26,7 +26,10 @@ export function slackRecords(store: Pick<Store, 'installations' | 'subscriptions
     async pause(workspace: string, why: string | null): Promise<void> {
       const all = await store.subscriptions.list({ platform: 'slack' })
       const meant = all.filter((one) => one.workspace === workspace && (one.paused === null) === (why !== null))
-      for (const { id } of meant) await store.pause(id, why)
+      if (why === null) {
+        const channels = new Set(meant.map(({ channel }) => channel))
+        await store.resume('slack', [...channels])
+      } else for (const { id } of meant) await store.pause(id, why)
     },
   }
 }
