@@ -15,8 +15,7 @@ export function slackRecords(store: Pick<Store, 'installations' | 'subscriptions
       )
     },
     async goOn(channel: string): Promise<void> {
-      for (const { id, paused } of await store.subscriptions.list({ platform: 'slack', channel }))
-        if (paused !== null) await store.pause(id, null)
+      await store.resume('slack', [channel])
     },
     async subscriberOf(channel: string): Promise<string | null> {
       const here = await store.subscriptions.list({ platform: 'slack', channel })

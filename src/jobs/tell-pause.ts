@@ -23,10 +23,11 @@ export async function tellPause(
       { type: 'note', text: [{ text: resumes }] },
     ],
   }
-  const about = { platform: platform?.name, channel }
+  if (!platform?.tellAdmin) return
+  const about = { platform: platform.name, channel }
   try {
-    const told = await platform?.tellAdmin?.({ channel, workspace }, document)
-    if (told !== true) log.warn(about, 'nobody could be told that a subscription is paused')
+    const told = await platform.tellAdmin({ channel, workspace }, document)
+    if (!told) log.warn(about, 'nobody could be told that a subscription is paused')
   } catch (thrown) {
     log.warn({ ...about, reason: reasonOf(thrown) }, 'nobody could be told that a subscription is paused')
   }
