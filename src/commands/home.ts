@@ -1,6 +1,6 @@
-import type { Finding } from '../baseline/finding.ts'
 import { findingBlock } from '../digest/compose.ts'
-import { digestFinding } from '../digest/digest-finding.ts'
+import { fewAFact } from '../digest/digest.ts'
+import { type DigestFinding, digestFinding } from '../digest/digest-finding.ts'
 import type { Block, Document, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import { feedsLine } from '../digest/feeds-line.ts'
@@ -32,7 +32,7 @@ export async function tellHome(desk: Desk, asker: Asker): Promise<Document> {
   const [feeds, subscriptions, findings] = await Promise.all([
     desk.coverage.feedHealth(),
     desk.subscriptions.list({ platform: asker.platform }),
-    lastFindings(desk),
+    lastFindings(desk, lang),
   ])
   const here = subscriptions.filter(({ workspace }) => workspace === null || workspace === asker.workspace)
   const [topic] = desk.topics
@@ -50,14 +50,14 @@ export async function tellHome(desk: Desk, asker: Asker): Promise<Document> {
       ...moreBlocks(here.length - SUBSCRIPTIONS, lang),
       { type: 'heading', text: said.findings },
       ...(findings.length === 0 ? [{ type: 'paragraph' as const, text: plain(said.noFindings) }] : []),
-      ...findings.map((finding) => blockOf(finding, desk, lang)),
+      ...findings.map((finding) => findingBlock(finding, lang)),
       { type: 'heading', text: said.topics },
       {
         type: 'list',
         items: desk.topics.map(
           (one): Text => [
             { strong: titleOf(one, lang) },
-            { text: said.facts(desk.facts(one.id).filter(({ validTo }) => validTo === null).length) },
+            { text: said.facts(desk.facts(one.id).filter(({ supersededBy }) => supersededBy === undefined).length) },
           ],
         ),
       },
@@ -108,23 +108,17 @@ function moreBlocks(more: number, lang: Lang): Block[] {
   return more > 0 ? [{ type: 'note', text: plain(wordsFor(lang).chat.home.more(more)) }] : []
 }
 
-/** The newest of the week over all topics; what changes or differs comes before what repeats. */
-async function lastFindings(desk: Desk): Promise<readonly Finding[]> {
+/** The newest of the week over all topics, few of one fact; what repeats is left out. */
+async function lastFindings(desk: Desk, lang: Lang): Promise<readonly DigestFinding[]> {
   const since = new Date(desk.now() - WEEK).toISOString()
   const byTopic = await Promise.all(
-    desk.topics.map(async ({ id }) =>
-      withoutWithheld(desk, id, await desk.coverage.findings({ topic: id, since }), null),
-    ),
+    desk.topics.map(async ({ id }) => {
+      const found = await withoutWithheld(desk, id, await desk.coverage.findings({ topic: id, since }), null)
+      const facts = new Map(desk.held(id).map((fact) => [fact.id, fact]))
+      const reader = { lang, index: desk.index(id), since }
+      return found.filter(({ kind }) => kind !== 'confirms').map((finding) => digestFinding(finding, facts, reader))
+    }),
   )
-  return byTopic
-    .flat()
-    .filter(({ kind }) => kind !== 'confirms')
-    .toSorted((a, b) => b.last.localeCompare(a.last))
-    .slice(0, FINDINGS)
-}
-
-function blockOf(finding: Finding, desk: Desk, lang: Lang): Block {
-  const facts = new Map(desk.held(finding.topic).map((fact) => [fact.id, fact]))
-  const index = desk.index(finding.topic)
-  return findingBlock(digestFinding(finding, facts, { lang, index, since: finding.first }), lang)
+  const newest = byTopic.flat().toSorted((a, b) => b.finding.last.localeCompare(a.finding.last))
+  return fewAFact(newest).slice(0, FINDINGS)
 }

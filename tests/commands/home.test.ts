@@ -21,7 +21,7 @@ describe('the desk at a glance', () => {
     const text = await shown()
     expect(text).toContain('1 of 5 feeds is down (Radio)')
     expect(text).toContain('DIFFERS')
-    expect(text).toContain('known facts: ')
+    expect(text).toMatch(/known facts: [1-9]\d/)
     expect(text).toContain('No channel of this workspace gets digests yet.')
   })
 

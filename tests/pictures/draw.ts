@@ -8,7 +8,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { renderExchanges, renderPreview } from '../support/fake-discord/preview.ts'
-import { previewPage } from '../support/fake-slack/preview.ts'
+import { previewPage, viewPage } from '../support/fake-slack/preview.ts'
 import { photograph } from './chromium.ts'
 import { findProgram } from './find-program.ts'
 import { CHANNEL, SECOND_DIGEST, twoDays, ZONE } from './two-days.ts'
@@ -29,6 +29,8 @@ const pages: Readonly<Record<string, string>> = {
     slack.answers.flatMap(({ messages }) => messages),
     onSlack,
   ),
+  'slack-home': viewPage(slack.home, onSlack),
+  'slack-window': viewPage(slack.window, { ...onSlack, send: 'Subscribe' }),
   'discord-digest': renderPreview(
     discord.digest.map(({ body }) => body),
     onDiscord,

@@ -4,6 +4,7 @@ import { startService } from '../../src/main.ts'
 import { type DeskFolder, makeDeskFolder } from '../support/desk-folder.ts'
 import { type FakeDiscord, type StoredMessage, startFakeDiscord } from '../support/fake-discord/fake-discord.ts'
 import { type FakeSlack, startFakeSlack } from '../support/fake-slack/fake-slack.ts'
+import type { FakeView } from '../support/fake-slack/views.ts'
 import type { FakeMessage } from '../support/fake-slack/workspace.ts'
 import { type WatchedLog, watchLog } from './log-watch.ts'
 
@@ -37,7 +38,10 @@ export interface Shown<Message> {
  * Runs the real service over the demo's two days of news, on a Slack and a Discord of the tests' own, and asks both the
  * same after the second digest. Throws where a platform would have refused or held against us anything.
  */
-export async function twoDays(): Promise<{ slack: Shown<FakeMessage>; discord: Shown<StoredMessage> }> {
+export async function twoDays(): Promise<{
+  slack: Shown<FakeMessage> & { readonly home: FakeView; readonly window: FakeView }
+  discord: Shown<StoredMessage>
+}> {
   const slack = await startFakeSlack()
   const discord = await startFakeDiscord()
   const channel = discord.addChannel(CHANNEL)
@@ -65,15 +69,23 @@ export async function twoDays(): Promise<{ slack: Shown<FakeMessage>; discord: S
 
     const onSlack: Answered<FakeMessage>[] = []
     const onDiscord: Answered<StoredMessage>[] = []
+    // A reader of English: the pictures stand in an English README.
+    slack.users.set('U0ADMIN', { id: 'U0ADMIN', admin: true, zone: ZONE, locale: 'en-GB' })
     await at(SECOND_DIGEST, async () => {
       for (const one of ASKED) {
         onSlack.push(await askSlack(slack, one))
         onDiscord.push(await askDiscord(discord, channel, one))
       }
+      await slack.openHome({ user: 'U0ADMIN' })
+      await slack.until('the home page', () => slack.views.homes.size > 0)
+      await slack.command('subscribe', { user: 'U0ADMIN' })
+      await slack.until('a window', () => slack.views.windows.length > 0)
     })
     if (slack.problems.length > 0) throw new Error(slack.problems.join('\n'))
+    const [home, window] = [slack.views.homes.get('U0ADMIN'), slack.views.windows[0]]
+    if (!home || !window) throw new Error('Slack shows no home page or no window')
     return {
-      slack: { digest: digestsOnSlack().slice(before[0]), answers: onSlack },
+      slack: { home, window, digest: digestsOnSlack().slice(before[0]), answers: onSlack },
       discord: { digest: digestsOnDiscord().slice(before[1]), answers: onDiscord },
     }
   } finally {

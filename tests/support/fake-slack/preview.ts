@@ -3,6 +3,7 @@
  * at what was posted. `previewPage(slack.messages, { zone: 'Asia/Tokyo' })` → HTML.
  */
 import { DateTime } from 'luxon'
+import type { FakeView } from './views.ts'
 import type { FakeMessage } from './workspace.ts'
 
 type Shown = Pick<FakeMessage, 'ts' | 'blocks' | 'thread' | 'onlyFor'>
@@ -46,15 +47,17 @@ function blockHtml(block: Json, options: PreviewOptions): string {
     case 'divider':
       return '<hr>'
     case 'section':
-      return `<p>${textObject(block.text, options)}</p>`
+      return `<div class="section"><p>${textObject(block.text, options)}</p>${elementHtml(block.accessory, options)}</div>`
     case 'context':
       return `<p class="context">${list(block.elements)
         .map((element) => textObject(element, options))
         .join(' ')}</p>`
     case 'actions':
       return `<p class="actions">${list(block.elements)
-        .map((element) => `<button>${textObject(element.text, options)}</button>`)
+        .map((element) => elementHtml(element, options))
         .join('')}</p>`
+    case 'input':
+      return `<div class="input"><label>${textObject(block.label, options)}${block.optional ? ' <span>(optional)</span>' : ''}</label>${elementHtml(block.element, options)}${block.hint ? `<p class="context">${textObject(block.hint, options)}</p>` : ''}</div>`
     case 'rich_text':
       return list(block.elements)
         .map((element) => richHtml(element, options))
@@ -66,6 +69,40 @@ function blockHtml(block: Json, options: PreviewOptions): string {
     default:
       return `<p class="unknown">${html(String(block.type))}</p>`
   }
+}
+
+/** A button, a menu or a field, with what stands in it before anybody touches it. */
+function elementHtml(element: unknown, options: PreviewOptions): string {
+  if (typeof element !== 'object' || element === null || !('type' in element)) return ''
+  const of: Json = { ...element }
+  const inside = (shown: unknown) =>
+    textObject(typeof shown === 'object' && shown !== null && 'text' in shown ? shown.text : null, options)
+  const hint = `<span class="hint">${textObject(of.placeholder, options)}</span>`
+  switch (of.type) {
+    case 'button':
+      return `<button${of.style === undefined ? '' : ` class="${html(String(of.style))}"`}>${textObject(of.text, options)}</button>`
+    case 'overflow':
+      return '<button class="menu">•••</button>'
+    case 'plain_text_input':
+      return `<div class="field${of.multiline ? ' tall' : ''}">${html(String(of.initial_value ?? '')) || hint}</div>`
+    case 'conversations_select':
+      return `<div class="field select"># ${html(options.channel ?? 'trilateral-desk')}</div>`
+    default:
+      return `<div class="field select">${inside(of.initial_option) || hint}</div>`
+  }
+}
+
+/** A window or a home page, as somebody sees it. */
+export function viewPage(view: FakeView, options: PreviewOptions & { readonly send?: string }): string {
+  const blocks = view.blocks.map((block) => blockHtml(block, options)).join('')
+  const foot =
+    options.send === undefined
+      ? ''
+      : `<footer><button>Cancel</button><button class="primary">${html(options.send)}</button></footer>`
+  const title =
+    view.type === 'home' ? '<b>Communiqué</b> <span class="tab">Home</span> Messages  About' : html(view.title)
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Slack preview</title><style>${STYLE}</style>
+<main class="${view.type}"><h1>${title}</h1><div class="body">${blocks}</div>${foot}</main></html>`
 }
 
 function richHtml(element: Json, options: PreviewOptions): string {
@@ -91,6 +128,7 @@ function richHtml(element: Json, options: PreviewOptions): string {
 }
 
 function runHtml(run: Json, options: PreviewOptions): string {
+  if (run.type === 'channel') return `<a># ${html(options.channel ?? 'trilateral-desk')}</a>`
   if (run.type === 'date') return html(time(Number(run.timestamp), options))
   const text = html(String(run.text ?? run.url ?? ''))
   if (run.type === 'link') return `<a href="${html(String(run.url))}">${text}</a>`
@@ -116,8 +154,11 @@ function textObject(object: unknown, options: PreviewOptions): string {
     .map((piece) => {
       const at = /^<!date\^(\d+)\^[^|]*\|[^>]*>$/.exec(piece)
       if (at) return html(time(Number(at[1]), options))
+      if (piece.startsWith('<#')) return `<a># ${html(options.channel ?? 'trilateral-desk')}</a>`
       const link = /^<([^|>]+)\|([^>]*)>$/.exec(piece)
-      return link ? `<a href="${link[1]}">${link[2]}</a>` : piece.replaceAll('"', '&quot;')
+      return link
+        ? `<a href="${link[1]}">${link[2]}</a>`
+        : piece.replaceAll('"', '&quot;').replace(/\*([^*]+)\*/g, '<b>$1</b>')
     })
     .join('')
 }
@@ -166,4 +207,11 @@ ul{margin:0 0 4px;padding-left:26px}
 button{border:1px solid #bbb;border-radius:4px;background:#fff;font:700 13px Lato,sans-serif;padding:6px 12px;margin:4px 8px 4px 0}
 table{border-collapse:collapse;margin:4px 0;font-size:14px}td{border:1px solid #ddd;padding:6px 10px;vertical-align:top}tr:first-child td{font-weight:700;background:#f8f8f8}
 .thread{margin-left:44px;border-left:2px solid #e8e8e8;padding-left:12px}.count{color:#1264a3;font-size:13px;font-weight:700;margin:0}
-.unknown{color:#e01e5a}`
+.unknown{color:#e01e5a}
+.section{display:flex;justify-content:space-between;align-items:flex-start}.section p{margin:6px 0 2px}
+button.primary{background:#007a5a;border-color:#007a5a;color:#fff}button.danger{border-color:#e01e5a;color:#e01e5a}
+button.menu{margin:0;padding:2px 8px;font-size:11px;letter-spacing:1px;color:#616061;border-color:#ddd}
+.input{margin:12px 0}.input label{font-weight:700;display:block;margin-bottom:4px}.input label span,.hint{color:#868686;font-weight:400}
+.field{border:1px solid #868686;border-radius:4px;padding:8px 12px;min-height:22px}.field.tall{min-height:88px}.field.select::after{content:"▾";float:right;color:#616061}
+main.modal{max-width:520px;padding:0 28px 4px}main.modal h1{border:0;font-size:22px}footer{text-align:right;padding:12px 0}footer button{margin:0 0 0 8px}
+.tab{border-bottom:2px solid #1264a3;margin:0 12px}main.home h1{font-size:15px;font-weight:400;color:#616061;white-space:pre}main.home h1 b{color:#1d1c1d;margin-right:8px}`
