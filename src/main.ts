@@ -14,9 +14,9 @@ import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
 import { reasonOf, UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
-import { healthOf } from './feeds/health.ts'
 import { previewFeed, previewSource } from './feeds/preview.ts'
 import { createFeedReader } from './feeds/reader.ts'
+import { healthOf } from './feeds/told-health.ts'
 import { composerOver } from './jobs/compose.ts'
 import type { Composer } from './jobs/composer.ts'
 import { createFirst } from './jobs/first.ts'
@@ -109,9 +109,9 @@ export async function openDesk(
     language: configuration.desk.language,
     coverage: {
       ...store.coverage,
-      async feedHealth() {
+      async feedHealth(lang) {
         const states = await store.feedStates()
-        return (await feeds.all()).map((feed) => healthOf(feed, states.get(feed.id) ?? null, clock.now()))
+        return (await feeds.all()).map((feed) => healthOf(feed, states.get(feed.id) ?? null, clock.now(), lang))
       },
     },
     subscriptions: store.subscriptions,

@@ -5,6 +5,7 @@ import { compareAccounts, type Mention } from '../readouts/compare.ts'
 import { accountWindow } from '../readouts/own-accounts.ts'
 import type { Meeting } from '../topics/topic.ts'
 import { inEach, type Words, wordsFor } from '../words/words.ts'
+import { accountsDown } from './accounts-down.ts'
 import { chooseTopic, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand, langFor, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
@@ -50,6 +51,9 @@ export const compare = defineCommand({
       const sides = unseen.map((party) => index.label(`party:${party.id}`, lang))
       blocks.push({ type: 'note', text: plain(said.unseen(sides)) })
     }
+    const label = (party: string) => index.label(`party:${party}`, lang)
+    const down = accountsDown(topic, await desk.coverage.feedHealth(), desk.now(), { words: wordsFor(lang), label })
+    for (const text of down) blocks.push({ type: 'note', text: plain(text) })
     return { title: said.title(name), lang, zone: zoneOf(asker, topic), blocks }
   },
   async json(values, desk) {

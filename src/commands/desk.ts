@@ -81,7 +81,8 @@ export interface Coverage {
   findingById(id: string): Promise<Finding | null>
   /** Full-text search over index terms (words, CJK bigrams, concept ids): any term may match, best first. */
   search(query: { topic: string; terms: readonly string[]; limit: number; until?: string }): Promise<readonly Hit[]>
-  feedHealth(): Promise<readonly FeedHealth[]>
+  /** In English where no language is named. */
+  feedHealth(lang?: Lang): Promise<readonly FeedHealth[]>
   /** Digests that showed a finding of this article: channel and time, UTC ISO-8601. */
   shownIn(article: string): Promise<readonly { platform: string; channel: string; at: string }[]>
 }

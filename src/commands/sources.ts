@@ -19,8 +19,8 @@ export const sources = defineCommand({
   async answer(values, desk, asker) {
     const kept = await keepSources(values, desk, asker)
     if (kept !== null) return kept
-    const feeds = await desk.coverage.feedHealth()
     const lang = langFor(asker, desk)
+    const feeds = await desk.coverage.feedHealth(lang)
     const words = wordsFor(lang)
     const [topic] = desk.topics
     const blocks: Block[] = [{ type: 'paragraph', text: plain(feedsLine(feeds, lang)) }]

@@ -1,8 +1,9 @@
+import type { ArticleVersion } from '../articles/article.ts'
 import { canonicalUrl } from '../articles/canonical-url.ts'
 import type { Block } from '../digest/document.ts'
 import { plain, withCode } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
-import { inEach, wordsFor } from '../words/words.ts'
+import { inEach, type Words, wordsFor } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
 import { defineCommand, langFor } from './command.ts'
 import { articleSays } from './why-findings.ts'
@@ -68,7 +69,7 @@ export const why = defineCommand({
       },
       ...(article.reading === undefined
         ? []
-        : [{ type: 'paragraph' as const, text: plain(wordsFor('en').answers.why.readings[article.reading]) }]),
+        : [{ type: 'paragraph' as const, text: plain(said.readings[article.reading]) }]),
       {
         type: 'list',
         items: placements.map((placement) => [
@@ -82,6 +83,7 @@ export const why = defineCommand({
         ]),
       },
     ]
+    blocks.push(...editedBlocks(await desk.coverage.versions(article.id), article.title, words, zone))
     for (const { platform, channel, at } of shown)
       blocks.push({
         type: 'paragraph',
@@ -103,6 +105,16 @@ export const why = defineCommand({
     return { title: said.title, lang, zone, blocks }
   },
 })
+
+/** What its outlet made of it since: the statements that were taken back stand in digests' corrections. */
+function editedBlocks(versions: readonly ArticleVersion[], title: string, words: Words, zone: string): Block[] {
+  const last = versions.toSorted((a, b) => a.version - b.version).at(-1)
+  if (last === undefined) return []
+  const said = words.answers.why
+  const edited = said.edited({ times: versions.length, time: words.times.time(last.until, zone) })
+  const before = last.title === title ? '' : ` ${said.titleBefore(last.title)}`
+  return [{ type: 'note', text: plain(`${edited}${before}`) }]
+}
 
 function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.。]$/.test(text) ? '' : '.'}`

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { FeedHealth } from '../articles/feed-health.ts'
 import { iso } from '../clock.ts'
 import type { Feed, FeedState } from './feed.ts'
 import { intervalOf, rhythmOf } from './interval.ts'
@@ -43,7 +42,7 @@ const LONGEST_BACKOFF_MS = 6 * HOUR
 /** What a feed or server may ask for between two visits at most: a `ttl` of a week would be a feed lost. */
 const LONGEST_REST_MS = 4 * HOUR
 /** Where a feed has too few entries to show a habit, it is quiet after a week. */
-const USUAL_SILENCE_MS = 7 * DAY
+export const USUAL_SILENCE_MS = 7 * DAY
 
 /** What is remembered of a feed that was never asked. */
 export function freshState(feed: Pick<Feed, 'id' | 'url'>): FeedState {
@@ -193,73 +192,4 @@ function backedOff(feed: Feed, state: FeedState, error: string, now: number, pau
     nextTry: iso(nextTry),
     retryAfter: pauseMs === null || pauseMs === 0 ? null : iso(now + pauseMs),
   }
-}
-
-/** A length of time in plain words: "40 minutes", "26 hours", "3 days". */
-function inWords(ms: number): string {
-  const [count, unit] =
-    ms < HOUR
-      ? [Math.round(ms / 60_000), 'minute']
-      : ms < 2 * DAY
-        ? [Math.round(ms / HOUR), 'hour']
-        : [Math.round(ms / DAY), 'day']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
-}
-
-/** Minutes are enough for people: `2023-11-26 12:00 UTC`. */
-function clockTime(instant: string): string {
-  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
-}
-
-/** How a feed does, in plain words. `state` is null where it was never asked; `now` in UTC ms. */
-export function healthOf(feed: Feed, state: FeedState | null, now: number): FeedHealth {
-  const known = stateFor(feed, state)
-  const { lastSuccess, lastItem, nextTry } = known
-  const health = {
-    id: feed.id,
-    url: feed.url,
-    outlet: feed.outlet,
-    official: feed.official,
-    lastSuccess,
-    lastItem,
-    nextTry,
-  }
-  const again = nextTry === null ? '' : `; next try ${clockTime(nextTry)}`
-  if (known.stoppedAt !== null) {
-    return {
-      ...health,
-      state: 'stopped',
-      why: `stopped ${clockTime(known.stoppedAt)}: ${known.error ?? 'gone for good'}`,
-    }
-  }
-  if (known.retryAfter !== null && Date.parse(known.retryAfter) > now) {
-    return {
-      ...health,
-      state: 'failing',
-      why: `held back: ${known.error ?? 'its host asked for a pause'}; next try ${clockTime(known.retryAfter)}`,
-    }
-  }
-  if (known.failures > 0) {
-    const since = known.failingSince === null ? '' : ` since ${clockTime(known.failingSince)}`
-    const times = known.failures === 1 ? '' : ` (${known.failures} times in a row)`
-    return { ...health, state: 'failing', why: `failing${since}${times}: ${known.error ?? 'unknown reason'}${again}` }
-  }
-  if (lastSuccess === null) return { ...health, state: 'quiet', why: 'not asked yet' }
-  const layout = known.layout == null ? '' : `; its page's layout may have changed: ${known.layout}`
-  const repaired = `${layout}${known.notes.length === 0 ? '' : `; read after repair: ${known.notes.join(', ')}`}`
-  // What people see of a pace that nobody set.
-  const pace = known.intervalMs == null ? '' : `; asked about every ${inWords(known.intervalMs)}`
-  const moved = known.movedTo === null ? '' : `; it has moved to ${known.movedTo}`
-  const also = `${pace}${moved}${repaired}`
-  if (lastItem === null)
-    return { ...health, state: 'quiet', why: `answers, but has shown no dated entry so far${also}` }
-  const habit = known.usualGapMs ?? USUAL_SILENCE_MS / 3
-  const silence = now - Date.parse(lastItem)
-  // Three times the longest usual silence, and a day at least: a newsroom's Sunday is no event.
-  if (silence > Math.max(habit * 3, DAY)) {
-    const usual =
-      known.usualGapMs == null ? '' : `, longer than its habit (${inWords(Math.max(known.usualGapMs, 60_000))})`
-    return { ...health, state: 'quiet', why: `answers, but nothing new for ${inWords(silence)}${usual}${also}` }
-  }
-  return { ...health, state: 'ok', why: `newest entry ${inWords(Math.max(silence, 0))} ago${also}` }
 }

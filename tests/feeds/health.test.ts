@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Feed, FeedState } from '../../src/feeds/feed.ts'
-import { freshState, healthOf, nextState, type Outcome, stateFor } from '../../src/feeds/health.ts'
+import { freshState, nextState, type Outcome, stateFor } from '../../src/feeds/health.ts'
+import { healthOf } from '../../src/feeds/told-health.ts'
 
 const NOW = Date.parse('2023-12-01T00:00:00Z')
 const MINUTE = 60_000
@@ -241,6 +242,24 @@ describe('healthOf', () => {
     ],
   ])('says of a feed that %s', (_, more, expected, why) => {
     expect(healthOf(feed, state(more), NOW)).toMatchObject({ state: expected, why })
+  })
+
+  it('tells pace, move and remarks apart from repairs, in the language asked for', () => {
+    const notes = ['3 of its links lead through Google News', 'bare ampersands in 2 places']
+    const more = {
+      ...well,
+      lastItem: ago(2 * HOUR),
+      intervalMs: 30 * MINUTE,
+      movedTo: 'https://new.example/feed',
+      notes,
+    }
+    expect(healthOf(feed, state(more), NOW).why).toBe(
+      'newest entry 2 hours ago; asked about every 30 minutes; it has moved to https://new.example/feed; ' +
+        '3 of its links lead through Google News; read after repair: bare ampersands in 2 places',
+    )
+    expect(healthOf(feed, state(more), NOW, 'ja').why).toMatch(
+      /^最新の記事は2時間前。約30分ごとに取得しています。移転先：/,
+    )
   })
 
   it('knows nothing of an address that the file no longer names', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Feed, FeedReader } from '../../src/feeds/feed.ts'
-import { healthOf } from '../../src/feeds/health.ts'
 import { previewSource } from '../../src/feeds/preview.ts'
 import { createFeedReader, type FeedReaderOptions } from '../../src/feeds/reader.ts'
+import { healthOf } from '../../src/feeds/told-health.ts'
 import { silent } from '../../src/log.ts'
 import { type SmallServer, serve } from './small-server.ts'
 

@@ -81,6 +81,9 @@ export const answers = {
     noneOfIssue: (meeting: string) => `No side's own account of the ${meeting} that has been seen speaks of it.`,
     noneAtAll: (meeting: string) => `No side's own account of the ${meeting} that has been seen speaks of an issue.`,
     unseen: (sides: readonly string[]) => `No own account of ${sides.join(' and ')} has been seen: that is no silence.`,
+    /** `time` since any feed of that side answered; null where none ever did. */
+    accountDown: ({ side, time }: { side: string; time: string | null }) =>
+      `No feed of an official account of ${side} has answered ${time === null ? 'so far' : `for ${time}`}, so its silence means nothing.`,
     /** Behind a side's name. */
     notSeen: ': own account not seen',
     silent: ': silent',
@@ -105,6 +108,10 @@ export const answers = {
       unread: 'Its page could not be read, so only the teaser of its feed was.',
       redirect: 'Its link leads through Google News, so only what Google gives was read.',
     },
+    /** Its words changed after it was first read. */
+    edited: ({ times, time }: { times: number; time: string }) =>
+      times === 1 ? `Edited by its outlet, seen ${time}.` : `Edited ${times} times by its outlet, last seen ${time}.`,
+    titleBefore: (title: string) => `Its headline was: “${title}”`,
     inDigest: ({ place, time }: { place: string; time: string }) =>
       `In the digest of ${place}, ${time}: shown, or counted among the further statements.`,
     wasSetAside: 'It was in no digest because it was set aside.',

@@ -33,7 +33,10 @@ export const feeds = {
     /** The layout of a listing page has changed: what is missing, a phrase. */
     layoutChanged: (what: string) => `its page's layout may have changed: ${what}`,
     nothingNewFor: (time: string) => `answers, but nothing new for ${time}`,
-    longerThanHabit: (time: string) => `longer than its habit (${time})`,
+    beyondHabit: ({ nothingNew, habit }: { nothingNew: string; habit: string }) =>
+      `${nothingNew}, longer than its habit (${habit})`,
+    askedEvery: (time: string) => `asked about every ${time}`,
+    movedTo: (url: string) => `it has moved to ${url}`,
     newestAgo: (time: string) => `newest entry ${time} ago`,
   },
   minutes: (n: number) => count(n, 'minute'),

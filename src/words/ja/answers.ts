@@ -69,6 +69,8 @@ export const answers: AnswersWords = {
     noneOfIssue: (meeting) => `${meeting}について確認できた公式発表に、この論点への言及はありません。`,
     noneAtAll: (meeting) => `${meeting}について確認できた公式発表に、論点への言及はありません。`,
     unseen: (sides) => `${sides.join('、')}の公式発表は未確認です。沈黙を意味するものではありません。`,
+    accountDown: ({ side, time }) =>
+      `${side}の公式発表のフィードは${time === null ? '一度も応答していません' : `${time}応答がありません`}。発表が見当たらなくても、沈黙とは言えません。`,
     notSeen: '：公式発表は未確認',
     silent: '：言及なし',
     says: (quote) => `：「${quote}」 `,
@@ -90,6 +92,8 @@ export const answers: AnswersWords = {
       unread: '記事のページを読み取れなかったため、フィードの抜粋のみを読み取りました。',
       redirect: 'リンクがGoogle ニュースを経由するため、Googleの示す内容のみを読み取りました。',
     },
+    edited: ({ times, time }) => `配信元が${times === 1 ? '' : `${times}回、最後は`}${time}に記事を書き換えました。`,
+    titleBefore: (title) => `以前の見出し：「${title}」`,
     inDigest: ({ place, time }) => `${place}のダイジェスト（${time}）に掲載、または省略した記述として計上されました。`,
     wasSetAside: '対象外のため、どのダイジェストにも載りませんでした。',
     saysNothing: '照合できる記述がないため、どのダイジェストにも載りませんでした。',

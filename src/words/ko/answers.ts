@@ -69,6 +69,8 @@ export const answers: AnswersWords = {
     noneOfIssue: (meeting) => `${meeting}에 관해 확인된 공식 발표 가운데 이 쟁점을 언급한 것이 없습니다.`,
     noneAtAll: (meeting) => `${meeting}에 관해 확인된 공식 발표 가운데 쟁점을 언급한 것이 없습니다.`,
     unseen: (sides) => `${sides.join('·')}의 공식 발표는 아직 확인되지 않았습니다. 침묵을 뜻하지 않습니다.`,
+    accountDown: ({ side, time }) =>
+      `${side}의 공식 발표 피드가 ${time === null ? '아직 한 번도' : `${time} 동안`} 응답하지 않았습니다. 발표가 보이지 않아도 침묵으로 볼 수 없습니다.`,
     notSeen: ': 공식 발표 미확인',
     silent: ': 언급 없음',
     says: (quote) => `: “${quote}” `,
@@ -90,6 +92,8 @@ export const answers: AnswersWords = {
       unread: '기사 페이지를 읽을 수 없어 피드의 요약만 읽었습니다.',
       redirect: '링크가 Google 뉴스를 거치므로 Google이 제공한 내용만 읽었습니다.',
     },
+    edited: ({ times, time }) => `매체가 기사를 ${times === 1 ? '' : `${times}회, 마지막으로 `}${time}에 고쳤습니다.`,
+    titleBefore: (title) => `이전 제목: “${title}”`,
     inDigest: ({ place, time }) => `${place}의 다이제스트(${time})에 실렸거나, 생략된 내용으로 집계되었습니다.`,
     wasSetAside: '제외된 기사여서 어느 다이제스트에도 실리지 않았습니다.',
     saysNothing: '대조할 내용이 있는 문장이 없어 어느 다이제스트에도 실리지 않았습니다.',

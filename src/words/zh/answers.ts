@@ -68,6 +68,8 @@ export const answers: AnswersWords = {
     noneOfIssue: (meeting) => `已见到的关于${meeting}的官方通报均未提及该议题。`,
     noneAtAll: (meeting) => `已见到的关于${meeting}的官方通报均未提及任何议题。`,
     unseen: (sides) => `尚未见到${sides.join('、')}的官方通报，这不等于沉默。`,
+    accountDown: ({ side, time }) =>
+      `${side}的官方通报订阅源${time === null ? '至今从未响应' : `已${time}没有响应`}，未见通报不等于沉默。`,
     notSeen: '：尚未见官方通报',
     silent: '：未提及',
     says: (quote) => `：“${quote}” `,
@@ -89,6 +91,8 @@ export const answers: AnswersWords = {
       unread: '无法读取文章页面，因此只读取了订阅源的摘要。',
       redirect: '链接经由Google 新闻，因此只读取了Google提供的内容。',
     },
+    edited: ({ times, time }) => `媒体${times === 1 ? '' : `共修改${times}次，最近一次`}于${time}修改了该报道。`,
+    titleBefore: (title) => `原标题：“${title}”`,
     inDigest: ({ place, time }) => `已列入${place}的简报（${time}），或计入未列出的内容。`,
     wasSetAside: '因被排除，未列入任何简报。',
     saysNothing: '其中没有可供核对的句子，因此未列入任何简报。',

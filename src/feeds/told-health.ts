@@ -1,0 +1,82 @@
+import type { FeedHealth } from '../articles/feed-health.ts'
+import type { Lang } from '../language/lang.ts'
+import { type Words, wordsFor } from '../words/words.ts'
+import type { Feed, FeedState } from './feed.ts'
+import { stateFor, USUAL_SILENCE_MS } from './health.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** Notes that tell how a feed is, not what was mended in it: where its links lead, and how its articles' pages are. */
+const REMARK = /Google News$|^\d+ of its articles' pages |^its address is a page/
+
+type FeedWords = Words['feeds']
+
+/** A length of time in plain words: "40 minutes", "26 hours", "3 days". */
+function inWords(ms: number, said: FeedWords): string {
+  if (ms < HOUR) return said.minutes(Math.round(ms / 60_000))
+  return ms < 2 * DAY ? said.hours(Math.round(ms / HOUR)) : said.days(Math.round(ms / DAY))
+}
+
+/** Minutes are enough for people: `2023-11-26 12:00 UTC`. */
+function clockTime(instant: string): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
+}
+
+/**
+ * How a feed does, in plain words. What servers and readers say of a feed (`503`, "bare ampersands") stays in English.
+ *
+ * @param state null where it was never asked
+ * @param now UTC, ms
+ */
+export function healthOf(feed: Feed, state: FeedState | null, now: number, lang: Lang = 'en'): FeedHealth {
+  const known = stateFor(feed, state)
+  const { id, url, outlet, official } = feed
+  const { lastSuccess, lastItem, nextTry } = known
+  const health = { id, url, outlet, official, lastSuccess, lastItem, nextTry }
+  return { ...health, ...standingOf(known, now, wordsFor(lang).feeds) }
+}
+
+function standingOf(known: FeedState, now: number, said: FeedWords): Pick<FeedHealth, 'state' | 'why'> {
+  const words = said.why
+  const joined = (...parts: readonly (string | null)[]) => said.joined(parts.filter((part) => part !== null))
+  const { stoppedAt, retryAfter, failures, failingSince, error, nextTry, lastSuccess, lastItem } = known
+  if (stoppedAt !== null)
+    return { state: 'stopped', why: words.stopped({ at: clockTime(stoppedAt), why: error ?? words.goneForGood }) }
+  if (retryAfter !== null && Date.parse(retryAfter) > now) {
+    const held = words.held(error ?? words.hostAskedForPause)
+    return { state: 'failing', why: joined(held, words.nextTry(clockTime(retryAfter))) }
+  }
+  if (failures > 0) {
+    const why = error ?? words.unknownReason
+    const since = failingSince === null ? null : clockTime(failingSince)
+    const failing = since === null ? words.failing(why) : words.failingSince({ since, times: failures, why })
+    return { state: 'failing', why: joined(failing, nextTry === null ? null : words.nextTry(clockTime(nextTry))) }
+  }
+  if (lastSuccess === null) return { state: 'quiet', why: words.unasked }
+  const also = alsoOf(known, said)
+  if (lastItem === null) return { state: 'quiet', why: joined(words.undated, ...also) }
+  const habit = known.usualGapMs ?? USUAL_SILENCE_MS / 3
+  const silence = now - Date.parse(lastItem)
+  // Three times the longest usual silence, and a day at least: a newsroom's Sunday is no event.
+  if (silence <= Math.max(habit * 3, DAY))
+    return { state: 'ok', why: joined(words.newestAgo(inWords(Math.max(silence, 0), said)), ...also) }
+  const nothingNew = words.nothingNewFor(inWords(silence, said))
+  const usual =
+    known.usualGapMs == null
+      ? nothingNew
+      : words.beyondHabit({ nothingNew, habit: inWords(Math.max(known.usualGapMs, 60_000), said) })
+  return { state: 'quiet', why: joined(usual, ...also) }
+}
+
+/** What people see besides: a pace that nobody set, a move, a changed page, remarks, repairs. */
+function alsoOf({ intervalMs, movedTo, layout, notes }: FeedState, said: FeedWords): string[] {
+  const words = said.why
+  const [remarks, repairs] = [notes.filter((note) => REMARK.test(note)), notes.filter((note) => !REMARK.test(note))]
+  return [
+    ...(intervalMs == null ? [] : [words.askedEvery(inWords(intervalMs, said))]),
+    ...(movedTo === null ? [] : [words.movedTo(movedTo)]),
+    ...(layout == null ? [] : [words.layoutChanged(layout)]),
+    ...remarks,
+    ...(repairs.length === 0 ? [] : [words.repaired(repairs.join(', '))]),
+  ]
+}
