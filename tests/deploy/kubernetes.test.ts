@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { communiqueSchema } from '../../src/config/communique-file.ts'
+import { variablesKnown } from '../support/variables.ts'
 
 const ROOT = 'deploy/kubernetes'
 const read = (...path: string[]): unknown => parse(readFileSync(join(ROOT, ...path), 'utf8'))
@@ -55,13 +56,7 @@ const variants = [
 ] as const
 const patchOf = (variant: string, file: string) => deploymentSchema.parse(read(variant, file))
 
-/** Variables that the program reads. */
-const known = (() => {
-  const source = readFileSync('src/config/environment.ts', 'utf8')
-  const plain = [...source.matchAll(/(?:plain|secret)\('([A-Z_]+)'\)/g)].map(([, name]) => name ?? '')
-  const secret = [...source.matchAll(/secret\('([A-Z_]+)'\)/g)].map(([, name]) => `${name}_FILE`)
-  return new Set([...plain, ...secret])
-})()
+const known = variablesKnown()
 
 describe('the Kubernetes manifests', () => {
   it('name files that are there, and every file is named', () => {

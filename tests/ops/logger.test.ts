@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { readEnvironment, secretsOf } from '../../src/config/environment.ts'
 import type { Problem } from '../../src/config/problem.ts'
 import { within, withinRequest } from '../../src/ops/context.ts'
 import { createLog } from '../../src/ops/logger.ts'
+import { secretsKnown } from '../support/variables.ts'
 
 describe('the log', () => {
   it('strikes secrets out wherever they stand', () => {
@@ -26,18 +27,17 @@ describe('the log', () => {
 
   it.each(['direct', 'file'])('knows every secret of the environment, given %s', (given) => {
     const folder = mkdtempSync(join(tmpdir(), 'communique-secrets-'))
-    const names = [...readFileSync('src/config/environment.ts', 'utf8').matchAll(/secret\('([A-Z_]+)'\)/g)].map(
-      ([, name]) => name ?? '',
-    )
+    const names = secretsKnown()
     expect(names.length).toBeGreaterThanOrEqual(6)
     const values = new Map([
       ['SLACK_BOT_TOKEN', 'xoxb-bot-0001'],
       ['SLACK_APP_TOKEN', 'xapp-app-0002'],
+      ['COMMUNIQUE_KEY', Buffer.alloc(32, 7).toString('base64')],
       ['DATABASE_URL', 'postgres://desk:p%22ss%2Fw%C3%B6rd@db.example/desk'],
     ])
-    const variables: Record<string, string> = {}
-    // Where the address holds a password there is no other one.
-    for (const name of names.filter((one) => one !== 'DATABASE_PASSWORD')) {
+    const variables: Record<string, string> = { SLACK_CLIENT_ID: '1.2' }
+    // Where the address holds a password there is no other one; an app's id stands on its public page.
+    for (const name of names.filter((one) => !['DATABASE_PASSWORD', 'SLACK_CLIENT_ID'].includes(one))) {
       const value = values.get(name) ?? `secret-of-${name}`
       values.set(name, value)
       if (given === 'direct') variables[name] = value
