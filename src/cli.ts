@@ -14,7 +14,7 @@ import {
   valuesOf,
 } from './chat/terminal/read-arguments.ts'
 import { createTerminal } from './chat/terminal/terminal.ts'
-import { type Clock, systemClock } from './clock.ts'
+import { type Clock, iso, systemClock } from './clock.ts'
 import { auditLine } from './commands/audit-lines.ts'
 import { chooseTopic } from './commands/choose-topic.ts'
 import type { Asker, Command } from './commands/command.ts'
@@ -27,6 +27,7 @@ import { secretsOf } from './config/environment.ts'
 import { factsYaml } from './config/facts-yaml.ts'
 import { feedOf } from './config/feeds-file.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
+import { parseKeep } from './config/keep.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
 import { renderText } from './digest/text.ts'
 import { RetryableError, UserError } from './errors.ts'
@@ -34,6 +35,7 @@ import { readOpml, writeOpml } from './feeds/opml.ts'
 import { runDemo } from './jobs/demo.ts'
 import { feedsOperation } from './jobs/feeds-operation.ts'
 import { pollOnce } from './jobs/poll.ts'
+import { pruneOld } from './jobs/prune.ts'
 import { readRoles } from './jobs/roles.ts'
 import { type Log, silent } from './log.ts'
 import { choosePlatforms, type OpenDesk, openDesk, runService } from './main.ts'
@@ -86,6 +88,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   doctor: { words: '', values: [], switches: ['json'], run: doctor },
   backup: { words: 'FILE', values: [], switches: [], run: backup },
   restore: { words: 'FILE', values: [], switches: [], run: restore },
+  prune: { words: '', values: ['older-than'], switches: ['dry-run', 'json'], run: prune },
   storage: { words: 'copy FROM TO', values: [], switches: [], run: storage },
   feeds: { ...FEEDS, run: feeds },
   articles: { words: '', values: ['topic', 'since', 'until'], switches: ['all', 'json'], run: articles },
@@ -214,6 +217,22 @@ async function restore({ words }: Invocation): Promise<void> {
   const file = onlyWord(words, 'restore FILE')
   const { database } = loadConfiguration(process.env).environment
   print(`Restored ${await restoreDesk(file, database)} from ${file}.\n`)
+}
+
+/** By hand what the service does once a day. */
+async function prune({ values, switches }: Invocation): Promise<void> {
+  const asked = values['older-than']
+  const keep = asked === undefined ? null : asUsage(() => parseKeep(asked))
+  await withDesk(async ({ store }, { desk }, log) => {
+    const keepMs = keep ?? desk.keep
+    const before = iso(systemClock.now() - keepMs)
+    const dry = switches.has('dry-run')
+    const articles = dry ? await store.prunable(before) : await pruneOld({ store, clock: systemClock, log, keepMs })
+    if (switches.has('json')) return printJson({ articles, before, deleted: !dry })
+    return print(
+      `${count(articles, 'article')} about no topic, from before ${before.slice(0, 10)}: ${dry ? 'would be deleted' : 'deleted'}.\n`,
+    )
+  })
 }
 
 async function storage({ words: [verb, from, to, more] }: Invocation): Promise<void> {

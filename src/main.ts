@@ -237,6 +237,7 @@ export async function startService(
       platforms: platforms.map(observePosts),
       roles,
       poll: settings.poll,
+      keepMs: settings.keep,
       clock,
       log,
       onPoll: metrics.polled,

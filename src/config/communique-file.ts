@@ -4,6 +4,7 @@ import { parseBreaking, parseFilter } from '../digest/manners.ts'
 import { parseQuietHours, parseSchedule, parseZone } from '../digest/schedule.ts'
 import { reasonOf } from '../errors.ts'
 import { LANGS } from '../language/lang.ts'
+import { parseKeep } from './keep.ts'
 
 /** A text that a reader of the product must understand as well; its own words about a mistake are the message. */
 function readBy(read: (text: string) => unknown) {
@@ -60,6 +61,8 @@ export const communiqueSchema = z.strictObject({
   poll: readBy(parseSchedule)
     .default('*/5 * * * *')
     .transform((written) => parseSchedule(written).cron),
+  /** How long articles about no topic are kept, ms. */
+  keep: readBy(parseKeep).default('60d').transform(parseKeep),
   admins: z
     .strictObject({
       slack: z.array(z.string().regex(/^[UW][A-Z0-9]+$/, 'a Slack user id begins with U or W')).default([]),

@@ -3,14 +3,12 @@ import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 
 /**
- * What is about no topic is kept so long, to answer `why`. Longer than the age up to which entries are taken in, so
- * that nothing pruned comes back as new. Ms.
+ * Deletes what nobody will ask for any more: articles about no topic (kept so long to answer `why`) and the text of
+ * digests that were posted. Coverage of a topic is kept for good. `keepMs`: for how long. Returns how many articles.
  */
-const KEPT = 60 * 86_400_000
-
-/** Deletes what nobody will ask for any more. Coverage of a topic is kept for good. Returns how many articles. */
-export async function pruneOld({ store, clock, log }: { store: Store; clock: Clock; log: Log }): Promise<number> {
-  const before = iso(clock.now() - KEPT)
+export async function pruneOld(input: { store: Store; clock: Clock; log: Log; keepMs: number }): Promise<number> {
+  const { store, clock, log, keepMs } = input
+  const before = iso(clock.now() - keepMs)
   const deleted = await store.prune(before, iso(clock.now()))
   log.info({ deleted, before }, 'pruned articles about no topic')
   return deleted

@@ -16,9 +16,9 @@ const MINUTE = 60_000
 const PUNCTUAL = 5 * MINUTE
 /**
  * What was being written while the last digest was composed may bear a time just before that digest's end. So each
- * one looks back a little further; what was shown is not shown again.
+ * one looks back further, also over a clock that was set back an hour; what was shown is not shown again.
  */
-export const LOOK_BACK = 60 * MINUTE
+export const LOOK_BACK = 90 * MINUTE
 /** After a digest could not be composed (a fault of ours, a lock), the next try waits. */
 const REST = 5 * MINUTE
 

@@ -37,6 +37,8 @@ export interface WorkerInput {
   readonly desk: FollowUpInput['desk']
   /** When it is looked for feeds whose time has come: a cron, in UTC. */
   readonly poll: string
+  /** How long articles about no topic are kept, ms. */
+  readonly keepMs: number
   readonly clock: Clock
   readonly log: Log
   /** Told of every poll, for metrics. */
@@ -110,7 +112,7 @@ export function createWorker(input: WorkerInput): Worker {
       ? [
           polling,
           ticker('poll again', POSTING, pollAgain),
-          ticker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log }))),
+          ticker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log, keepMs: input.keepMs }))),
         ]
       : []),
     ...(input.roles.has('deliver') ? [composing, ticker('post', POSTING, takeUp)] : []),

@@ -43,7 +43,7 @@ export function explainPostgresError(error: unknown, name: string): unknown {
     case code === '42501':
       return told(`The user of the database ${name} lacks a right: it must own the schema of its tables.`)
     case code === '53100':
-      return told(`The disk of the database ${name} is full: make room.`)
+      return later(`The disk of the database ${name} is full: make room.`)
     case /certificate|self.signed|SSL/i.test(`${code} ${error.message}`):
       return told(`The database ${name} and sslmode do not go together: check sslmode and sslrootcert.`)
     default:

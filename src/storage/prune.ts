@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from 'kysely'
 import { instant } from './rows.ts'
-import type { Db } from './schema.ts'
+import type { Db, Schema } from './schema.ts'
 
 /** Articles looked at in one transaction: others wait no longer than some ten milliseconds. */
 const AT_ONCE = 200
@@ -26,6 +27,22 @@ export async function prune(db: Db, before: string, now: string): Promise<number
   return deleted
 }
 
+/** See `Store.prunable`. */
+export async function prunable(db: Db, before: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('article')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('seen', '<', instant(before))
+    .where(isAboutNoTopic)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+function isAboutNoTopic({ not, exists, selectFrom }: ExpressionBuilder<Schema, 'article'>) {
+  const placed = selectFrom('placement').select('placement.topic').whereRef('placement.article', '=', 'article.id')
+  return not(exists(placed.where('placement.relevant', '=', 1)))
+}
+
 /** Walks over the articles by number, so that each is looked at once however many stay. */
 async function pruneSome(db: Db, before: string, from: number): Promise<{ deleted: number; next: number | null }> {
   const some = await db
@@ -45,16 +62,7 @@ async function pruneSome(db: Db, before: string, from: number): Promise<{ delete
       'in',
       old.map(({ n }) => n),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('placement')
-            .select('placement.topic')
-            .whereRef('placement.article', '=', 'article.id')
-            .where('placement.relevant', '=', 1),
-        ),
-      ),
-    )
+    .where(isAboutNoTopic)
     .executeTakeFirst()
   return { deleted: Number(numDeletedRows), next: last.n }
 }

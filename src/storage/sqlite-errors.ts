@@ -9,6 +9,8 @@ export function explainSqliteError(error: unknown, path: string): unknown {
   if (error instanceof UserError || error instanceof RetryableError) return error
   const code = codeOf(error)
   const told = (text: string) => new UserError(`${text} (${reasonOf(error)})`, { cause: error })
+  // Somebody makes room while the service runs: then it goes on.
+  const later = (text: string) => new RetryableError(`${text} (${reasonOf(error)})`, { cause: error })
   switch (true) {
     case code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'):
       return new RetryableError(
@@ -24,9 +26,9 @@ export function explainSqliteError(error: unknown, path: string): unknown {
     case code.startsWith('SQLITE_CORRUPT'):
       return told(`The database ${path} is damaged: stop the service and restore a backup.`)
     case code.startsWith('SQLITE_FULL') || code === 'ENOSPC':
-      return told(`The disk of the database ${path} is full: make room.`)
+      return later(`The disk of the database ${path} is full: make room.`)
     case code.startsWith('SQLITE_IOERR'):
-      return told(`The disk of the database ${path} does not answer: check the disk.`)
+      return later(`The disk of the database ${path} does not take or give data: make room, or check the disk.`)
     default:
       return error
   }

@@ -16,7 +16,7 @@ import { installationsOf } from './installations.ts'
 import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
 import { ledgerOf, unsupportedChanges } from './ledger.ts'
 import { checkSteps } from './migrate.ts'
-import { prune } from './prune.ts'
+import { prunable, prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
 import { dueSubscriptions, pause, resume, subscriptionsOf, syncFileSubscriptions } from './subscriptions.ts'
@@ -84,6 +84,7 @@ export function storeOver(engine: Engine): Store {
       await engine.tidy()
       return deleted
     },
+    prunable: (before) => prunable(db, before),
     backup: (file) => engine.backup(file),
     backlog: (now, newsSince) => backlog(db, now, newsSince),
     ping: () => checkSteps(db, engine.name),

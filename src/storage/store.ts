@@ -345,6 +345,8 @@ export interface Store {
    * is about a topic stays: it is the desk's memory. Leases that ran out before `now` go, too. Returns how many articles.
    */
   prune(before: string, now: string): Promise<number>
+  /** How many articles `prune` would delete. */
+  prunable(before: string): Promise<number>
   /** Copies the database while it runs. Throws a UserError where the file cannot be written. */
   backup(file: string): Promise<void>
   /** How much waits, for whoever watches the service. */

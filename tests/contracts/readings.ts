@@ -154,7 +154,9 @@ export function describeReadings(give: GiveStore): void {
         [],
         [...Array(450).keys()].map((n) => asideOf(articleNo(n + 1_000, { seen: at(3) }))),
       )
+      expect(await store.prunable(at(60))).toBe(451)
       expect(await store.prune(at(60), at(60))).toBe(451)
+      expect(await store.prunable(at(60))).toBe(0)
       expect(await store.coverage.articleById(old.id)).toBeNull()
       expect(await store.coverage.articleById(about.id)).not.toBeNull()
       expect(await store.coverage.articleById(articleNo(400).id)).not.toBeNull()

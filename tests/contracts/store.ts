@@ -8,6 +8,7 @@ import { describeInstallations } from './installations.ts'
 import { describeLeases } from './leases.ts'
 import { describeLedger } from './ledger.ts'
 import { describeProposedMeetings } from './proposed-meetings.ts'
+import { describePruning } from './pruning.ts'
 import { describeReadings } from './readings.ts'
 import { describeStoryMerges } from './story-merges.ts'
 import { describeSubscriptions } from './subscriptions.ts'
@@ -58,6 +59,7 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
     describeUnscheduled(give)
     describeVersions(give)
     describeLeases(give)
+    describePruning(give)
     describeInstallations(give)
 
     it('answers a ping', async () => {

@@ -186,6 +186,25 @@ describe('keeping', () => {
     expect(await json(['articles', '--json', '--all'])).toEqual(before)
   })
 
+  it('prunes by age what is about no topic, or says how much that would be', async () => {
+    const database = { DATABASE_URL: `sqlite:${join(desk.folder, 'pruned.db')}` }
+    expect((await run(['backup', join(desk.folder, 'before.db')])).code).toBe(0)
+    expect((await run(['restore', join(desk.folder, 'before.db')], '', database)).code).toBe(0)
+    const kept = await run(['export'], '', database)
+    const prune = async (...more: string[]) => (await run(['prune', ...more], '', database)).out
+    // All of it was first seen today.
+    expect(await prune('--dry-run')).toMatch(
+      /^0 articles about no topic, from before \d{4}-\d\d-\d\d: would be deleted\.\n$/,
+    )
+    expect(JSON.parse(await prune('--older-than', '31d', '--json'))).toMatchObject({ articles: 0, deleted: true })
+    expect(await run(['prune', '--older-than', '3d'], '', database)).toEqual({
+      code: 2,
+      out: '',
+      err: '"3d" is no time to keep articles: write 60d; 31d is the least.\n',
+    })
+    expect((await run(['export'], '', database)).out).toBe(kept.out)
+  }, 60_000)
+
   it('gives everything back from a backup that was made while the service ran', async () => {
     const before = await run(['export'])
     const service = await startedService(desk.variables)

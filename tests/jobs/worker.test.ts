@@ -160,6 +160,7 @@ describe('the worker', () => {
         alert: async () => null,
       },
       poll: '0 0 1 1 *',
+      keepMs: 60 * 86_400_000,
       clock: systemClock,
       log: silent,
       onPoll: (feeds) => polled.resolve(feeds),
