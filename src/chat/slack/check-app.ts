@@ -18,7 +18,7 @@ interface Checked {
  */
 export async function checkApp({ single, installations, client, appToken }: Checked): Promise<string> {
   const where = single === null ? null : await checkSingle(single.web)
-  const many = installations === null ? null : `installed in ${await installations.check()} workspaces`
+  const many = installations === null ? null : await checkInstalled(installations, client)
   if (appToken) {
     const web = new webApi.WebClient(undefined, client)
     await asked('SLACK_APP_TOKEN', web.apps.connections.open({ token: appToken }))
@@ -28,13 +28,30 @@ export async function checkApp({ single, installations, client, appToken }: Chec
 
 async function checkSingle(web: webApi.WebClient): Promise<string> {
   const us = await asked('SLACK_BOT_TOKEN', web.auth.test())
-  const granted = us.response_metadata?.scopes
-  const missing = granted ? Object.keys(SCOPES).filter((scope) => !granted.includes(scope)) : []
-  if (missing.length > 0)
-    throw new UserError(
-      `The Slack app lacks ${missing.map((scope) => `${scope} (${SCOPES[scope]})`).join(', ')}: add ${missing.length === 1 ? 'it' : 'them'} under OAuth & Permissions and reinstall the app.`,
-    )
+  const missing = missingIn(us)
+  if (missing !== null)
+    throw new UserError(`The Slack app lacks ${missing} under OAuth & Permissions and reinstall the app.`)
   return `@${us.user ?? 'the app'} in ${us.team ?? 'its workspace'}`
+}
+
+/** Every installation, one after another: Slack takes hundreds of these a minute. */
+async function checkInstalled(installations: Installations, client: webApi.WebClientOptions): Promise<string> {
+  const all = await installations.all()
+  for (const { workspace, token } of all) {
+    const us = await asked(`the installation in ${workspace}`, new webApi.WebClient(token, client).auth.test())
+    const missing = missingIn(us)
+    if (missing !== null)
+      throw new UserError(`The Slack app in ${us.team ?? workspace} lacks ${missing} by installing it there again.`)
+  }
+  return `installed in ${all.length} ${all.length === 1 ? 'workspace' : 'workspaces'}`
+}
+
+/** The scopes that a token lacks, each with what it is for; null where it has all of them, or Slack does not say. */
+function missingIn({ response_metadata: said }: webApi.AuthTestResponse): string | null {
+  const granted = said?.scopes
+  const missing = granted ? Object.keys(SCOPES).filter((scope) => !granted.includes(scope)) : []
+  if (missing.length === 0) return null
+  return `${missing.map((scope) => `${scope} (${SCOPES[scope]})`).join(', ')}: add ${missing.length === 1 ? 'it' : 'them'}`
 }
 
 async function asked<T>(name: string, call: Promise<T>): Promise<T> {

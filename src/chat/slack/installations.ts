@@ -21,8 +21,8 @@ export interface Installations {
   of(workspace: string): Promise<Installation>
   save(workspace: string, installed: Installation, by: string | null): Promise<void>
   remove(workspace: string): Promise<boolean>
-  /** How many there are, all of them opened; those sealed with an old key are sealed anew. */
-  check(): Promise<number>
+  /** All of them, opened; those sealed with an old key are sealed anew. */
+  all(): Promise<readonly { readonly workspace: string; readonly token: string }[]>
 }
 
 /** How long an opened token is used without asking the database, ms: so long another replica may go on after `remove`. */
@@ -54,13 +54,14 @@ export function createInstallations(records: InstallationRecords, seal: Seal, no
       opened.delete(workspace)
       return records.remove(workspace)
     },
-    async check() {
-      const all = await records.list()
-      for (const { workspace, sealed } of all) {
+    async all() {
+      const all: { workspace: string; token: string }[] = []
+      for (const { workspace, sealed } of await records.list()) {
         const installed = open(workspace, sealed)
         if (seal.isOld(sealed)) await save(workspace, installed, null)
+        all.push({ workspace, token: installed.token })
       }
-      return all.length
+      return all
     },
   }
 }

@@ -204,6 +204,20 @@ describe('beside a workspace by token', () => {
   })
 })
 
+describe('doctor', () => {
+  it('names an installation whose token Slack does not take', async () => {
+    await install('T0OTHER')
+    slack.revoke('T0OTHER')
+    await expect(app.check()).rejects.toThrow(/installation in T0OTHER.*not valid/)
+  })
+
+  it('names the scopes that an installation lacks, and how to add them', async () => {
+    await install('T0OTHER')
+    slack.withdraw('users:read')
+    await expect(app.check()).rejects.toThrow(/lacks users:read \(.*\): add it by installing it there again/)
+  })
+})
+
 describe('changing the key', () => {
   it('opens with the old one named behind, and seals anew', async () => {
     await install('T0OTHER')
@@ -211,7 +225,7 @@ describe('changing the key', () => {
     await app.stop()
     app = createApp({ keys: [Buffer.alloc(32, 8), KEY] })
     await app.start(desk)
-    expect(await app.check()).toContain('installed in 1 workspaces')
+    expect(await app.check()).toContain('installed in 1 workspace')
     expect(kept.get('T0OTHER')).not.toBe(before)
     await app.stop()
     app = createApp({ keys: [Buffer.alloc(32, 8)] })

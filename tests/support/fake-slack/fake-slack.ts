@@ -83,6 +83,8 @@ export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'vi
   happens(inner: object, team?: string): Promise<number>
   /** A code as Slack sends an admin back with, who allowed the app in a workspace. */
   allow(team: string): string
+  /** Takes a scope from every token. */
+  withdraw(scope: string): void
   /** Makes a workspace's token worth nothing. */
   revoke(team: string): void
   /** Chooses a shortcut in the menu of somebody's message. */
@@ -250,6 +252,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
       codes.set(code, team)
       return code
     },
+    withdraw: (scope) => void scopes.delete(scope),
     revoke(team) {
       for (const [token, of] of teams) if (of === team) teams.delete(token)
     },
