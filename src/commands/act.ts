@@ -4,7 +4,7 @@
  */
 import type { Document } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
-import { wordsFor } from '../words/words.ts'
+import { inEach, wordsFor } from '../words/words.ts'
 import { type Asker, langFor } from './command.ts'
 import { acceptIt, rejectIt, undoIt } from './decide.ts'
 import type { Desk } from './desk.ts'
@@ -64,9 +64,9 @@ export function actionOf(id: string): { action: Action; id: string } | null {
  */
 export async function act(id: string, asker: Asker, desk: Desk, reason: string | null = null): Promise<Document> {
   const meant = actionOf(id)
-  if (meant === null) throw new UserError(`"${id.slice(0, 60)}" is nothing that can be done here.`)
+  if (meant === null) throw new UserError(inEach(({ deeds }) => deeds.notDoable(id.slice(0, 60))))
   const { needs, run } = DO[meant.action]
-  if (needs === 'operator' && !asker.operator) throw new UserError(FOR_OPERATORS)
+  if (needs === 'operator' && !asker.operator) throw new UserError(inEach(({ deeds }) => deeds.forOperators))
   const why = reason?.trim().slice(0, LONGEST_REASON) || null
   await desk.catchUp()
   const lang = langFor(asker, desk)
@@ -82,6 +82,3 @@ export async function act(id: string, asker: Asker, desk: Desk, reason: string |
   await desk.catchUp()
   return document
 }
-
-const FOR_OPERATORS =
-  'That is for operators: a workspace admin, someone who may manage the server, or one listed under `admins`.'

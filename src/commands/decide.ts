@@ -3,6 +3,7 @@ import { changeOf } from '../baseline/change-of.ts'
 import { dayIn } from '../baseline/reading.ts'
 import type { Document } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
+import { inEach } from '../words/words.ts'
 import { done } from './act-words.ts'
 import type { Doing } from './doing.ts'
 import { changeLine } from './ledger-words.ts'
@@ -18,7 +19,7 @@ export async function acceptIt(doing: Doing): Promise<Document> {
     'accepted',
     doing.act('accept', id, await topicOf(doing)),
   )
-  return change ? accepted(doing, change) : alreadySo(doing, 'accepted')
+  return change ? accepted(doing, change) : alreadySo(doing)
 }
 
 async function acceptFinding(doing: Doing): Promise<Document> {
@@ -31,7 +32,7 @@ async function acceptFinding(doing: Doing): Promise<Document> {
   const now = new Date(desk.now()).toISOString()
   const day = dayIn(finding.first, topic.zone)
   const change = changeOf(finding, { index: desk.index(topic.id), held: desk.held(topic.id), day, now })
-  if (change === null) throw new UserError('It says what the baseline holds already: there is nothing to accept.')
+  if (change === null) throw new UserError(inEach(({ deeds }) => deeds.nothingToAccept))
   await desk.ledger.accept(change, doing.act('accept', change.id, topic.id))
   return accepted(doing, change)
 }
@@ -53,7 +54,7 @@ export async function rejectIt(doing: Doing): Promise<Document> {
     'rejected',
     doing.act('reject', id, await topicOf(doing)),
   )
-  if (!change) return alreadySo(doing, 'rejected')
+  if (!change) return alreadySo(doing)
   return done(doing, doing.said.rejected, changeLine(change, doing.lang), [
     { label: doing.said.undo, command: `undo ${id}` },
   ])
@@ -69,7 +70,7 @@ export async function undoIt(doing: Doing): Promise<Document> {
     (await desk.ledger.decide(id, ['accepted'], 'undone', act)) ??
     // What was rejected is open again.
     (await desk.ledger.decide(id, ['rejected'], 'proposed', act))
-  if (!change) throw new UserError(`Nothing was decided of ${id}, so there is nothing to undo.`)
+  if (!change) throw new UserError(inEach(({ deeds }) => deeds.nothingDecided(id)))
   const title = change.state === 'undone' ? doing.said.takenBack : doing.said.openAgain
   return done(doing, title, changeLine(change, doing.lang), [
     { label: doing.said.accept, command: `review accept:${id}` },
@@ -81,7 +82,7 @@ async function unrule(doing: Doing): Promise<Document> {
   const finding = await desk.coverage.findingById(id)
   if (!finding) throw noSuch(id)
   if (!(await desk.ledger.unrule(finding.topic, id, doing.act('undo', id, finding.topic))))
-    throw new UserError(`${id} was not called wrong, so there is nothing to undo.`)
+    throw new UserError(inEach(({ deeds }) => deeds.notCalledWrong(id)))
   return done(doing, doing.said.shownAgain, [{ text: finding.text }], [])
 }
 
@@ -95,7 +96,7 @@ async function settle(doing: Doing, to: 'accepted' | 'rejected' | 'open'): Promi
     const settled =
       meeting.state !== to &&
       (await desk.ledger.settleMeeting({ topic: topic.id, id, from: meeting.state, to }, doing.act(did, id, topic.id)))
-    if (!settled) throw new UserError(`The meeting ${id} is ${to} already.`)
+    if (!settled) throw new UserError(inEach(({ deeds }) => deeds.stateAlready({ id, state: deeds.states[to] })))
     const title = {
       open: doing.said.openAgain,
       accepted: doing.said.meetingAccepted,
@@ -112,17 +113,14 @@ async function topicOf({ id, desk }: Doing): Promise<string> {
   return change.topic
 }
 
-async function alreadySo({ id, desk }: Doing, wanted: string): Promise<never> {
+async function alreadySo({ id, desk }: Doing): Promise<never> {
   const [change] = await desk.ledger.changes({ id })
-  const last = change?.history.at(-1)
-  const by = last ? ` by ${last.by.user} (${last.by.platform})` : ''
-  throw new UserError(
-    `${id} cannot be ${wanted}: it is ${change?.state ?? 'gone'}${by}. \`undo ${id}\` takes that back.`,
-  )
+  if (!change) throw noSuch(id)
+  const last = change.history.at(-1)
+  const by = last ? `${last.by.user} (${last.by.platform})` : null
+  throw new UserError(inEach(({ deeds }) => deeds.decidedAlready({ id, state: deeds.states[change.state], by })))
 }
 
 function noSuch(id: string): UserError {
-  return new UserError(
-    `There is nothing called "${id.slice(0, 60)}". \`review\` shows what is proposed, \`latest\` the findings.`,
-  )
+  return new UserError(inEach(({ deeds }) => deeds.nothingCalled(id.slice(0, 60))))
 }

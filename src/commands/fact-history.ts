@@ -60,7 +60,10 @@ export async function historyBlocks(
 ): Promise<Block[]> {
   const states = await statesOf(fact, desk, topic)
   if (states.every(({ change }) => change === null) && states.length < 2) return []
-  const items = states.flatMap((state): Text[] => [stateLine(state, lang), ...state.decisions.map(actLine)])
+  const items = states.flatMap((state): Text[] => [
+    stateLine(state, lang),
+    ...state.decisions.map((act) => actLine(act, lang)),
+  ])
   return [
     { type: 'heading', text: wordsFor(lang).ledger.decided },
     { type: 'list', items },
@@ -75,7 +78,14 @@ function stateLine({ id, text, validFrom, validTo, standing, change, sources }: 
     { strong: `${validFrom} – ${validTo ?? ''}` },
     { text: ` ${text[lang] ?? text.en ?? ''} ` },
     { code: change ?? id },
-    ...(change === null ? [] : [{ text: ` (${standing === 'proposed' ? wordsFor(lang).ledger.reported : standing})` }]),
+    ...(change === null ? [] : [{ text: ` (${standingIn(standing, lang)})` }]),
     ...links,
   ]
+}
+
+/** How a state stands: what coverage reports and nobody has decided is told as just that. */
+function standingIn(standing: FactState['standing'], lang: Lang): string {
+  const { ledger, deeds } = wordsFor(lang)
+  if (standing === 'proposed') return ledger.reported
+  return standing === 'baseline' ? deeds.states.accepted : deeds.states[standing]
 }

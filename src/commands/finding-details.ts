@@ -4,8 +4,8 @@ import type { Block, Document } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import { whyIn } from '../digest/why-in.ts'
 import { UserError } from '../errors.ts'
+import { inEach } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
-import { langFor } from './command.ts'
 import type { Doing } from './doing.ts'
 
 /** Sources quoted at once. */
@@ -15,7 +15,7 @@ const SOURCES = 20
 export async function tellDetails(doing: Doing): Promise<Document> {
   const { finding, topic } = await meant(doing)
   const facts = new Map(doing.desk.held(topic.id).map((fact) => [fact.id, fact]))
-  const lang = langFor(doing.asker, doing.desk)
+  const { lang } = doing
   const index = doing.desk.index(topic.id)
   const block = findingBlock(digestFinding(finding, facts, { lang, index, since: finding.first }), lang)
   const actions = [
@@ -25,7 +25,7 @@ export async function tellDetails(doing: Doing): Promise<Document> {
   ]
   const blocks: Block[] = [block, { type: 'note', text: plain(whyIn(finding, lang, index)) }]
   if (doing.asker.operator) blocks.push({ type: 'actions', actions })
-  return { title: doing.said.details, lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
+  return { title: doing.said.details, lang: doing.lang, zone: zoneOf(doing.asker, topic), blocks }
 }
 
 /** The exact words of every source of a finding. */
@@ -36,12 +36,12 @@ export async function tellSources(doing: Doing): Promise<Document> {
     .map((source) => ({ type: 'quote', text: source.quote, source: sourceLink(source) }))
   const more = finding.sources.length - blocks.length
   if (more > 0) blocks.push({ type: 'note', text: plain(doing.said.moreSources(more)) })
-  return { title: doing.said.sources, lang: 'en', zone: zoneOf(doing.asker, topic), blocks }
+  return { title: doing.said.sources, lang: doing.lang, zone: zoneOf(doing.asker, topic), blocks }
 }
 
 async function meant({ id, desk }: Doing) {
   const finding = await desk.coverage.findingById(id)
   const topic = desk.topics.find((one) => one.id === finding?.topic)
-  if (!finding || !topic) throw new UserError(`There is no finding "${id}". \`latest\` shows the findings.`)
+  if (!finding || !topic) throw new UserError(inEach(({ deeds }) => deeds.noFinding(id)))
   return { finding, topic }
 }

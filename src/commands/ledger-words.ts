@@ -5,10 +5,10 @@ import type { Lang } from '../language/lang.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** Who did what, when and why, as one line. */
-export function actLine({ at, by, did, about, why }: Act): Text {
+export function actLine({ at, by, did, about, why }: Act, lang: Lang): Text {
   return [
     { time: at },
-    { text: ` ${by.user} (${by.platform}): ${did} ` },
+    { text: ` ${by.user} (${by.platform}): ${wordsFor(lang).deeds.done[did]} ` },
     { code: about },
     ...(why === null ? [] : [{ text: `, ${why}` }]),
   ]

@@ -58,7 +58,7 @@ export const review = defineCommand({
 /** The one deed that the options name, as an action id. */
 function deedIn(values: OptionValues): string | null {
   const named = DEEDS.flatMap(({ name }) => (values[name] === undefined ? [] : [`${name}:${values[name]}`]))
-  if (named.length > 1) throw new UserError('Do one thing at a time: one of accept, reject, wrong, mute, unmute.')
+  if (named.length > 1) throw new UserError(inEach(({ deeds }) => deeds.oneDeed))
   return named[0] ?? null
 }
 
@@ -91,14 +91,16 @@ function meetingBlocks(meeting: ProposedMeeting, desk: Desk, lang: Lang): Block[
   const { id, topic, series, firmness, days, place, publishers, statements } = meeting
   const index = desk.index(topic)
   const when = days === null ? '' : `, ${days.from === days.to ? days.from : `${days.from} – ${days.to}`}`
-  const where = place === null ? '' : `, ${index.label(`place:${place}`, 'en')}`
+  const where = place === null ? '' : `, ${index.label(`place:${place}`, lang)}`
   const last = statements.at(-1)
   return [
     {
       type: 'paragraph',
       text: [
         { strong: `${said.meeting} ` },
-        { text: `${index.label(`series:${series}`, 'en')}${when}${where} (${firmness})` },
+        {
+          text: `${index.label(`series:${series}`, lang)}${when}${where} (${wordsFor(lang).answers.timeline.firmness[firmness]})`,
+        },
       ],
     },
     ...(last

@@ -69,7 +69,7 @@ export async function timelineEvents(values: OptionValues, desk: Desk, lang: Lan
           desk.coverage.findings({ ...of, kinds: ['confirms', 'updates'], limit: SOURCES }),
         ])
         const text = textOf(index, meeting, unknown.has(meeting.id), words, lang)
-        return { meeting, event: eventOf(meeting, text, told, found, today) }
+        return { meeting, event: eventOf(meeting, { text, record: words.record }, told, found, today) }
       }),
   )
   return events
@@ -97,7 +97,8 @@ function isAsked(values: OptionValues, index: TopicIndex, desk: Desk, meeting: M
 
 function eventOf(
   meeting: Meeting,
-  text: string,
+  /** Its line, and what a source of the record's own is called. */
+  { text, record }: { text: string; record: string },
   told: readonly SourcedStatement[],
   findings: readonly Finding[],
   today: string,
@@ -117,7 +118,7 @@ function eventOf(
     meeting: meeting.id,
     firmness,
     text,
-    sources: sourcesOf(meeting, firmness, told, findings),
+    sources: sourcesOf(meeting, firmness, told, findings, record),
     history: linked,
     rough: days?.approximate === true || days?.precision === 'month',
   }
@@ -165,6 +166,7 @@ function sourcesOf(
   firmness: Firmness,
   told: readonly SourcedStatement[],
   findings: readonly Finding[],
+  record: string,
 ): SourceLink[] {
   const saying = told
     .filter((statement) => statement.firmness === firmness)
@@ -176,7 +178,7 @@ function sourcesOf(
   const unique = [...new Map(reports.toReversed().map((report) => [report.outlet, report])).values()].reverse()
   if (unique.length > 0 || meeting.source === undefined) return unique.slice(0, SOURCES)
   const url = URL.canParse(meeting.source) ? meeting.source : null
-  return [{ outlet: 'record of meetings', url, published: null, lang: null, official: null }]
+  return [{ outlet: record, url, published: null, lang: null, official: null }]
 }
 
 function statementLink(statement: SourcedStatement): SourceLink {

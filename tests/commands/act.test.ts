@@ -62,7 +62,7 @@ describe('what can be done with a finding', () => {
 
   it('accepts it once, and says who was first', async () => {
     await told(`accept:${wrong.id}`)
-    await expect(act(`accept:${wrong.id}`, EDITOR, small.desk)).rejects.toThrow('accepted by U0EDITOR (slack)')
+    await expect(act(`accept:${wrong.id}`, EDITOR, small.desk)).rejects.toThrow('accepted already, by U0EDITOR (slack)')
   })
 
   it('undoes it: the baseline is as before', async () => {

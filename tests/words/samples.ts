@@ -201,6 +201,18 @@ export const samples: Samples<Words> = {
     quiet: [['22:15-06:45']],
     breaking: numbers,
   },
+  deeds: {
+    notDoable: [['TEXT-A']],
+    noFinding: [['f-0f0f']],
+    nothingCalled: [['c-0f0f']],
+    nothingDecided: [['c-0f0f']],
+    notCalledWrong: [['f-0f0f']],
+    wrongAlready: [['f-0f0f']],
+    stateAlready: [[{ id: 'c-0f0f', state: 'STATE-A' }]],
+    decidedAlready: [[{ id: 'c-0f0f', state: 'STATE-A', by: 'WHO-A' }], [{ id: 'c-0f0f', state: 'STATE-A', by: null }]],
+    notMuted: [['s-0f0f']],
+    mutedAlready: [['s-0f0f']],
+  },
   delivery: {
     part: [[{ part: 31, parts: 47 }]],
     alert: [['TOPIC-A']],

@@ -3,6 +3,7 @@ import { answers } from './answers.ts'
 import { chat } from './chat.ts'
 import { commands } from './commands.ts'
 import { corrections } from './corrections.ts'
+import { deeds } from './deeds.ts'
 import { delivery } from './delivery.ts'
 import { digest } from './digest.ts'
 import { errors } from './errors.ts'
@@ -20,6 +21,7 @@ export const en = {
   chat,
   commands,
   corrections,
+  deeds,
   delivery,
   digest,
   errors,

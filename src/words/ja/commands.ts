@@ -53,9 +53,9 @@ export const commands: CommandsWords = {
     breaking: '予定外の速報：yes、no、または1日の上限回数',
   },
   review: {
-    summary: '既知の事実への変更案の一覧（採用・却下）',
-    accept: '既知の事実に採用する変更案、会合、判定結果のID',
-    reject: '見送る変更案または会合のID',
+    summary: '既知の事実への変更案の一覧（登録・却下）',
+    accept: '既知の事実に登録する変更案、会合、判定結果のID',
+    reject: '却下する変更案または会合のID',
     wrong: '誤りとして今後表示しない判定結果のID',
     mute: 'このチャンネルで今後知らせない話題のID',
     muteall: 'どこにも知らせない話題のID',

@@ -20,7 +20,7 @@ export const delivery: DeliveryWords = {
   saysNow: '修正後',
   noLongerRests: 'お伝えした報道のうち、ほかにこの内容を伝えるものはありません。',
   othersStand: (publishers) => `ほかの情報源${publishers}件は、引き続きこの内容を伝えています。`,
-  accepted: ({ who, day }) => `${who}が既知の事実に採用しました（${day}）。`,
+  accepted: ({ who, day }) => `${who}が既知の事実に登録しました（${day}）。`,
   rejected: ({ who, day }) => `${who}が却下しました（${day}）。既知の事実は変わりません。`,
   takenBack: ({ who, day }) => `${who}が判断を取り消しました（${day}）。`,
   dismissed: ({ who, day }) => `${who}が誤りとしました（${day}）。`,

@@ -53,9 +53,9 @@ export const commands: CommandsWords = {
     breaking: '예정 외 속보: yes, no 또는 하루 최대 횟수',
   },
   review: {
-    summary: '기존 사실 변경안 목록(채택 또는 기각)',
-    accept: '기존 사실로 채택할 변경안, 회의 또는 판정 결과의 ID',
-    reject: '보류할 변경안 또는 회의의 ID',
+    summary: '기존 사실 변경안 목록(반영 또는 기각)',
+    accept: '기존 사실에 반영할 변경안, 회의 또는 판정 결과의 ID',
+    reject: '기각할 변경안 또는 회의의 ID',
     wrong: '잘못되어 다시 표시하지 않을 판정 결과의 ID',
     mute: '이 채널에서 더 이상 알리지 않을 사안의 ID',
     muteall: '어디에도 알리지 않을 사안의 ID',

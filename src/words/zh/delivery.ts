@@ -21,7 +21,7 @@ export const delivery: DeliveryWords = {
   noLongerRests: '已列出的其他报道均不支持这一内容。',
   othersStand: (publishers) => `另有${publishers}个信源仍如此报道。`,
   accepted: ({ who, day }) => `${who}已将其采纳为已知事实（${day}）。`,
-  rejected: ({ who, day }) => `${who}已否决（${day}），已知事实维持不变。`,
+  rejected: ({ who, day }) => `${who}已驳回（${day}），已知事实维持不变。`,
   takenBack: ({ who, day }) => `${who}已撤销此前的决定（${day}）。`,
   dismissed: ({ who, day }) => `${who}已将其标为有误（${day}）。`,
 }

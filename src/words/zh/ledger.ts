@@ -25,7 +25,7 @@ export const ledger: LedgerWords = {
   reject: '驳回',
   undo: '撤销',
   wrong: '有误',
-  mute: '屏蔽该报道',
+  mute: '屏蔽该话题',
   unmute: '取消屏蔽',
   history: '沿革',
   details: '详情',
