@@ -94,15 +94,17 @@ function readFor(
   const copyOf = copies?.original ?? null
   const publisher = publisherOf(article, copies?.articles)
   const news = isOpinion(article) ? NO_NEWS : newsOf(desk, around, article, publisher)
+  const had = before?.stories.get(topic) ?? null
   const joined =
-    staysIn(around, article, before, topic) ??
-    joinStory(index, article, around.stories, copies?.articles[0]?.story ?? null)
-  const { story } = joined
+    had === null
+      ? joinStory(index, article, around.stories, copies?.articles[0]?.story ?? null)
+      : staysIn(around, article, before, had)
+  const story = joined?.story.id ?? had
   // What somebody thinks is no report.
   const judged = isOpinion(article) ? [] : ledger.claimsOf(article)
   const claims = judged.map(({ sentence, start, verdict }): StoredClaim => {
     const { kind, fact, also, meeting, confidence, why } = verdict
-    const key = claimKey(verdict, sentence, story.id)
+    const key = claimKey(verdict, sentence, story)
     return {
       topic,
       sentence,
@@ -115,15 +117,15 @@ function readFor(
       why,
       key,
       publisher,
-      story: story.id,
+      story,
       postable,
     }
   })
   const { id, outlet, wire, title, text } = article
   return {
-    placement: { topic, article: id, relevant, why, story: story.id, copyOf },
+    placement: { topic, article: id, relevant, why, story, copyOf },
     joined,
-    recent: { article: id, outlet, wire, copyOf, title, text, story: story.id },
+    recent: { article: id, outlet, wire, copyOf, title, text, story },
     claims,
     news,
     publisher,
@@ -153,16 +155,13 @@ function newsOf(
   return news
 }
 
-/** An edited article stays in its story, which bears its new headline where it bore the old one. */
-function staysIn(
-  around: Surroundings,
-  article: Article,
-  before: Before | undefined,
-  topic: string,
-): Joined | undefined {
-  const id = before?.stories.get(topic)
-  const story = around.stories.get(id ?? '')
-  if (!story) return undefined
+/**
+ * An edited article stays in its story, which bears its new headline where it bore the old one. Null where that story
+ * is not open any more: it stays there all the same, and the story as it was.
+ */
+function staysIn(around: Surroundings, article: Article, before: Before | undefined, id: string): Joined | null {
+  const story = around.stories.get(id)
+  if (!story) return null
   return { story: story.headline === before?.title ? { ...story, headline: article.title } : story, merged: [] }
 }
 

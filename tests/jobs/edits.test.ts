@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleId } from '../../src/articles/canonical-url.ts'
 import type { ArticleAsked, ArticlePage, Entry, Feed, FeedReader } from '../../src/feeds/feed.ts'
 import { pollOnce } from '../../src/jobs/poll.ts'
+import { openSurroundings } from '../../src/jobs/surroundings.ts'
+import { takeIn } from '../../src/jobs/take-in.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { openStories } from '../../src/stories/cluster.ts'
 import { clockAt, entryOf, feedOf, keptLog, stateOf, topicOnDesk, writtenReader } from './desk.ts'
 
 const JCK = 'japan-china-korea'
@@ -177,6 +180,20 @@ describe('an article that comes again', () => {
     expect((await store.coverage.storyById(after?.placement.story ?? ''))?.headline).toBe(
       'Ministers agree on a summit in Busan',
     )
+  })
+
+  it('stays in a story that is not open any more, and changes nothing of it', async () => {
+    await poll({ daily: [ENTRY] })
+    const [stored] = await articles()
+    if (!stored) throw new Error('the article is not stored')
+    const { article, placement } = stored
+    const around = await openSurroundings(store, desk.index, { first: article.seen, last: article.seen })
+    const closed = { ...around, stories: openStories(desk.index, []) }
+    const before = { title: article.title, stories: new Map([[JCK, placement.story]]) }
+    const intake = takeIn({ article, postable: true }, [{ desk, around: closed }], [desk], before)
+    expect(intake.stories).toEqual([])
+    expect(intake.placements).toMatchObject([{ story: placement.story }])
+    expect(new Set(intake.claims.map(({ story }) => story))).toEqual(new Set([placement.story]))
   })
 
   it('stays as it is where only typography, a byline or a stamp changed, and is compared no more', async () => {
