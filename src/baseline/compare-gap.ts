@@ -1,8 +1,8 @@
 import { daysBetween } from '../language/calendar.ts'
 import type { Quantity } from '../language/numbers.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { isCountedFromIt } from './compare-meeting.ts'
 import { type Comparison, isAbout, laterMeeting, meetingOfFact } from './comparison.ts'
+import { isCountedFromIt } from './counted-from.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
 import { isCountedFrom } from './meeting-words.ts'
@@ -51,7 +51,7 @@ export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading
     frame.dates.some(({ precision, to }) => precision === 'year' && to < reading.frame.day)
   if (later !== null) {
     // What names the meeting before by its place or month speaks of that meeting.
-    return isGap && !isCountedFromIt(meeting, reading)
+    return isGap && !isCountedFromIt(meeting, frame)
       ? [{ part: 'gap', outcome: 'later', was: `before ${day}`, is: `before ${later.from ?? 'the next'}` }]
       : []
   }
@@ -75,8 +75,14 @@ export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading
     .map(({ from }) => Number(from.slice(0, 4)))
   const lastYear = own ?? Number(last.from.slice(0, 4))
   if (years.includes(lastYear)) return [{ part: 'gap', outcome: 'agrees', was, is: `since ${lastYear}` }]
-  if (!isAbout(known, reading) || own !== null) return []
-  const span = spans[0]
+  if (!isAbout(known, reading) || own !== null || isCountedFromIt(meeting, frame)) return []
+  // What leads from this meeting to the day of the article is how long ago it was, not how long it had been.
+  const ago = reading.said === null ? null : daysBetween(day, reading.said) / 365.25
+  if (ago !== null && spans.some((span) => Math.abs(span - ago) <= Math.max(0.12, ago * 0.08))) return []
+  // "Four months ago" is a day.
+  const [span] = yearsIn(
+    frame.quantities.filter((one) => !frame.dates.some(({ start, end }) => start <= one.start && one.end <= end)),
+  )
   if (span !== undefined) return [{ part: 'gap', outcome: 'differs', was, is: `${Math.round(span * 10) / 10} years` }]
   // A bare year may be of anything; "since 2021" and "last met in 2021" are of the gap.
   const counted =

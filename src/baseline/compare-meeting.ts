@@ -1,9 +1,9 @@
 import { daysBetween } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
-import type { Lang, Span } from '../language/lang.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Comparison, isAbout, laterMeeting, meetingOfFact, otherValue } from './comparison.ts'
+import { isCountedFromIt, overlaps } from './counted-from.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
 import { datesMeant } from './meeting-scores.ts'
@@ -14,9 +14,8 @@ import type { Reading } from './reading.ts'
 export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
   const meeting = meetingOfFact(index, known)
   const later = laterMeeting(index, known, reading)
-  if (meeting !== null && later !== null && isCountedFromIt(meeting, reading)) {
-    const day = meeting.from ?? ''
-    return [{ part: 'date', outcome: 'agrees', was: day, is: day }]
+  if (meeting?.from !== undefined && isCountedFromIt(meeting, reading.frame) && comesAfter(index, meeting, reading)) {
+    return [{ part: 'date', outcome: 'agrees', was: meeting.from, is: meeting.from }]
   }
   if (later !== null) return laterDay(meeting, later, reading)
   if (meeting?.from === undefined || !isAbout(known, reading)) return []
@@ -37,36 +36,16 @@ export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading
   return meant && only.from !== reading.said ? [{ part: 'date', outcome: other, was, is: only.from }] : []
 }
 
+/** The sentence speaks of a meeting of the same line that came after this one. */
+function comesAfter(index: TopicIndex, { series, from }: Meeting, { link }: Reading): boolean {
+  const theirs = link.to === 'meeting' ? index.meeting(link.meeting) : null
+  return theirs?.series === series && (theirs.from ?? '9999') > (from ?? '')
+}
+
 /** The next meeting of the line takes place, or is to: the sentence itself gives its day or place. */
 function laterDay(meeting: Meeting | null, later: Meeting, { link }: Reading): Comparison[] {
   if (link.to !== 'meeting' || !(link.signs.has('date') || link.signs.has('place'))) return []
   return [{ part: 'date', outcome: 'later', was: meeting?.from ?? '', is: later.from ?? 'to come' }]
-}
-
-/** "The first since the one in Busan in November 2023" takes that meeting as settled, by its place or its month. */
-export function isCountedFromIt({ from, to, place }: Meeting, { frame }: Reading): boolean {
-  if (from === undefined) return false
-  const { text, lang } = frame
-  const anchored = (span: Span) =>
-    ANCHOR[lang].before.test(text.slice(0, span.start)) || ANCHOR[lang].after.test(text.slice(span.end))
-  const dated = frame.dates.some(
-    (date) =>
-      (date.precision === 'month' || date.precision === 'day') && overlaps(date, from, to ?? from) && anchored(date),
-  )
-  return dated || frame.mentions.some((one) => one.concept === `place:${place}` && anchored(one))
-}
-
-/** Words that count from what stands beside them, some words away at most and in the same clause. */
-const ANCHOR: { readonly [L in Lang]: { readonly before: RegExp; readonly after: RegExp } } = {
-  en: { before: /\bsince\b[^,.;]{0,48}$/i, after: /^(?!)/ },
-  ja: { before: /^(?!)/, after: /^[^、。]{0,16}?(?:以来|以降|ぶり)/ },
-  ko: { before: /^(?!)/, after: /^[^,.]{0,18}?(?:이후|이래)/ },
-  zh: { before: /自[^，。]{0,16}$/, after: /^[^，。]{0,12}?(?:以来|以來|之后|之後)/ },
-}
-
-function overlaps(date: DateMention, from: string, to: string): boolean {
-  const slack = date.approximate ? 3 : 0
-  return daysBetween(date.from, to) >= -slack && daysBetween(from, date.to) >= -slack
 }
 
 /** Days close enough to the meeting to be meant as its own: the same season, not the year of another round. */

@@ -4,6 +4,7 @@ import type { Lang } from '../language/lang.ts'
 import { ordinalsIn } from '../topics/ordinals.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { isCountedFromIt } from './counted-from.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { LinkSign, Surroundings } from './meeting-link.ts'
 import { type Format, isCountedFrom, isPlacedIn, pointsTo } from './meeting-words.ts'
@@ -56,6 +57,11 @@ function scoreOf(index: TopicIndex, frame: Frame, meeting: Meeting, around: Surr
   own += personScore(index, frame, meeting, line?.office, signs)
   own += pointingScore(index, frame, meeting, around, format, signs)
 
+  // "The first since the one in Busan": another one is spoken of, which came after it.
+  if (isCountedFromIt(meeting, frame) && (countsBack(frame) || frame.notions.has('idea:first-time'))) {
+    own -= 5
+    for (const sign of ['place', 'date', 'pointing'] as const) signs.delete(sign)
+  }
   if (frame.modality !== 'did' && isAhead(meeting, frame.day)) own += 0.5
 
   let lent = around.favoured.size > 0 ? 0 : nearness(frame.day, meeting)

@@ -92,7 +92,7 @@ function matchesIn(text: string, folded: Folded, trie: AliasTrie, known: readonl
   let at = 0
   let covered = -1
   while (at < length) {
-    const match = longestAt(text, folded, trie, known, at, length, covered)
+    const match = outlasting(text, folded, trie, known, longestAt(text, folded, trie, known, at, length, covered))
     if (match === null) {
       at = afterToken(folded.text, at)
       continue
@@ -105,6 +105,26 @@ function matchesIn(text: string, folded: Folded, trie: AliasTrie, known: readonl
     covered = match.end
   }
   return matches
+}
+
+/**
+ * 出席中日韓会议: a longer name that begins inside a word which is no name (席中) and goes on beyond it is meant, save after
+ * a day (同日中韓), where the short reading is the usual one.
+ */
+function outlasting(
+  text: string,
+  folded: Folded,
+  trie: AliasTrie,
+  known: readonly Alias[],
+  word: Match | null,
+): Match | null {
+  if (word === null || word.concepts.length > 0 || DATE_UNITS.includes(folded.text.charAt(word.end - 1))) return word
+  for (let at = word.start + 1; at < word.end; at++) {
+    const name = longestAt(text, folded, trie, known, at, folded.text.length, at)
+    if (name === null || name.concepts.length === 0 || name.end <= word.end) continue
+    if (name.end - name.start > word.end - word.start) return name
+  }
+  return word
 }
 
 function insideOf(text: string, folded: Folded, trie: AliasTrie, known: readonly Alias[], outer: Match): Match[] {

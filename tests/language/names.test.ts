@@ -38,6 +38,8 @@ describe('names in a text', () => {
     ['case does not matter', 'BUSAN — wang yi', ['place:busan=BUSAN', 'person:wang=wang yi']],
     ['possessive endings', "China's plan, Tokyo’s answer", ['party:CN=China', 'party:JP=Tokyo']],
     ['plural endings', 'two hotlines and FTAs', ['issue:fta=hotline', 'issue:fta=FTA']],
+    ['a name that outlasts a word in which it begins', '共同出席中日韓会议', ['grouping=中日韓']],
+    ['a day before a name', '同日中韓', []],
     ['no name inside a word', 'Chinatown, Japanese, Parker', []],
     ['a pronoun is not a country', 'Let us go to the park', []],
     ['a short form in capitals is one', 'The US and the U.S. agree', ['actor:US=US', 'actor:US=U.S.']],
