@@ -5,7 +5,7 @@ import { type Comparison, isAbout, laterMeeting, meetingOfFact } from './compari
 import { isCountedFromIt } from './counted-from.ts'
 import { type Frame, idsOf } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
-import { isCountedFrom } from './meeting-words.ts'
+import { formatOf, isCountedFrom } from './meeting-words.ts'
 import type { Reading } from './reading.ts'
 
 /** Words that count from something that was before. */
@@ -64,7 +64,7 @@ export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading
   const linked = link.to === 'meeting' ? link.meeting : null
   if (!isAbout(known, reading) && linked !== last.id) return []
   // Somebody's own visit or talk is not the gap of the meeting.
-  if (idsOf(frame.concepts, 'person').length === 1 && idsOf(frame.concepts, 'series').length === 0) return []
+  if (idsOf(frame.concepts, 'person').length === 1 && formatOf(index, frame).sort !== 'process') return []
   const gap = own === null ? daysBetween(last.from, day) / 365.25 : Number(day.slice(0, 4)) - own
   const was = `${Math.round(gap * 10) / 10} years, since ${own ?? last.from.slice(0, 4)}`
   const spans = yearsIn(frame.quantities)

@@ -2,6 +2,7 @@ import { iso } from '../clock.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Baseline } from './baseline.ts'
 import { explain } from './explain.ts'
+import type { Slot } from './fact.ts'
 import { claimFeatures, type Features, type Pair, pairFeatures } from './features.ts'
 import type { Kind, Verdict } from './finding.ts'
 import { idsOf, readFrame } from './frame.ts'
@@ -70,7 +71,7 @@ export function pairsOf(baseline: Baseline, reading: Reading): { claim: Features
   if (top && top.nearness > 0) top.features.set('nearest of all', 1)
   const second = nearest[1]
   if (second && second.nearness > 0) second.features.set('second nearest', 1)
-  weighTogether(nearest)
+  weighTogether(nearest, reading)
   return { claim: claimFeatures(reading, nearest), pairs: nearest }
 }
 
@@ -118,6 +119,8 @@ function plainClash(pairs: readonly Pair[], clash: Weights['clash']): { pair: Pa
   return best
 }
 
+const SPOKEN: ReadonlySet<Slot> = new Set(['said', 'raised'])
+
 /** What one person said or did is not said again by a sentence that names other people and not that one. */
 function isOfSomebodyElse({ known }: Pair, { frame }: Reading): boolean {
   if (known.fact.type === 'status' || known.fact.type === 'relation') return false
@@ -149,7 +152,10 @@ function decide(
         continue
       }
       sums.set(relation, (sums.get(relation) ?? 0) + chance)
-      if (chance > (best.get(relation)?.chance ?? 0)) best.set(relation, { at, chance })
+      // What one person said is not what another's news is about, where a post or a meeting is named as well.
+      const another = pair !== undefined && others.has(pair) && SPOKEN.has(pair.known.slot)
+      const meant = another && relation === 'updates' ? chance / 100 : chance
+      if (meant > (best.get(relation)?.chance ?? 0)) best.set(relation, { at, chance: meant })
     }
   })
   let kind: Kind = 'new'

@@ -1,12 +1,43 @@
 import type { Comparison } from './comparison.ts'
 import type { Slot } from './fact.ts'
 import type { Pair } from './features.ts'
+import { type Frame, speaksOf } from './frame.ts'
 import type { Reading } from './reading.ts'
 
 /** A sentence may bear on several facts: which one it is chiefly about shows in what else it compares with. */
-export function weighTogether(pairs: readonly Pair[]): void {
+export function weighTogether(pairs: readonly Pair[], reading: Reading): void {
   besideOthers(pairs)
   saysMost(pairs)
+  ownMatter(pairs, reading)
+}
+
+/** Slots whose values place a meeting: a sentence on something else may name them in passing ("after the meeting in Busan"). */
+const PLACING: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap'])
+const MEETS = ['act:meet', 'act:hold', 'act:host', 'act:attend', 'act:chair']
+
+/**
+ * What a fact has for itself, beyond which meeting it is of: its issues, notions and words. Where the sentence speaks of
+ * that, the meeting is mostly named in passing, most of all where no verb tells that people met.
+ */
+function ownMatter(pairs: readonly Pair[], { frame }: Reading): void {
+  const told = MEETS.some((id) => frame.notions.has(id))
+  const own = new Map(pairs.map((pair) => [pair, PLACING.has(pair.known.slot) ? 0 : ownShare(pair, frame)]))
+  const most = Math.max(0, ...own.values())
+  for (const pair of pairs) {
+    const mine = own.get(pair) ?? 0
+    if (PLACING.has(pair.known.slot)) {
+      pair.features.set(told ? 'placing, told' : 'placing, in passing', 1)
+      if (most > 0) pair.features.set(`placing, ${told ? 'told' : 'in passing'}, beside own matter`, most)
+    } else if (mine > 0) {
+      pair.features.set('own matter', mine)
+      if (mine === most) pair.features.set('own matter, most', mine)
+    }
+  }
+}
+
+function ownShare({ known: { matter }, features }: Pair, frame: Frame): number {
+  const named = matter.filter((id) => speaksOf(frame, id)).length
+  return Math.max(matter.length === 0 ? 0 : named / matter.length, (features.get('fact words') ?? 0) / 2)
 }
 
 function besideOthers(pairs: readonly Pair[]): void {

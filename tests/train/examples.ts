@@ -34,7 +34,8 @@ export function lessonsOf(set: LabelledSet): Lesson[] {
     const article = claim.item_id === null ? undefined : set.articles.get(claim.item_id)
     const text = { text: claim.sentence, lang: claim.lang, ...(article ? { article } : {}) }
     const reading = readClaim(set.baseline, text, languageOf(claim.sentence, claim.lang), READ_AS_OF)
-    const group = `${set.topic}/${article?.story ?? article?.id ?? `fact ${claim.fact_id}`}`
+    const story = set.isWritten ? undefined : (article?.story ?? article?.id)
+    const group = `${set.topic}/${story ?? `fact ${claim.fact_id}`}`
     return { set, claim, group, reading, example: exampleOf(set, claim, reading), clashes: clashesOf(set, reading) }
   })
 }

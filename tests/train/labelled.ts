@@ -32,6 +32,8 @@ export interface LabelledArticle {
 
 export interface LabelledSet {
   readonly topic: string
+  /** Written for the facts, in articles of a line or two that they share: kept apart by fact, and never measured. */
+  readonly isWritten: boolean
   readonly baseline: Baseline
   readonly claims: readonly LabelledClaim[]
   readonly articles: ReadonlyMap<string, LabelledArticle>
@@ -61,16 +63,26 @@ export function withPlainFacts(set: LabelledSet): LabelledSet {
 
 /** Reads a folder of `claims.jsonl` and `items.jsonl` for a topic. */
 export function readLabelled(topic: string, folder = `fixtures/claims/${topic}`): LabelledSet {
+  return readSet(topic, folder, ['claims', 'items'])
+}
+
+/** Sentences of our own on the same facts, mostly contradictions and what only looks like one: for learning alone. */
+export function readWritten(topic: string): LabelledSet {
+  return { ...readSet(topic, `fixtures/claims/${topic}`, ['written', 'written-items']), isWritten: true }
+}
+
+function readSet(topic: string, folder: string, [claims, items]: readonly [string, string]): LabelledSet {
   const rows = (name: string) =>
     readFileSync(`${folder}/${name}.jsonl`, 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line))
-  const articles: LabelledArticle[] = rows('items')
+  const articles: LabelledArticle[] = rows(items)
   return {
     topic,
+    isWritten: false,
     baseline: openTopic(topic, folder),
-    claims: rows('claims'),
+    claims: rows(claims),
     articles: new Map(articles.map((article) => [article.id, article])),
   }
 }
