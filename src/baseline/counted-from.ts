@@ -26,7 +26,7 @@ const YEAR = /(?:19|20)\d\d/g
 /** Words that count from what stands beside them, some words away at most and in the same clause. */
 const ANCHOR: { readonly [L in Lang]: { readonly before: RegExp; readonly after: RegExp } } = {
   en: { before: /\b(?:since|months? after|years? after)\b[^,.;]{0,48}$/i, after: /^(?!)/ },
-  ja: { before: /^(?!)/, after: /^[^、。は]{0,16}?(?:以来|以降|ぶり|から(?=約?\d+[年カか]))/ },
+  ja: { before: /^(?!)/, after: /^[^、。は]{0,16}?(?:以来|以降|から(?=約?\d+[年カか]))/ },
   ko: { before: /^(?!)/, after: /^(?:(?![은는]\s)[^,.]){0,18}?(?:이후|이래|만난 지|열린 지)/ },
   zh: {
     before: /(?:自|[继繼](?=.*[后後])|距离?)(?:(?!以[来來])[^，。]){0,16}$/,

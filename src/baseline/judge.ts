@@ -119,6 +119,12 @@ function plainClash(pairs: readonly Pair[], clash: Weights['clash']): { pair: Pa
   return best
 }
 
+/** Some value of the sentence is not the fact's. */
+function differs({ comparisons }: Pair): boolean {
+  return comparisons.some(({ outcome }) => outcome === 'differs')
+}
+
+/** What somebody said: another's words take nothing from it, and do not bring it up to date. */
 const SPOKEN: ReadonlySet<Slot> = new Set(['said', 'raised'])
 
 /** What one person said or did is not said again by a sentence that names other people and not that one. */
@@ -146,14 +152,13 @@ function decide(
     const pair = pairs[at]
     for (const relation of RELATIONS) {
       const chance = chances[relation]
-      if (relation === 'contradicts' && !pair?.clash) continue
+      const another = pair !== undefined && others.has(pair) && SPOKEN.has(pair.known.slot)
+      if (relation === 'contradicts' && (!pair?.clash || (another && !differs(pair)))) continue
       if (relation === 'confirms' && pair && others.has(pair)) {
         barred += chance
         continue
       }
       sums.set(relation, (sums.get(relation) ?? 0) + chance)
-      // What one person said is not what another's news is about, where a post or a meeting is named as well.
-      const another = pair !== undefined && others.has(pair) && SPOKEN.has(pair.known.slot)
       const meant = another && relation === 'updates' ? chance / 100 : chance
       if (meant > (best.get(relation)?.chance ?? 0)) best.set(relation, { at, chance: meant })
     }

@@ -50,7 +50,7 @@ function scoreOf(index: TopicIndex, frame: Frame, meeting: Meeting, around: Surr
   if (series.size > 0) {
     own += series.has(meeting.series) ? 2 : -3
     if (series.has(meeting.series)) signs.add('kind')
-  } else if (level !== null) own += line?.level === level ? 1.8 : -1.5
+  } else if (level !== null) own += line?.level === level && !isOfAnotherPost(index, frame, line?.office) ? 1.8 : -1.5
   own += ordinalScore(index, frame, meeting, format, around, signs)
   own += dateScore(frame, meeting, signs)
   own += placeScore(index, frame, meeting, signs)
@@ -85,6 +85,12 @@ function scoreOf(index: TopicIndex, frame: Frame, meeting: Meeting, around: Surr
     nearby.push('what the article says is to come')
   }
   return { meeting, own, lent, signs, around: nearby }
+}
+
+/** "The foreign ministers are to meet": no line of ministers of other posts, whose post the topic does not name. */
+function isOfAnotherPost({ topic }: TopicIndex, { concepts }: Frame, office?: string): boolean {
+  if (concepts.has(`office:${office}`)) return false
+  return topic.series.some((line) => line.office !== office && concepts.has(`office:${line.office}`))
 }
 
 /** The lines of meetings among which a sentence counts: those it names, those of the level it names, or the article's. */

@@ -117,10 +117,10 @@ export function isCountedFrom(text: string, span: Span, lang: Lang): boolean {
 }
 
 const PREVIOUS: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:the )?(?:last|previous|preceding|prior|earlier) (?:[\w’'-]+ ){0,3}(?:meeting|summit|session|talks|one|round|statement|document)|\bthe one before\b|\blast (?:met|convened|gathered|held)\b/i,
-  ja: /前回/,
-  ko: /지난번|직전|(?:이전|지난|앞선)\s(?:\S{1,5}\s){0,2}\S{0,8}(?:회의|회담)/,
-  zh: /上次|上一次|上一届|上一屆|上届|上屆|前次/,
+  en: /\b(?:the )?(?:last|previous|preceding|prior|earlier) (?:[\w’'-]+ ){0,3}(?:meeting|summit|session|talks|one|round|statement|document)|\bthe one before\b|\blast (?:met|convened|gathered|held)\b|\bthe last time the (?:three|two|leaders|ministers)\b/i,
+  ja: /前回|最後に(?:会談|会合|開かれ)/,
+  ko: /지난번|직전|마지막으로 (?:만|열|모)|(?:이전|지난|앞선)\s(?:\S{1,5}\s){0,2}\S{0,8}(?:회의|회담)/,
+  zh: /最近一次|最[后後]一次|上次|上一次|上一届|上一屆|上届|上屆|前次/,
 }
 const NEXT: { readonly [L in Lang]: RegExp } = {
   en: /\bnext (?:[\w’'-]+ ){0,4}(?:meeting|summit|session|round|talks|one)\b/i,

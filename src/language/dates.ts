@@ -49,6 +49,7 @@ export function datesIn(text: string, lang: Lang, anchor: DateAnchor): DateMenti
   for (const match of candidates(plain, lang)) {
     if (match.index < reached) continue
     const end = match.index + match[0].length
+    if (isItsWeekday(match, plain, mentions.at(-1))) continue
     const tense = (): Tense => tenseAround(plain, match.index, end, table.ahead)
     const date = resolveDate(match.groups ?? {}, table, { today, before, tense })
     if (date === null) {
@@ -69,6 +70,12 @@ export function datesIn(text: string, lang: Lang, anchor: DateAnchor): DateMenti
     if (date.to - date.from <= LONGEST_OCCASION) before = date
   }
   return mentions
+}
+
+/** 11월 19일 일요일, "November 19, Sunday": the weekday of the day before it, and no other day. */
+function isItsWeekday({ groups, index }: RegExpExecArray, plain: string, last: DateMention | undefined): boolean {
+  if (groups?.wd === undefined || groups.dir !== undefined || groups.rw !== undefined) return false
+  return last?.precision === 'day' && /^(?:, ?| ?[(（]?|,)$/.test(plain.slice(last.end, index))
 }
 
 /** The last date that is a day or a short meeting: from it the next sentence counts "the same day". */

@@ -56,7 +56,7 @@ export const enDates: DateTable = {
     `\\b(?:[Tt]he )?(?<part>${SEASON}|${QUARTER})(?: of|,| in)? (?<y>${Y})\\b`,
     `\\b(?:[Tt]he )?(?<part>${SEASON}|${QUARTER}) (?:of )?(?<ry>(?i:last year|this year|next year))\\b`,
     `\\b(?<dir>(?i:last|next|this)) (?<part>${SEASON})\\b`,
-    `\\b(?i:in|by|since|until|during) (?:the )?(?<part>spring|summer|autumn|winter|${QUARTER})\\b`,
+    `\\b(?i:in|by|since|until|during) (?:the )?(?<part>spring|summer|autumn|winter|${QUARTER})\\b(?!,? (?:of |in )?${Y})`,
     `(?<![\\d.,$€£¥#/-])\\b(?<y>${Y})(?:(?: ?- ?| to | and | through )(?<y2>(?:19|20)?\\d\\d)(?!\\d))?\\b(?![.,]\\d|%| ?(?:people|km|miles|meters|metres|tons|tonnes|troops|women|men|won|yen|yuan|dollars)\\b)`,
   ],
   monthNames: Object.fromEntries([
