@@ -11,8 +11,9 @@ import { type Format, isCountedFrom, isPlacedIn, pointsTo } from './meeting-word
 
 /** The meetings that a sentence may mean, the likeliest first. The points were set on the training part of `fixtures/claims`. */
 export function scoredMeetings(index: TopicIndex, frame: Frame, around: Surroundings, format: Format): Scored[] {
+  const numbers = numbersOf(frame)
   return candidates(index, frame.day)
-    .map((meeting) => scoreOf(index, frame, meeting, around, format))
+    .map((meeting) => scoreOf(index, frame, meeting, around, format, numbers))
     .sort((a, b) => b.own + b.lent - a.own - a.lent || (a.meeting.id < b.meeting.id ? -1 : 1))
 }
 
@@ -37,7 +38,14 @@ export interface Scored {
   readonly around: readonly string[]
 }
 
-function scoreOf(index: TopicIndex, frame: Frame, meeting: Meeting, around: Surroundings, format: Format): Scored {
+function scoreOf(
+  index: TopicIndex,
+  frame: Frame,
+  meeting: Meeting,
+  around: Surroundings,
+  format: Format,
+  numbers: readonly number[],
+): Scored {
   const { series, level } = format
   const signs = new Set<LinkSign>()
   const nearby: string[] = []
@@ -51,7 +59,7 @@ function scoreOf(index: TopicIndex, frame: Frame, meeting: Meeting, around: Surr
     own += series.has(meeting.series) ? 2 : -3
     if (series.has(meeting.series)) signs.add('kind')
   } else if (level !== null) own += line?.level === level && !isOfAnotherPost(index, frame, line?.office) ? 1.8 : -1.5
-  own += ordinalScore(index, frame, meeting, format, around, signs)
+  own += ordinalScore(index, numbers, meeting, format, around, signs)
   own += dateScore(frame, meeting, signs)
   own += placeScore(index, frame, meeting, signs)
   own += personScore(index, frame, meeting, line?.office, signs)
@@ -109,20 +117,24 @@ const COUNTED: { readonly [L in Lang]: RegExp } = {
   zh: /^(?:会议|會議|会晤|會晤|会谈|會談|部长级)/,
 }
 
-/** The number of a meeting apart from the name of its line: 第十次会议上, "at the tenth meeting the ministers…". */
+/** Numbers of meetings apart from the name of their line: 第十次会议上, "at the tenth meeting the ministers…". */
+function numbersOf(frame: Frame): number[] {
+  if (idsOf(frame.concepts, 'meeting').length > 0) return []
+  const counted = ordinalsIn(frame.text).filter(({ end }) => COUNTED[frame.lang].test(frame.text.slice(end)))
+  return counted.map(({ value }) => value)
+}
+
 function ordinalScore(
   index: TopicIndex,
-  frame: Frame,
+  numbers: readonly number[],
   meeting: Meeting,
   { series, level }: Format,
   around: Surroundings,
   signs: Set<LinkSign>,
 ): number {
-  if (meeting.ordinal === undefined || idsOf(frame.concepts, 'meeting').length > 0) return 0
-  const counted = ordinalsIn(frame.text).filter(({ end }) => COUNTED[frame.lang].test(frame.text.slice(end)))
-  if (counted.length === 0) return 0
+  if (meeting.ordinal === undefined || numbers.length === 0) return 0
   if (!linesMeant(index, around, { series, level }).has(meeting.series)) return 0
-  if (!counted.some(({ value }) => value === meeting.ordinal)) return -2.5
+  if (!numbers.includes(meeting.ordinal)) return -2.5
   signs.add('pointing')
   return 3
 }

@@ -24,6 +24,17 @@ describe('linking a sentence to its meeting', () => {
     expect(inArticle(text, lang, busan).link).toMatchObject({ to: 'meeting', meeting })
   })
 
+  it.each([
+    ['en', 'December 2019 was the last time the three leaders held a summit.', 'summit-8'],
+    ['en', 'The foreign ministers are to meet in the coming months.', 'fm-10'],
+  ])('by what was last, and by the post of those who meet (%s: %s)', (lang, text, meeting) => {
+    const ahead = {
+      title: 'Officials of Japan, China and South Korea prepare a summit',
+      published: '2023-09-27T09:00:00Z',
+    }
+    expect(inArticle(text, lang, ahead).link).toMatchObject({ to: 'meeting', meeting })
+  })
+
   it('counts "the previous meeting" from the meeting that the article is about', () => {
     const lead = 'The foreign ministers of Japan, China and South Korea met in Tokyo on Saturday.'
     const text = 'At the previous foreign ministers’ meeting they had promised more exchanges.'

@@ -16,6 +16,8 @@ describe('English dates', () => {
   it.each<[string, string]>([
     ['on Sunday', '2023-11-26 day'],
     ['on Nov. 26', '2023-11-26 day'],
+    ['November 19, Sunday', '2023-11-19 day'],
+    ['in the summer of 2021', '2021-06-01..2021-08-31 ~season'],
     ['26 November 2023', '2023-11-26 day'],
     ['Sunday, Nov. 26, 2023', '2023-11-26 day'],
     ['2023-11-26', '2023-11-26 day'],
@@ -116,6 +118,7 @@ describe('Japanese dates', () => {
 describe('Korean dates', () => {
   it.each<[string, string]>([
     ['26일', '2023-11-26 day'],
+    ['2023년 11월 19일 일요일', '2023-11-19 day'],
     ['오는 26일', '2023-12-26 day'],
     ['지난 26일', '2023-11-26 day'],
     ['26~27일', '2023-11-26..2023-11-27 range'],
