@@ -7,7 +7,7 @@ import { execFile } from 'node:child_process'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { renderExchanges, renderPreview } from '../support/fake-discord/preview.ts'
+import { renderExchanges, renderPreview, renderWindow } from '../support/fake-discord/preview.ts'
 import { previewPage, viewPage } from '../support/fake-slack/preview.ts'
 import { photograph } from './chromium.ts'
 import { findProgram } from './find-program.ts'
@@ -39,6 +39,11 @@ const pages: Readonly<Record<string, string>> = {
     discord.answers.map(({ typed, messages }) => ({ asked: typed, bodies: messages.map(({ body }) => body) })),
     onDiscord,
   ),
+  'discord-home': renderPreview(
+    discord.home.map(({ body }) => body),
+    { ...onDiscord, asked: '/trilat home' },
+  ),
+  'discord-window': renderWindow(discord.window),
 }
 for (const [name, page] of Object.entries(pages)) await writeFile(join(PAGES, `${name}.html`), page)
 await run(process.execPath, ['src/cli.ts', 'demo'])

@@ -40,7 +40,11 @@ export interface Shown<Message> {
  */
 export async function twoDays(): Promise<{
   slack: Shown<FakeMessage> & { readonly home: FakeView; readonly window: FakeView }
-  discord: Shown<StoredMessage>
+  discord: Shown<StoredMessage> & {
+    readonly home: readonly StoredMessage[]
+    /** In which a channel is subscribed. */
+    readonly window: Record<string, unknown>
+  }
 }> {
   const slack = await startFakeSlack()
   const discord = await startFakeDiscord()
@@ -50,7 +54,10 @@ export async function twoDays(): Promise<{
     `[{ platform: slack, channel: C0DESK, ${daily} }, { platform: discord, channel: "${channel}", ${daily} }]`,
   )
   const digestsOnSlack = () => slack.messages.filter((message) => message.channel === 'C0DESK' && message.metadata)
-  const digestsOnDiscord = () => discord.posted(channel)
+  const digestsOnDiscord = () => {
+    const places = new Set([channel, ...discord.threads(channel).map(({ id }) => id)])
+    return discord.world.messages.filter((one) => places.has(one.channel) && one.interaction === null)
+  }
   try {
     const at = serviceAt(desk, slack, discord)
     const poll = (time: string) => at(time, ({ said }) => said('feeds polled'))
@@ -71,6 +78,8 @@ export async function twoDays(): Promise<{
     const onDiscord: Answered<StoredMessage>[] = []
     // A reader of English: the pictures stand in an English README.
     slack.users.set('U0ADMIN', { id: 'U0ADMIN', admin: true, zone: ZONE, locale: 'en-GB' })
+    const atHome: StoredMessage[] = []
+    let discordWindow: Record<string, unknown> = {}
     await at(SECOND_DIGEST, async () => {
       for (const one of ASKED) {
         onSlack.push(await askSlack(slack, one))
@@ -80,13 +89,23 @@ export async function twoDays(): Promise<{
       await slack.until('the home page', () => slack.views.homes.size > 0)
       await slack.command('subscribe', { user: 'U0ADMIN' })
       await slack.until('a window', () => slack.views.windows.length > 0)
+      const operator = { channel, manager: true }
+      const glance = discord.command('trilat', 'home', {}, operator)
+      await glance.answered()
+      atHome.push(...glance.messages())
+      discordWindow = await discord.command('trilat', 'subscribe', {}, operator).modal()
     })
     if (slack.problems.length > 0) throw new Error(slack.problems.join('\n'))
     const [home, window] = [slack.views.homes.get('U0ADMIN'), slack.views.windows[0]]
     if (!home || !window) throw new Error('Slack shows no home page or no window')
     return {
       slack: { home, window, digest: digestsOnSlack().slice(before[0]), answers: onSlack },
-      discord: { digest: digestsOnDiscord().slice(before[1]), answers: onDiscord },
+      discord: {
+        digest: digestsOnDiscord().slice(before[1]),
+        answers: onDiscord,
+        home: atHome,
+        window: discordWindow,
+      },
     }
   } finally {
     await slack.stop()

@@ -98,16 +98,19 @@ function findingGroup(block: FindingBlock, actions: Actions | null, document: Do
   const lines = findingLines(block, document)
   const below = actions ? rows(actions, block.kind, number) : []
   const [only] = below.length === 1 && below[0]?.type === 'row' && below[0].buttons.length === 1 ? below[0].buttons : []
-  const menu = menuRow(block, document, number)
-  if (only) return [{ type: 'section', lines, button: only, ...place }, ...menu]
-  return [{ type: 'text', lines, ...place }, ...below, ...menu]
+  const [first, ...others] = menuOf(block, document, number)
+  // Five would break into two rows on most screens: the first stands beside the finding where that place is free.
+  const beside = only ?? (below.length === 0 ? first : undefined)
+  const menu = beside === first || first === undefined ? others : [first, ...others]
+  const row: Piece[] = menu.length === 0 ? [] : [{ type: 'row', buttons: menu, accent: block.kind, opens: false }]
+  if (beside) return [{ type: 'section', lines, button: beside, ...place }, ...row]
+  return [{ type: 'text', lines, ...place }, ...below, ...row]
 }
 
-function menuRow({ id, kind }: FindingBlock, { lang, blocks }: Document, number: () => number): Piece[] {
+function menuOf({ id }: FindingBlock, { lang, blocks }: Document, number: () => number): Button[] {
   const own = blocks.some((one) => one.type === 'actions' && one.actions.some(({ command }) => command.includes(id)))
   if (own || !/^f-[a-z0-9-]+$/.test(id)) return []
-  const buttons = findingMenu(id, lang).map(({ action, label }) => buttonOf(label, actCustomId(action, number())))
-  return [{ type: 'row', buttons, accent: kind, opens: false }]
+  return findingMenu(id, lang).map(({ action, label }) => buttonOf(label, actCustomId(action, number())))
 }
 
 function buttonOf(label: string, customId: string, style: Style = ButtonStyle.Secondary): Button {

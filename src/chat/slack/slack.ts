@@ -1,12 +1,12 @@
 /** The door of the Slack room. */
 import { App } from '@slack/bolt'
+import { createDoorkeeper } from '../../commands/doorkeeper.ts'
 import type { Document } from '../../digest/document.ts'
 import { UserError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { ChatPlatform, CommandDesk } from '../chat.ts'
 import { boltLog } from './bolt-log.ts'
 import { checkApp, notTaken } from './check-app.ts'
-import { createDoorkeeper } from './doorkeeper.ts'
 import { failureOf } from './failure.ts'
 import { createGoingOn } from './going-on.ts'
 import { createHome } from './home.ts'

@@ -30,6 +30,16 @@ describe('starting', () => {
     expect(stage.discord.world.commands).toHaveLength(2)
   })
 
+  it('opens as many sessions as Discord recommends, and answers once what all of them hear', async () => {
+    stage.discord.world.shards = 3
+    const desk = tinyDesk()
+    await stage.start(desk)
+    await stage.discord.until(() => stage.discord.gateway.counts.identified === 3, 'three sessions')
+    expect(stage.bot.connected()).toBe(true)
+    await stage.discord.command('trilat', 'help', {}, { channel: stage.channel }).answered()
+    expect(desk.runs).toHaveLength(1)
+  })
+
   it.each(['wrong.token', ''])('says that the token %j is refused, and not what it is', async (token) => {
     stage.bot = stage.newBot(token)
     const failure = await stage.bot.start(tinyDesk()).catch((thrown: unknown) => thrown)

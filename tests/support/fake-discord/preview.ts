@@ -37,6 +37,34 @@ export function renderExchanges(exchanges: readonly Exchange[], options: Preview
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Discord</title><style>${STYLE}</style><body>${messages.join('')}</body></html>`
 }
 
+/** The page of a modal: its title, and each label with its field as it stands when it opens. */
+export function renderWindow(modal: Record<string, unknown>): string {
+  const fields = listOf(modal.components).filter(isObject).map(field)
+  const foot = '<div class="foot"><span class="button">Cancel</span><span class="button style1">Submit</span></div>'
+  const window = `<div class="window"><h1>${html(String(modal.title))}</h1>${fields.join('')}${foot}</div>`
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Discord</title><style>${STYLE}</style><body>${window}</body></html>`
+}
+
+function field(label: Record<string, unknown>): string {
+  const held = isObject(label.component) ? label.component : {}
+  const note = label.description === undefined ? '' : `<div class="small">${html(String(label.description))}</div>`
+  const options = listOf(held.options).filter(isObject)
+  const chosen = options.filter((option) => option.default === true).map((option) => String(option.label))
+  const several = Number(held.max_values ?? 1) > 1
+  const offered = options.slice(0, 3).map((option) => String(option.label))
+  const words =
+    held.type === 4
+      ? String(held.value ?? '')
+      : chosen.length > 0
+        ? chosen.join(', ')
+        : several
+          ? `${offered.join(' · ')} …`
+          : ''
+  const star = held.required === false ? '' : '<span class="star">*</span>'
+  const arrow = held.type === 3 ? '<span class="arrow">⌄</span>' : ''
+  return `<div class="field"><b>${html(String(label.label))}</b>${star}${note}<div class="input">${html(words)}${arrow}</div></div>`
+}
+
 /** The first message of an exchange bears the name, the time and the command; the others stand under it. */
 function message(body: Body, first: boolean, asked: string | undefined, options: PreviewOptions): string {
   const { name = 'Communiqué', zone = 'Asia/Tokyo', at = '2023-11-27T23:00:00Z' } = options
@@ -102,18 +130,19 @@ function block(line: string, zone: string): string {
 }
 
 const INLINE =
-  /\\([^0-9A-Za-z\s])|\[((?:\\.|[^\]])*)\]\(<(https?:\/\/[^>\s]+)>\)|<t:(\d+)(?::[a-zA-Z])?>|\*\*((?:\\.|[^*])+)\*\*|`([^`]+)`|(https?:\/\/[^\s<]+[^\s<.,:;"'\])])/g
+  /\\([^0-9A-Za-z\s])|\[((?:\\.|[^\]])*)\]\(<(https?:\/\/[^>\s]+)>\)|<t:(\d+)(?::[a-zA-Z])?>|<#(\d+)>|\*\*((?:\\.|[^*])+)\*\*|`([^`]+)`|(https?:\/\/[^\s<]+[^\s<.,:;"'\])])/g
 
 /** Inline markdown, escapes first: what is escaped is text. */
 function inline(source: string, zone: string): string {
   let out = ''
   let from = 0
   for (const found of source.matchAll(INLINE)) {
-    const [whole, escaped, label, , instant, bold, code, bare] = found
+    const [whole, escaped, label, , instant, channel, bold, code, bare] = found
     out += html(source.slice(from, found.index))
     if (escaped !== undefined) out += html(escaped)
     else if (label !== undefined) out += `<a>${inline(label, zone)}</a>`
     else if (instant !== undefined) out += `<span class="time">${html(time(Number(instant), zone))}</span>`
+    else if (channel !== undefined) out += '<span class="time">#trilateral-desk</span>'
     else if (bold !== undefined) out += `<b>${inline(bold, zone)}</b>`
     else if (code !== undefined) out += `<code>${html(code)}</code>`
     else if (bare !== undefined) out += `<a>${html(bare)}</a>`
@@ -151,4 +180,7 @@ a{color:#00a8fc}code{background:#1e1f22;border-radius:4px;padding:0 4px;font:14p
 pre{background:#1e1f22;border:1px solid #3f4147;border-radius:4px;padding:8px;margin:6px 0;font:14px/1.3 "Noto Sans Mono CJK JP",monospace;max-width:600px;overflow:hidden}
 .time{background:#3c3f45;border-radius:3px;padding:0 2px}.item{padding-left:22px;text-indent:-14px}.more{padding-left:22px}
 .image{background:#1e1f22;border-radius:8px;color:#949ba4;height:160px;display:flex;align-items:center;justify-content:center;margin:8px 0}
+.window{width:480px;margin:0 auto;background:#2b2d31;border-radius:8px;padding:16px 24px}.field{margin:14px 0}.star{color:#f23f43}
+.input{background:#1e1f22;border:1px solid #3f4147;border-radius:6px;padding:8px 12px;margin-top:6px;display:flex;justify-content:space-between}
+.foot{display:flex;justify-content:flex-end;gap:10px}
 .hidden{font-size:12px;color:#949ba4;margin-top:6px}`

@@ -96,8 +96,8 @@ export class Rest {
   }
 
   #gatewayBot(): Answer {
-    const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 }
-    return { status: 200, body: { url: this.#gateway(), shards: 1, session_start_limit: limit } }
+    const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 }
+    return { status: 200, body: { url: this.#gateway(), shards: this.#world.shards, session_start_limit: limit } }
   }
 
   #commands(request: Request): Answer {

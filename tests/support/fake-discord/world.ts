@@ -96,6 +96,8 @@ export class World {
   /** What the bot's role may do in the server, and whether it was thrown out. */
   granted = USUAL
   left = false
+  /** How many gateway sessions it recommends to the bot. */
+  shards = 1
   /** Where the server puts its own news. */
   systemChannel: string | null = null
 

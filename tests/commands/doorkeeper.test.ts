@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDoorkeeper } from '../../../src/chat/slack/doorkeeper.ts'
+import { createDoorkeeper } from '../../src/commands/doorkeeper.ts'
 
 describe('what one person may ask', () => {
   const DOORS = { atOnce: 2, burst: 3, everyMs: 1_000 }
