@@ -12,7 +12,7 @@ import { suggest } from './commands/suggest.ts'
 import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
-import { reasonOf, UserError } from './errors.ts'
+import { RetryableError, reasonOf, UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
 import { previewFeed, previewSource } from './feeds/preview.ts'
 import { createFeedReader } from './feeds/reader.ts'
@@ -315,7 +315,7 @@ export async function runService(roles?: ReadonlySet<Role>): Promise<void> {
     const service = await startService(configuration, log, systemClock, roles)
     onShutdown(service.stop, log)
   } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown
+    if (!(thrown instanceof UserError || thrown instanceof RetryableError)) throw thrown
     process.stderr.write(`${thrown.message}\n`)
     process.exitCode = 1
   }

@@ -8,8 +8,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely'
-import { RetryableError } from '../errors.ts'
-import { explainSqliteError } from './sqlite-errors.ts'
+import { DatabaseLocked, explainSqliteError } from './sqlite-errors.ts'
 
 /** Statements kept prepared. The service has about a hundred. */
 const PREPARED = 300
@@ -21,7 +20,7 @@ const PAUSE = 10
 
 /** Kysely's dialect over better-sqlite3, as this room needs it. `path` is for messages. */
 export function sqliteDialect(raw: Database.Database, path: string): SqliteDialect {
-  return new Dialect(preparing(raw, path))
+  return new Dialect(preparing(raw, path), () => raw.inTransaction)
 }
 
 /** Does again what failed because another connection was writing, until it works or patience ends. */
@@ -30,19 +29,21 @@ export async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if (!(error instanceof RetryableError) || performance.now() - start > PATIENCE) throw error
+      if (!(error instanceof DatabaseLocked) || performance.now() - start > PATIENCE) throw error
     }
   }
 }
 
 class Dialect extends SqliteDialect {
   readonly #database: SqliteDatabase
-  constructor(database: SqliteDatabase) {
+  readonly #inTransaction: () => boolean
+  constructor(database: SqliteDatabase, inTransaction: () => boolean) {
     super({ database })
     this.#database = database
+    this.#inTransaction = inTransaction
   }
   override createDriver(): SqliteDriver {
-    return new Driver({ database: this.#database })
+    return new Driver(this.#database, this.#inTransaction)
   }
   override createAdapter(): SqliteAdapter {
     return new Adapter()
@@ -58,6 +59,11 @@ class Adapter extends SqliteAdapter {
 
 class Driver extends SqliteDriver {
   #connection: DatabaseConnection | undefined
+  readonly #inTransaction: () => boolean
+  constructor(database: SqliteDatabase, inTransaction: () => boolean) {
+    super({ database })
+    this.#inTransaction = inTransaction
+  }
 
   /** A statement that met a lock has done nothing, so it may be done again. */
   override async acquireConnection(): Promise<DatabaseConnection> {
@@ -75,6 +81,14 @@ class Driver extends SqliteDriver {
    */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /**
+   * On a full disk SQLite has rolled back by itself; asking it again would put that complaint in the place of the cause:
+   * https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
+   */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#inTransaction()) await super.rollbackTransaction(connection)
   }
 }
 

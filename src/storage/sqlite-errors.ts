@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3'
 import { RetryableError, reasonOf, UserError } from '../errors.ts'
 
+/** Another connection is writing: the statement has done nothing, and works a moment later. */
+export class DatabaseLocked extends RetryableError {}
+
 /**
  * What a failure of SQLite or of its file means for the person who runs the service: a UserError that names the file
  * and says what to do, or a RetryableError where waiting helps. Anything else comes back as it was.
@@ -13,7 +16,7 @@ export function explainSqliteError(error: unknown, path: string): unknown {
   const later = (text: string) => new RetryableError(`${text} (${reasonOf(error)})`, { cause: error })
   switch (true) {
     case code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'):
-      return new RetryableError(
+      return new DatabaseLocked(
         `The database ${path} is locked by another program. Stop that program, or try again when it is done.`,
         { cause: error },
       )

@@ -1,10 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import Database from 'better-sqlite3'
-import { RetryableError, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
 import { openSqlite } from './sqlite.ts'
 import { backUpSqlite } from './sqlite-backup.ts'
-import { explainSqliteError } from './sqlite-errors.ts'
+import { DatabaseLocked, explainSqliteError } from './sqlite-errors.ts'
 
 /**
  * Puts the backup `file` in the place of the database at `path`, brought up to date. The present one is replaced only
@@ -56,7 +56,7 @@ function checkUnused(path: string): void {
     raw.exec('begin exclusive; rollback')
   } catch (error) {
     const explained = explainSqliteError(error, path)
-    if (!(explained instanceof RetryableError)) return // A database that does not open is what backups are for.
+    if (!(explained instanceof DatabaseLocked)) return // A database that does not open is what backups are for.
     throw new UserError(`The database ${path} is in use: stop the service, then restore.`, { cause: error })
   } finally {
     raw?.close()

@@ -20,17 +20,10 @@ export interface RunningService {
 
 /**
  * Starts it as `npm start` does and waits until it says that it is ready. Rejects with its log where it ends before.
- * It does not outlive the test. `largestFile`: bytes that no file of it may exceed.
+ * It does not outlive the test.
  */
-export async function startedService(
-  variables: Readonly<Record<string, string>>,
-  limits: { readonly largestFile?: number } = {},
-): Promise<RunningService> {
-  const { largestFile } = limits
-  const program = [process.execPath, 'src/main.ts']
-  const [command = '', ...args] =
-    largestFile === undefined ? program : ['prlimit', `--fsize=${largestFile}:unlimited`, '--', ...program]
-  const child = spawn(command, args, {
+export async function startedService(variables: Readonly<Record<string, string>>): Promise<RunningService> {
+  const child = spawn(process.execPath, ['src/main.ts'], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
