@@ -93,18 +93,17 @@ async function schedule(
   const from = iso(Date.parse(since) - LOOK_BACK)
   const news = await store.postableFindings(topic, { since: from, until })
   const corrected = await store.coverage.corrections({ topic, since: from, until, subscription: id })
-  const shown = await store.shownTo(
-    id,
-    [...news, ...corrected].map((one) => one.id),
-  )
+  const called = await wrongSince(store, topic, from)
+  const shown = await store.shownTo(id, [
+    ...[...news, ...corrected].map((one) => one.id),
+    ...called.flatMap((one) => [one.finding, idOf(wrongKey(one))]),
+  ])
   const findings = news.filter(
     (finding) => !shown.has(shownKey(finding)) && (only.length === 0 || only.includes(finding.kind)),
   )
   const corrections = corrected.filter((correction) => !shown.has(correctionKey(correction)))
-  const seen = new Set([...shown].map((key) => key.slice(0, key.lastIndexOf('@'))))
-  const wrong = (await wrongSince(store, topic, from)).filter(
-    (one) => one.at < until && seen.has(one.finding) && !shown.has(wrongKey(one)),
-  )
+  const seen = new Set([...shown].map(idOf))
+  const wrong = called.filter((one) => one.at < until && seen.has(one.finding) && !shown.has(wrongKey(one)))
   const alerts = (await store.alertsTold(id, since)).filter(({ failed }) => !failed)
   const told = new Set(alerts.flatMap((alert) => alert.findings))
   const alerted = news.filter((finding) => told.has(shownKey(finding)))
@@ -131,6 +130,11 @@ async function schedule(
         }
   const moved = await store.scheduleDelivery(subscription, { nextDue: iso(next), coveredUntil: until }, delivery)
   return moved && delivery !== null
+}
+
+/** What a key of `shown` (`id@version`) is about. */
+function idOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('@'))
 }
 
 /** The same due time has the same delivery, whoever composes it. Short enough for a Discord nonce (25 characters). */
