@@ -15,10 +15,10 @@ export function attributed(lang: Lang, { testimony, sentence }: Report): string 
 }
 
 function standsBehind(lang: Lang, { testimony, sentence }: Report): string | null {
-  const { answering } = wordsFor(lang)
-  if (testimony.known === 'fact') return testimony.reported ? answering.notDecided : null
+  const { answering, ledger } = wordsFor(lang)
+  if (testimony.known === 'fact') return testimony.reported ? ledger.reported : null
   const { official, lang: spoken } = testimony
   const behind: Attribution = attributionOf({ quote: sentence.text, lang: spoken, official })
-  if (behind === 'own account') return answering.ownAccount
+  if (behind === 'own account') return ledger.ownAccount
   return behind === 'unnamed source' ? answering.unnamed : null
 }

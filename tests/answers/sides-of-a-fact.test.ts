@@ -38,7 +38,7 @@ describe('a fact that changed', () => {
   it('is answered with the new state, and with what it was before', async () => {
     const { answer, sources } = await ask({ facts }, QUESTION, '2025-01-01')
     expect(answer).toContain('45 translators')
-    expect(answer).toContain('reported, not in the baseline')
+    expect(answer).toContain('reported, not yet in the baseline')
     expect(answer).toContain('Before, until 30 September 2024: “The secretariat of the three countries employs 30')
     expect(sources[0]).toMatchObject({ fact: 'secretariat-staff-2' })
   })
@@ -122,7 +122,7 @@ describe('who stands behind a report', () => {
 
   it('is said where it is a side’s own account', async () => {
     const own = { ...report, official: 'KR', text: 'The secretariat employs 60 translators.' }
-    expect((await ask({ articles: [own] }, QUESTION, '2024-04-01')).answer).toContain('(own account): “')
+    expect((await ask({ articles: [own] }, QUESTION, '2024-04-01')).answer).toContain('(official account): “')
   })
 
   it('is never an opinion piece', async () => {

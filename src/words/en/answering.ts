@@ -13,9 +13,7 @@ export const answering = {
   quoted: ({ outlet, day, source, quote }: { outlet: string; day: string; source: string | null; quote: string }) =>
     `${outlet}, ${day}${source === null ? '' : ` (${source})`}: “${quote}”`,
   /** Behind the day of a quotation: who stands behind it. */
-  ownAccount: 'own account',
   unnamed: 'one unnamed source',
-  notDecided: 'reported, not in the baseline',
   before: ({ until, text }: { until: string | null; text: string }) =>
     `Before${until === null ? '' : `, until ${until}`}: “${text}”`,
   /** A sentence with its outlet and day stands behind. */

@@ -9,9 +9,7 @@ export const answering: typeof english = {
   no: 'いいえ。',
   quoted: ({ outlet, day, source, quote }) =>
     `${outlet}（${day}${source === null ? '' : `、${source}`}）：「${quote}」`,
-  ownAccount: '当事者の発表',
   unnamed: '匿名の情報源1件',
-  notDecided: '報道による。既知の事実としては未確認',
   before: ({ until, text }) => `それまで${until === null ? '' : `（${until}まで）`}：「${text}」`,
   differs: '異なる報道：',
   later: 'その後の報道：',

@@ -9,9 +9,7 @@ export const answering: typeof english = {
   no: '否。',
   quoted: ({ outlet, day, source, quote }) =>
     `${outlet}（${day}${source === null ? '' : `，${source}`}）：「${quote}」`,
-  ownAccount: '当事方发布',
   unnamed: '仅一个匿名消息来源',
-  notDecided: '见于报道，尚未列为已知事实',
   before: ({ until, text }) => `此前${until === null ? '' : `（至${until}）`}：「${text}」`,
   differs: '另有不同报道：',
   later: '后续报道：',
