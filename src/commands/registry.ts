@@ -18,7 +18,6 @@ import { unsubscribe } from './unsubscribe.ts'
 import { why } from './why.ts'
 
 const answering: readonly Command[] = [
-  home,
   latest,
   digest,
   ask,
@@ -29,6 +28,7 @@ const answering: readonly Command[] = [
   story,
   why,
   sources,
+  home,
   subscribe,
   unsubscribe,
   subscriptions,
