@@ -1,4 +1,7 @@
-/** `npm run bench`: what the product costs, as one table. docs/performance.md quotes it. Under three minutes. */
+/**
+ * `npm run bench`: what the product costs, as one table. docs/performance.md quotes it. Some minutes. `npm run bench -- scale`,
+ * with sizes where others than 10,000, 100,000 and 1,000,000 are wanted: what it costs over large archives.
+ */
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { folderOverDemo, folderOverMade } from './bench-folder.ts'
@@ -7,8 +10,13 @@ import { feedsFigures } from './feeds.ts'
 import { type Figure, median, short, table, timed } from './figures.ts'
 import { madeFeeds } from './made-feeds.ts'
 import { awkwardFigure, readingFigures } from './reading.ts'
+import { scaleFigures } from './scale.ts'
 import { serviceFigures } from './service.ts'
 import { wholeWayFigures } from './whole-way.ts'
+
+/** Stored articles: in the usual run, and in the long one, which takes an hour and some GB of disk. */
+const SMALL = [1_000, 4_000]
+const LONG = [10_000, 100_000, 1_000_000]
 
 async function demoFigures(): Promise<Figure[]> {
   const taken = await timed(3, () => {
@@ -25,17 +33,23 @@ async function demoFigures(): Promise<Figure[]> {
   ]
 }
 
+async function allFigures(): Promise<Figure[]> {
+  return [
+    ...(await demoFigures()),
+    ...(await serviceFigures(folderOverDemo, "the demo's feeds", true)),
+    ...(await serviceFigures(() => folderOverMade(madeFeeds(Date.now())), '1,000 articles', false)),
+    ...(await readingFigures()),
+    await awkwardFigure(),
+    ...(await feedsFigures()),
+    ...(await wholeWayFigures()),
+    ...choosingFigures(),
+    ...(await scaleFigures(SMALL)),
+  ]
+}
+
 const began = performance.now()
-const figures = [
-  ...(await demoFigures()),
-  ...(await serviceFigures(folderOverDemo, "the demo's feeds", true)),
-  ...(await serviceFigures(() => folderOverMade(madeFeeds(Date.now())), '1,000 articles', false)),
-  ...(await readingFigures()),
-  await awkwardFigure(),
-  ...(await feedsFigures()),
-  ...(await wholeWayFigures()),
-  ...choosingFigures(),
-]
+const [which, ...sizes] = process.argv.slice(2)
+const figures = which === 'scale' ? await scaleFigures(sizes.length > 0 ? sizes.map(Number) : LONG) : await allFigures()
 process.stdout.write(table(figures))
 process.stdout.write(
   `\n${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${process.platform} ${process.arch}, ` +

@@ -35,6 +35,20 @@ export function describeFindings(give: GiveStore): void {
       expect(new Set(found.map(({ id }) => id)).size).toBe(2)
     })
 
+    it('gives the latest few of a fact or a meeting, of the kinds asked for', async () => {
+      await record(1, { key: 'a', fact: 'f', kind: 'updates', meeting: 'fm-10' })
+      await record(2, { key: 'b', fact: 'f', kind: 'confirms', meeting: 'fm-10' })
+      for (let n = 3; n < 40; n++) await record(n, { key: 'c', fact: 'f', kind: 'updates' })
+      await record(40, { key: 'd', fact: 'other', kind: 'updates' })
+      const keys = async (query: object) =>
+        (await give().store.coverage.findings({ topic: TOPIC, ...query })).map(({ key }) => key)
+      expect(await keys({ fact: 'f', kinds: ['updates'], limit: 1 })).toEqual(['c'])
+      expect(await keys({ fact: 'f', kinds: ['updates'], limit: 2 })).toEqual(['c', 'a'])
+      expect(await keys({ fact: 'f', kinds: ['updates', 'confirms'] })).toEqual(['c', 'b', 'a'])
+      expect(await keys({ meeting: 'fm-10', kinds: ['confirms'], limit: 5 })).toEqual(['b'])
+      expect(await keys({ limit: 1 })).toEqual(['d'])
+    })
+
     it('carries each source with its own words, and the time of the first and the last', async () => {
       await record(1, { sentence: 'They agreed.', confidence: 0.5 })
       await record(2, { sentence: 'The three agreed.', confidence: 0.9, why: 'The surer one.' })

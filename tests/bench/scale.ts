@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { z } from 'zod'
+import { startPostgres } from '../support/postgres-server.ts'
+import type { BenchFolder } from './bench-folder.ts'
+import { type Figure, short } from './figures.ts'
+import { serviceFigures } from './service.ts'
+
+const measures = z.object({
+  taken: z.record(z.string(), z.object({ quickest: z.number(), processor: z.number() })),
+  peakMb: z.number(),
+})
+type Measures = z.output<typeof measures>
+
+/** What each thing costs over made archives of these sizes, on both databases, and how much more the last is than the first. */
+export async function scaleFigures(sizes: readonly number[]): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'communique-scale-'))
+  const server = await startPostgres()
+  try {
+    const overSqlite = sizes.map((size) => measured(`sqlite:${join(folder, `${size}.db`)}`, size))
+    const overPostgres: Measures[] = []
+    for (const size of sizes) overPostgres.push(measured(await database(server.url, size), size))
+    const largest = sizes.at(-1) ?? 0
+    const path = join(folder, `${largest}.db`)
+    return [
+      ...figuresOf('SQLite', 'ms of processor, database included', sizes, overSqlite, ({ processor }) => processor),
+      ...figuresOf('PostgreSQL', 'ms by the clock, the quickest', sizes, overPostgres, ({ quickest }) => quickest),
+      ...(await serviceFigures(() => folderOver(path), `nothing, over ${count(largest)} stored articles`, true)),
+    ]
+  } finally {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Fills and measures in processes of their own: what filling leaves in memory is not the desk's. */
+function measured(url: string, size: number): Measures {
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(process.execPath, ['--optimize-for-size', `tests/bench/scale/${program}.ts`, url, ...args])
+  run('fill', String(size))
+  return measures.parse(JSON.parse(String(run('measure'))))
+}
+
+async function database(server: string, size: number): Promise<string> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(`create database made_${size}`)
+  await client.end()
+  return Object.assign(new URL(server), { pathname: `/made_${size}` }).href
+}
+
+function figuresOf(
+  name: string,
+  how: string,
+  sizes: readonly number[],
+  all: readonly Measures[],
+  of: (taken: Measures['taken'][string]) => number,
+): Figure[] {
+  const [first] = all
+  const [load] = loadavg()
+  return Object.keys(first?.taken ?? {}).map((what) => {
+    const values = all.map(({ taken }) => {
+      const one = taken[what]
+      return one ? of(one) : Number.NaN
+    })
+    const growth = (values.at(-1) ?? Number.NaN) / (values[0] ?? Number.NaN)
+    return {
+      what: `${what}, ${name}`,
+      value: values.map(short).join(' · '),
+      how: `${how}, over ${sizes.map(count).join(' · ')} articles: ${short(growth)} times; load ${short(load ?? 0)}`,
+    }
+  })
+}
+
+/** The service over a filled database, with no feeds to ask. */
+async function folderOver(path: string): Promise<BenchFolder> {
+  const folder = await mkdtemp(join(tmpdir(), 'communique-bench-'))
+  await cp('config', folder, { recursive: true })
+  await writeFile(join(folder, 'feeds.yaml'), 'feeds: []\n')
+  return {
+    variables: { COMMUNIQUE_CONFIG: folder, DATABASE_URL: `sqlite:${path}`, PORT: '0' },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+function count(size: number): string {
+  return size.toLocaleString('en')
+}
