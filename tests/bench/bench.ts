@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the product costs, as one table. docs/performance.md quotes it. Some minutes. `npm run bench -- scale`,
- * with sizes where others than 10,000, 100,000 and 1,000,000 are wanted: what it costs over large archives.
+ * with sizes where others than 10,000, 100,000 and 1,000,000 are wanted: what it costs over large archives. `npm run bench -- load`:
+ * how commands are answered when many ask at once.
  */
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -8,6 +9,7 @@ import { folderOverDemo, folderOverMade } from './bench-folder.ts'
 import { choosingFigures } from './choosing.ts'
 import { feedsFigures } from './feeds.ts'
 import { type Figure, median, short, table, timed } from './figures.ts'
+import { loadFigures } from './load.ts'
 import { madeFeeds } from './made-feeds.ts'
 import { awkwardFigure, readingFigures } from './reading.ts'
 import { scaleFigures } from './scale.ts'
@@ -17,6 +19,7 @@ import { wholeWayFigures } from './whole-way.ts'
 /** Stored articles: in the usual run, and in the long one, which takes an hour and some GB of disk. */
 const SMALL = [1_000, 4_000]
 const LONG = [10_000, 100_000, 1_000_000]
+const LOADED = 100_000
 
 async function demoFigures(): Promise<Figure[]> {
   const taken = await timed(3, () => {
@@ -49,7 +52,12 @@ async function allFigures(): Promise<Figure[]> {
 
 const began = performance.now()
 const [which, ...sizes] = process.argv.slice(2)
-const figures = which === 'scale' ? await scaleFigures(sizes.length > 0 ? sizes.map(Number) : LONG) : await allFigures()
+const figures =
+  which === 'scale'
+    ? await scaleFigures(sizes.length > 0 ? sizes.map(Number) : LONG)
+    : which === 'load'
+      ? await loadFigures(Number(sizes[0] ?? LOADED))
+      : await allFigures()
 process.stdout.write(table(figures))
 process.stdout.write(
   `\n${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${process.platform} ${process.arch}, ` +

@@ -38,10 +38,14 @@ export async function scaleFigures(sizes: readonly number[]): Promise<Figure[]> 
 
 /** Fills and measures in processes of their own: what filling leaves in memory is not the desk's. */
 function measured(url: string, size: number): Measures {
-  const run = (program: string, ...args: string[]) =>
-    execFileSync(process.execPath, ['--optimize-for-size', `tests/bench/scale/${program}.ts`, url, ...args])
-  run('fill', String(size))
-  return measures.parse(JSON.parse(String(run('measure'))))
+  run('fill', url, String(size))
+  return measures.parse(JSON.parse(run('measure', url)))
+}
+
+/** Runs a program over a database in a process of its own; what it says. */
+export function run(program: 'fill' | 'measure', url: string, ...args: string[]): string {
+  const flags = ['--optimize-for-size', `tests/bench/scale/${program}.ts`]
+  return execFileSync(process.execPath, [...flags, url, ...args], { encoding: 'utf8' })
 }
 
 async function database(server: string, size: number): Promise<string> {

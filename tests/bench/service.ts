@@ -100,7 +100,7 @@ function readStartScript(): string[] {
 }
 
 /** From Linux's own account of the process, in MB. */
-function memory(pid: number | undefined, field: 'VmRSS' | 'VmHWM'): number {
+export function memory(pid: number | undefined, field: 'VmRSS' | 'VmHWM'): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Number(new RegExp(`^${field}:\\s*(\\d+)`, 'm').exec(status)?.[1]) / MB
 }

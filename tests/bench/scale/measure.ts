@@ -89,7 +89,7 @@ async function measure(url: string): Promise<Measures> {
     const entries = Array.from({ length: TAKEN_IN }, (_, n): Entry => {
       const { title, text } = articles[(round * TAKEN_IN + n) % articles.length] ?? { title: '', text: '' }
       const published = iso(NOW - n * 60_000)
-      return { url: `https://fresh.example/${round}/${n}`, title: `${title} ${round}`, text, published }
+      return { url: `https://fresh.example/${process.pid}/${round}/${n}`, title: `${title} ${round}`, text, published }
     })
     round++
     const [{ added = 0 } = {}] = await pollOnce({
