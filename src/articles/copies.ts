@@ -2,7 +2,7 @@ import { simplifiedForm } from '../language/han-variants.ts'
 import type { Article } from './article.ts'
 import { agencyOfOutlet, creditedAgency, withoutCredit } from './wire.ts'
 
-/** What is kept of a recent article to recognise its copies; the store's `fingerprints` gives them. */
+/** What is kept of a recent article to recognise its copies; the store's `recentArticles` gives them. */
 export interface Fingerprint {
   /** Its id. */
   readonly article: string
@@ -16,6 +16,8 @@ export interface Fingerprint {
 
 /** Characters of a text that are compared: a copy shows itself long before. */
 const COMPARED = 6000
+/** What of a text tells its copies (the beginning) and who is credited (the end), characters. */
+export const TELLING = { beginning: COMPARED, end: 400 } as const
 /** Below so many shingles there is too little text to tell a copy from the same news in a like sentence. */
 const ENOUGH = 12
 /**
@@ -40,8 +42,8 @@ function hash(text: string): number {
 
 /** What a text is compared by. */
 interface Shingles {
-  /** Runs of 3 words, or of 6 characters where words are not set apart, as hashes; order and number of times do not count. */
-  readonly all: ReadonlySet<number>
+  /** Runs of 3 words, or of 6 characters where words are not set apart, as hashes, sorted, each once. */
+  readonly all: Uint32Array
   /** For a run that holds numbers: which ones stand there, by the hash of the run without them. */
   readonly numbers: ReadonlyMap<number, ReadonlySet<string>>
 }
@@ -63,7 +65,7 @@ function shinglesOf(text: string): Shingles {
     const values = numbers.get(frame) ?? new Set()
     numbers.set(frame, values.add((shingle.match(/\d+/g) ?? []).join(' ')))
   }
-  return { all, numbers }
+  return { all: Uint32Array.from(all).sort(), numbers }
 }
 
 /** The headline as it is compared where a feed gives hardly any text; null where it is too short to be one of its kind. */
@@ -88,14 +90,24 @@ function sketchOf(article: Pick<Article, 'outlet' | 'title' | 'text'>): Sketch {
 }
 
 function isCopy(a: Sketch, b: Sketch): boolean {
-  const [small, large] = [a.shingles.all, b.shingles.all].sort((x, y) => x.size - y.size)
+  const [small, large] = [a.shingles.all, b.shingles.all].sort((x, y) => x.length - y.length)
   if (small === undefined || large === undefined) return false
   // One outlet's same headline is a column or a daily briefing, not a copy.
-  if (small.size < ENOUGH) return a.headline !== null && a.headline === b.headline && a.outlet !== b.outlet
-  if (small.size < large.size * SMALLEST_PART) return false
+  if (small.length < ENOUGH) return a.headline !== null && a.headline === b.headline && a.outlet !== b.outlet
+  if (small.length < large.length * SMALLEST_PART) return false
+  return sharedBy(small, large) >= small.length * SHARED && !otherNumbers(a.shingles, b.shingles)
+}
+
+/** How many numbers two sorted lists have in common. */
+function sharedBy(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
-  for (const shingle of small) if (large.has(shingle)) shared++
-  return shared >= small.size * SHARED && !otherNumbers(a.shingles, b.shingles)
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0]
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return shared
 }
 
 /**

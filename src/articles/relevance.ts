@@ -192,10 +192,16 @@ function isRivalled(
 
 /** Places where the process has met; a capital is named for too many other reasons. */
 function venuesOf(index: TopicIndex): ReadonlySet<string> {
+  const known = venues.get(index)
+  if (known !== undefined) return known
   const capitals = new Set(index.topic.parties.map(({ capital }) => capital))
   const places = index.topic.meetings.flatMap(({ place }) => place ?? [])
-  return new Set(places.filter((place) => !capitals.has(place)).map((place) => `place:${place}`))
+  const found = new Set(places.filter((place) => !capitals.has(place)).map((place) => `place:${place}`))
+  venues.set(index, found)
+  return found
 }
+
+const venues = new WeakMap<TopicIndex, ReadonlySet<string>>()
 
 /** Outsiders with whom some of the sides form another grouping: where one stands, "the three" may be that one's. */
 function rivalsOf(index: TopicIndex): ReadonlySet<string> {

@@ -54,7 +54,16 @@ export function dayIn(instant: string, zone: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(instant)) return instant
   const ms = Date.parse(instant)
   if (Number.isNaN(ms)) return instant.slice(0, 10)
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(ms)
+  return formatOf(zone).format(ms)
+}
+
+/** One a zone is kept: making it takes a hundred times as long as using it. Zones come from topic files. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
+  formats.set(zone, format)
+  return format
 }
 
 /**

@@ -33,6 +33,25 @@ const APOSTROPHES = new Set([0x2018, 0x2019, 0x2bc, 0xff07])
  * are left out and remembered as gaps, since 한·중·일, 한중일 and キャンプ・デービッド are written both ways. Linear in the text.
  */
 export function fold(text: string): Folded {
+  const known = lately.get(text)
+  if (known !== undefined) return known
+  const folded = foldAnew(text)
+  if (text.length <= LONGEST_KEPT) {
+    if (lately.size >= MOST_KEPT) lately.clear()
+    lately.set(text, folded)
+  }
+  return folded
+}
+
+/**
+ * Every topic reads the same sentences of an article, several times each: those of one or two articles are kept. Texts
+ * longer than this (characters) are no sentences.
+ */
+const LONGEST_KEPT = 1_200
+const MOST_KEPT = 128
+const lately = new Map<string, Folded>()
+
+function foldAnew(text: string): Folded {
   const writer = new FoldWriter(text.length)
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { addressId } from '../articles/address-key.ts'
+import { TELLING } from '../articles/copies.ts'
 import { givenHash } from '../articles/edit.ts'
 import type { FeedState } from '../feeds/feed.ts'
 import type { OpenStory } from '../stories/cluster.ts'
@@ -8,6 +10,7 @@ import { inChunks } from './in-chunks.ts'
 import { mustHold } from './leases.ts'
 import { nameAuthor } from './name-author.ts'
 import { recordStatements } from './proposed-meetings.ts'
+import { isAside, recordAsides } from './record-asides.ts'
 import { articleRow, instant, openStoryOf, placementRow, storyRow } from './rows.ts'
 import type { Db } from './schema.ts'
 import type { Intake, Period, RecentArticle, Store } from './store.ts'
@@ -58,8 +61,9 @@ export async function recordReading(
 ): Promise<ReadonlySet<string>> {
   return engine.db.transaction().execute(async (db) => {
     await mustHold(db, held)
-    const added = new Set<string>()
-    for (const intake of intakes) if (await recordIntake(engine, db, intake)) added.add(intake.article.id)
+    const [asides, others] = apart(intakes, isAside)
+    const added = new Set(await recordAsides(db, asides))
+    for (const intake of others) if (await recordIntake(engine, db, intake)) added.add(intake.article.id)
     for (const sighting of sightings) await recordSighting(db, sighting)
     for (const revision of revisions) await recordRevision(engine, db, revision)
     for (const state of states) {
@@ -72,6 +76,10 @@ export async function recordReading(
     }
     return added
   })
+}
+
+function apart<T>(list: readonly T[], is: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(is), list.filter((one) => !is(one))]
 }
 
 /**
@@ -157,11 +165,18 @@ export async function openStories(db: Db, topic: string, period: Period): Promis
   return rows.map(openStoryOf)
 }
 
+/** A long text's beginning and end: thousands of them are held at a time. */
+function tellingOf() {
+  const { beginning, end } = TELLING
+  return sql<string>`case when length(article.text) <= ${sql.lit(beginning + end)} then article.text
+    else substr(article.text, 1, ${sql.lit(beginning)}) || substr(article.text, length(article.text) - ${sql.lit(end - 1)}) end`
+}
+
 export async function recentArticles(db: Db, topic: string, period: Period): Promise<RecentArticle[]> {
   const rows = await db
     .selectFrom('placement')
     .innerJoin('article', 'article.id', 'placement.article')
-    .select(['article.id', 'article.outlet', 'article.wire', 'article.title', 'article.text'])
+    .select(['article.id', 'article.outlet', 'article.wire', 'article.title', tellingOf().as('text')])
     .select(['placement.copy_of', 'placement.story'])
     .where('placement.topic', '=', topic)
     .where('placement.relevant', '=', 1)

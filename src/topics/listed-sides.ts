@@ -35,12 +35,25 @@ export function withListedSides(finder: NameFinder, topic: Topic): NameFinder {
   }
   return {
     // A side may stand inside a name (China-Japan in "China-Japan-ROK"), so both look at nested names.
-    find: (text) => add(text, finder.find(text), finder.findNested(text)),
+    find: (text) => {
+      const mentions = finder.findNested(text)
+      return add(text, outermost(mentions), mentions)
+    },
     findNested: (text) => {
       const mentions = finder.findNested(text)
       return add(text, mentions, mentions)
     },
   }
+}
+
+/** What `find` gives, from what `findNested` gives: a text is read once for both. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  let last: Mention | undefined
+  return mentions.filter((mention) => {
+    const isOuter = !last || mention.start >= last.end || (mention.start === last.start && mention.end === last.end)
+    if (isOuter) last = mention
+    return isOuter
+  })
 }
 
 /** Runs of sides of which each is joined to the next by no more than a separator; each run as long as it goes. */
