@@ -5,17 +5,16 @@ import { PART } from './limits.ts'
 
 /**
  * Outside text as Discord shows it word for word: nothing in it is bold, a heading, a link, a mention, a spoiler, a
- * command or a time, and nothing hides or turns round. A character becomes at most two. `@everyone` keeps its look
- * with a full-width sign and `<@…>` gets a second escape, because Discord looks for those without reading escapes.
+ * command, an emoji or a time, and nothing hides or turns round. A character becomes at most two. `@everyone` keeps its
+ * look with a full-width sign and `<@…>` gets a second escape: Discord looks for those without reading escapes.
  */
 export function escapeText(text: string): string {
   return visible(text)
     .replace(/\t/g, ' ')
-    .replace(/[\u115F\u1160\u3164\uFFA0\u2800\u00AD]/g, ' ')
     .replace(/@(?=everyone|here)/gi, '＠')
     .replace(/[\\*_~`|<[\]]/g, '\\$&')
     .replace(/<([@#])/g, '<\\$1')
-    .replace(/:\/\//g, '\\://')
+    .replace(/:(?=\/\/|[\w+\\-]+:)/g, '\\:')
     .replace(/^([ ]*)([-#>+])/gm, '$1\\$2')
     .replace(/^([ ]*\d+)([.)])/gm, '$1\\$2')
 }

@@ -1,4 +1,5 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js'
+import { visible } from '../../digest/visible.ts'
 import type { Log } from '../../log.ts'
 import { again } from './again.ts'
 import { oneLine } from './escape.ts'
@@ -33,7 +34,7 @@ export async function threadOf(
   title: string,
   log: Log,
 ): Promise<string | null> {
-  const name = [...(oneLine(title) || 'Communiqué')].slice(0, THREAD.name).join('')
+  const name = [...(oneLine(visible(title)) || 'Communiqué')].slice(0, THREAD.name).join('')
   try {
     const body = { name, auto_archive_duration: THREAD.archiveMinutes }
     await again(() => rest.post(Routes.threads(channel, message), { body }))

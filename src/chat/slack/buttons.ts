@@ -3,10 +3,10 @@ import type { types } from '@slack/bolt'
 import type { Kind } from '../../baseline/finding.ts'
 import { findingMenu } from '../../commands/finding-menu.ts'
 import { cutText } from '../../digest/split.ts'
+import { visible } from '../../digest/visible.ts'
 import type { Lang } from '../../language/lang.ts'
 import { wordsFor } from '../../words/words.ts'
 import { LIMITS } from './limits.ts'
-import { cleanText } from './safe-text.ts'
 
 /** Every button's `action_id` begins with this; its value is the command that it runs. */
 export const ACTION_PREFIX = 'run:'
@@ -40,8 +40,8 @@ export function actionBlocks(
   lang: Lang,
 ): types.ActionsBlock[] {
   const buttons = actions
-    .filter((action) => action.command.length <= LIMITS.buttonValue && cleanText(action.label).trim() !== '')
-    .map(({ label, command }, i) => button(cleanText(label).trim(), command, i, lang))
+    .filter((action) => action.command.length <= LIMITS.buttonValue && visible(action.label).trim() !== '')
+    .map(({ label, command }, i) => button(visible(label).trim(), command, i, lang))
   const blocks: types.ActionsBlock[] = []
   for (let i = 0; i < buttons.length; i += LIMITS.actions)
     blocks.push({ type: 'actions', elements: buttons.slice(i, i + LIMITS.actions) })

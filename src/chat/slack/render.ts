@@ -10,13 +10,13 @@ import {
   type Text,
 } from '../../digest/document.ts'
 import { packMessages } from '../../digest/split.ts'
+import { visible } from '../../digest/visible.ts'
 import { publishersLine, wasWord } from '../../digest/words.ts'
 import { wordsFor } from '../../words/words.ts'
 import { actionBlocks, findingHead } from './buttons.ts'
 import { LIMITS } from './limits.ts'
 import { plainMessage } from './plain-message.ts'
 import { cutRuns, linkRun, type Run, runsOf, sourceRuns, textRun } from './rich-text.ts'
-import { cleanText } from './safe-text.ts'
 import type { SlackBlock, SlackMessage } from './slack-message.ts'
 import { noteBlocks, sourceBlocks } from './small-print.ts'
 import { tableBlocks } from './table.ts'
@@ -99,7 +99,7 @@ function withHeadings(document: Document, unitsFor: (block: Block) => Unit[]): U
 const DIVIDER: types.DividerBlock = { type: 'divider' }
 
 function headingBlocks(heading: string): SlackBlock[] {
-  const text = cleanText(heading).replace(/\s+/g, ' ').trim()
+  const text = visible(heading).replace(/\s+/g, ' ').trim()
   if (text === '') return []
   if (text.length <= LIMITS.header) return [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }]
   return cutRuns(textRun(text, { bold: true })).map(section)

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt'
 import type { Reader, SourceLink, Text } from '../../digest/document.ts'
 import { cutText } from '../../digest/split.ts'
+import { visible } from '../../digest/visible.ts'
 import { wordsFor } from '../../words/words.ts'
 import { LIMITS } from './limits.ts'
 import { safeLink } from './safe-link.ts'
-import { cleanText } from './safe-text.ts'
 
 /** What runs of text become. In a rich text element plain text stays plain: it cannot become markup or a mention. */
 export type Run = types.RichTextText | types.RichTextLink | types.RichTextDate | types.RichTextChannelMention
@@ -26,7 +26,7 @@ export function runsOf(text: Text, reader: Reader): Run[] {
 }
 
 export function textRun(text: string, style?: types.RichTextText['style']): Run[] {
-  const shown = cleanText(text)
+  const shown = visible(text)
   return shown === '' ? [] : [{ type: 'text', text: shown, ...(style && { style }) }]
 }
 

@@ -1,5 +1,5 @@
+import { visible } from '../../digest/visible.ts'
 import { LIMITS } from './limits.ts'
-import { cleanText } from './safe-text.ts'
 
 /** A link that may be shown: an http(s) address without credentials, with its text naming where it leads. */
 export interface SafeLink {
@@ -21,7 +21,7 @@ export function safeLink(label: string, address: string): SafeLink | null {
   const href = url.href.replaceAll('|', '%7C')
   if (href.length > LIMITS.url) return null
   const host = url.hostname.replace(/^www\./, '')
-  const shown = cleanText(label).replace(/\s+/g, ' ').trim()
+  const shown = visible(label).replace(/\s+/g, ' ').trim()
   const named = hostsIn(shown)
   if (named.some((one) => one !== host)) return { url: href, text: host, before: `${shown} ` }
   const text = shown === '' ? host : named.length > 0 ? shown : `${shown} (${host})`

@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt'
 import type { Reader, SourceLink, Text } from '../../digest/document.ts'
 import { cutText } from '../../digest/split.ts'
+import { visible } from '../../digest/visible.ts'
 import { wordsFor } from '../../words/words.ts'
 import { LIMITS } from './limits.ts'
 import { CHANNEL_ID, DATE_FORMAT, isDay, timeFallback } from './rich-text.ts'
 import { safeLink } from './safe-link.ts'
-import { cleanText, escapeEntities, mrkdwnText } from './safe-text.ts'
+import { escapeEntities, mrkdwnText } from './safe-text.ts'
 
 /**
  * Small print is a context block, the only place where Slack shows text small and grey. It takes no rich text, so that
@@ -16,7 +17,7 @@ import { cleanText, escapeEntities, mrkdwnText } from './safe-text.ts'
 export function noteBlocks(text: Text, reader: Reader): types.ContextBlock[] {
   const plain = text.flatMap((inline) => ('text' in inline ? [inline.text] : []))
   if (plain.length === text.length) {
-    return cutText(cleanText(plain.join('')), LIMITS.textObject)
+    return cutText(visible(plain.join('')), LIMITS.textObject)
       .filter((piece) => piece.trim() !== '')
       .map((piece) => ({ type: 'context', elements: [{ type: 'plain_text', text: piece, emoji: false }] }))
   }
@@ -86,7 +87,7 @@ function timeMrkdwn(iso: string, reader: Reader): string {
 
 /** Plain text in pieces that stay under a text object's limit even when every character is escaped (`&` to `&amp;`). */
 function cutPlain(text: string): string[] {
-  return cutText(cleanText(text), LIMITS.textObject / 6).map(mrkdwnText)
+  return cutText(visible(text), LIMITS.textObject / 6).map(mrkdwnText)
 }
 
 /** Joins pieces, none of which may be cut, into text objects and these into context blocks. */

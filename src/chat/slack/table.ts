@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt'
 import { cutText } from '../../digest/split.ts'
+import { visible } from '../../digest/visible.ts'
 import { displayWidth, padTo } from './display-width.ts'
 import { LIMITS } from './limits.ts'
 import { cutRuns, textRun } from './rich-text.ts'
-import { cleanText } from './safe-text.ts'
 
 interface Table {
   readonly header: readonly string[]
@@ -40,7 +40,7 @@ export function tableBlocks(table: Table, only: boolean): (types.TableBlock | ty
 }
 
 function cell(text: string): string {
-  const shown = cleanText(text).replace(/\s+/g, ' ').trim()
+  const shown = visible(text).replace(/\s+/g, ' ').trim()
   return shown === '' ? EMPTY : shown
 }
 

@@ -2,36 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { paragraph, shown } from './rendered.ts'
 
 describe('text from outside', () => {
-  it.each([
-    [
-      'mentions',
-      '@everyone @here <@1> <@!1> <@&2> <#3> </ask:4> <id:guide>',
-      '＠everyone ＠here \\<\\@1> \\<\\@!1> \\<\\@&2> \\<\\#3> \\</ask:4> \\<id:guide>',
-    ],
-    ['times and emoji', '<t:1700962200:R> <:smile:5>', '\\<t:1700962200:R> \\<:smile:5>'],
-    [
-      'markup',
-      '**b** _i_ ~~s~~ ||hidden|| `code` \\',
-      '\\*\\*b\\*\\* \\_i\\_ \\~\\~s\\~\\~ \\|\\|hidden\\|\\| \\`code\\` \\\\',
-    ],
-    [
-      'headings, quotes, lists, small print',
-      '# a\n> b\n- c\n+ d\n12. e\n-# f\n  # g',
-      '\\# a\n\\> b\n\\- c\n\\+ d\n12\\. e\n\\-# f\n\\# g',
-    ],
-    [
-      'links',
-      '[safe](https://evil.example) https://evil.example <https://evil.example>',
-      '\\[safe\\](https\\://evil.example) https\\://evil.example \\<https\\://evil.example>',
-    ],
-    ['text that turns round or hides', 'a\u202Eb\u2066c\u200Bd\uFEFFe\u200Ff', 'abcdef'],
-    ['letters nobody sees', 'a\u3164b', 'a b'],
-    ['piled marks', `e${'\u0301'.repeat(40)}`, 'e\u0301\u0301'],
-    ['control characters', 'a\u0000b\u001b[31mc', 'ab\\[31mc'],
-  ])('shows %s as they are written', (_, text, expected) => {
-    expect(shown(paragraph({ text }))).toBe(expected)
-  })
-
   it('leaves no code block', () => {
     const table = shown({ type: 'table', header: ['```'], rows: [['@everyone ```\n# loud']] })
     expect(table.match(/```/g)).toHaveLength(2)

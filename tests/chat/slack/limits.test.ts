@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../../src/chat/slack/limits.ts'
 import { renderMessages, weightOf } from '../../../src/chat/slack/render.ts'
-import { cleanText } from '../../../src/chat/slack/safe-text.ts'
 import type { SlackMessage } from '../../../src/chat/slack/slack-message.ts'
+import { visible } from '../../../src/digest/visible.ts'
 import { refusal } from '../../support/fake-slack/block-kit.ts'
 import { mentionsIn } from '../../support/fake-slack/mentions.ts'
 import { anyDocument, textsOf } from './documents.ts'
@@ -12,7 +12,7 @@ const RUNS = { numRuns: 60 }
 
 /** Letters alone: no blanks, and look-alikes and entities taken back, so that only what is said is compared. */
 function letters(text: string): string {
-  return cleanText(text)
+  return visible(text)
     .replaceAll('∗', '*')
     .replaceAll('ˍ', '_')
     .replaceAll('∼', '~')

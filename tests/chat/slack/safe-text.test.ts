@@ -2,33 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { withoutSecrets } from '../../../src/chat/slack/bolt-log.ts'
 import { displayWidth, padTo } from '../../../src/chat/slack/display-width.ts'
 import { safeLink } from '../../../src/chat/slack/safe-link.ts'
-import { cleanText, mrkdwnText, typedText } from '../../../src/chat/slack/safe-text.ts'
-
-describe('text from outside', () => {
-  it.each([
-    ['turned around', '\u202Egnp.exe\u202C \u2066x\u2069', 'gnp.exe x'],
-    ['with zero-width characters', 'Yo\u200Bn\u200Dh\uFEFFa\u2060p\u00AD', 'Yonhap'],
-    ['with fillers and tags', 'a\u3164b\u{E0041}c', 'abc'],
-    ['with controls', 'a\u0000\u0007\u001B[31mb\r\nc\td', 'a[31mb\nc\td'],
-    ['with piled marks', 'Z\u0301\u0302\u0303\u0304\u0305', 'Z\u0301\u0302\u0303'],
-    ['with half a character', 'a\ud83d', 'a\ufffd'],
-    ['in four languages', '釜山 부산 Busan 日中韓（外相）', '釜山 부산 Busan 日中韓（外相）'],
-    ['with a chosen form of a character', '葛\u{E0100}城 ☎\uFE0F', '葛\u{E0100}城 ☎\uFE0F'],
-    ['of another writing with its marks', 'नमस्ते', 'नमस्ते'],
-  ])('%s is cleaned', (_, given, expected) => {
-    expect(cleanText(given)).toBe(expected)
-  })
-
-  it.each([
-    ['<!channel> <@U1> <https://x|y>', '&lt;!channel&gt; &lt;@U1&gt; &lt;https://x|y&gt;'],
-    ['*b* _i_ ~s~ `c`', '∗b∗ ˍiˍ ∼s∼ ˋcˋ'],
-    ['at 10:30, :skull: and :+1:', 'at 10:30, ∶skull: and ∶+1:'],
-    ['> quote\n> more', '› quote &gt; more'],
-    ['R&D &lt;', 'R&amp;D &amp;lt;'],
-  ])('%s is no markup in mrkdwn', (given, expected) => {
-    expect(mrkdwnText(given)).toBe(expected)
-  })
-})
+import { typedText } from '../../../src/chat/slack/safe-text.ts'
 
 describe('a link', () => {
   it.each([
