@@ -12,7 +12,7 @@ import { suggest } from './commands/suggest.ts'
 import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
-import { RetryableError, reasonOf, UserError } from './errors.ts'
+import { RetryableError, UserError } from './errors.ts'
 import type { FeedReader } from './feeds/feed.ts'
 import { previewFeed, previewSource } from './feeds/preview.ts'
 import { createFeedReader } from './feeds/reader.ts'
@@ -20,8 +20,10 @@ import { healthOf } from './feeds/told-health.ts'
 import { composerOver } from './jobs/compose.ts'
 import type { Composer } from './jobs/composer.ts'
 import { createFirst } from './jobs/first.ts'
+import { followLedger } from './jobs/follow-ledger.ts'
 import { type KeptFeeds, openFeedKeeping } from './jobs/keep-feeds.ts'
-import { listenAlone } from './jobs/listen.ts'
+import { reach } from './jobs/listen.ts'
+import { resumeWith } from './jobs/resume.ts'
 import { type Role, readRoles } from './jobs/roles.ts'
 import { slackRecords } from './jobs/slack-records.ts'
 import type { TopicOnDesk } from './jobs/topic-on-desk.ts'
@@ -87,16 +89,7 @@ export async function openDesk(
     preview: (asked) => (typeof asked === 'string' ? previewFeed(asked, 'en', limits) : previewSource(asked, limits)),
     clock,
   })
-  let caughtUp = ''
-  const catchUp = async () => {
-    const version = await store.ledger.version()
-    if (version === caughtUp) return
-    for (const { index, ledger } of topics) {
-      ledger.meet(await store.coverage.proposedMeetings({ topic: index.topic.id }))
-      ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
-    }
-    caughtUp = version
-  }
+  const catchUp = followLedger(store, topics)
   await catchUp()
   const of = (id: string) => {
     const found = topics.find(({ index }) => index.topic.id === id)
@@ -150,14 +143,7 @@ function commandDesk({ desk, store }: OpenDesk, run: Run, clock: Clock, log: Log
     home: (asker) => tellHome(desk, asker),
     act: (action, asker, reason) => withinRequest(undefined, () => runAct({ action, asker, reason }, desk, log)),
     suggest: (typing, reader) => suggest(commands, desk, typing, reader),
-    async reachable(platform, channels) {
-      try {
-        const subscriptions = await store.resume(platform, channels)
-        if (subscriptions.length > 0) log.info({ platform, subscriptions }, 'subscriptions go on')
-      } catch (thrown) {
-        log.warn({ platform, reason: reasonOf(thrown) }, 'paused subscriptions could not be resumed')
-      }
-    },
+    reachable: resumeWith(store, log),
   }
 }
 
@@ -219,15 +205,18 @@ export async function startService(
       pages: roles.has('web'),
       mounted: slack !== null && roles.has('chat') ? [...(slack.http ? [slack.http] : []), ...slack.pages] : [],
     })
+    const forPeople = commandDesk(open, run, clock, log)
+    const { signal } = stopping
     listening = await Promise.all(
       platforms.map((platform) =>
-        reach(platform, {
-          desk: commandDesk(open, run, clock, log),
+        reach({
+          platform,
+          connect: (to) => connect(platform, to === 'listen' ? forPeople : null, log, signal),
           store: open.store,
           roles,
           clock,
           log,
-          signal: stopping.signal,
+          signal,
         }),
       ),
     )
@@ -261,20 +250,6 @@ export async function startService(
   )
   void metrics.open()
   return { address: web.address, stop }
-}
-
-/** Connects a platform as this process's roles want it. `stopped` resolves when it listens no more. */
-async function reach(
-  platform: ChatPlatform,
-  input: { desk: CommandDesk; store: Store; roles: ReadonlySet<Role>; clock: Clock; log: Log; signal: AbortSignal },
-): Promise<{ stopped: Promise<void> }> {
-  const { desk, store, roles, clock, log, signal } = input
-  const to = (what: 'listen' | 'post') => connect(platform, what === 'listen' ? desk : null, log, signal)
-  if (roles.has('chat') && platform.listensAlone) {
-    return listenAlone({ platform, connect: to, store, clock, log, signal })
-  }
-  if (roles.has('chat') || roles.has('deliver')) await to(roles.has('chat') ? 'listen' : 'post')
-  return { stopped: Promise.resolve() }
 }
 
 /**

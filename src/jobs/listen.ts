@@ -5,6 +5,7 @@ import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { type Leases, openLeases } from './leases.ts'
+import type { Role } from './roles.ts'
 
 /** How often a process that only posts looks whether it may listen, ms. With the lease: taken over within a minute. */
 const LOOK = 5_000
@@ -66,4 +67,14 @@ export async function listenAlone(input: ListenInput): Promise<{ stopped: Promis
   return {
     stopped: keep().catch((err: unknown) => log.error({ err, platform: platform.name }, 'listening ended')),
   }
+}
+
+/** Connects a platform as this process's roles want it. `stopped` resolves when it listens no more. */
+export async function reach(
+  input: ListenInput & { readonly roles: ReadonlySet<Role> },
+): Promise<{ stopped: Promise<void> }> {
+  const { platform, roles, connect } = input
+  if (roles.has('chat') && platform.listensAlone) return listenAlone(input)
+  if (roles.has('chat') || roles.has('deliver')) await connect(roles.has('chat') ? 'listen' : 'post')
+  return { stopped: Promise.resolve() }
 }
