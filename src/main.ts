@@ -271,8 +271,7 @@ export async function choosePlatforms(
   const platforms: ChatPlatform[] = slack ? [slack] : []
   if (discordOptions) {
     const { createDiscord } = await import('./chat/discord/discord.ts')
-    const { token, apiUrl } = discordOptions
-    platforms.push(createDiscord({ token, admins: admins.discord, ...(apiUrl !== undefined && { apiUrl }) }, log))
+    platforms.push(createDiscord({ ...discordOptions, admins: admins.discord }, log))
   }
   if (platforms.length === 0)
     log.warn({}, 'no chat token is set (SLACK_BOT_TOKEN, DISCORD_TOKEN): digests go to the terminal')

@@ -11,11 +11,18 @@ export interface Environment {
   readonly config: string
   readonly database: DatabaseAddress
   readonly slack: SlackEnvironment | null
-  readonly discord: { readonly token: string; readonly apiUrl: string | undefined } | null
+  readonly discord: DiscordEnvironment | null
   readonly host: string
   readonly port: number
   readonly allowPrivateHosts: readonly string[]
   readonly logLevel: string
+}
+
+interface DiscordEnvironment {
+  readonly token: string
+  readonly apiUrl: string | undefined
+  /** Ids of the servers that alone get the commands. Empty: all. */
+  readonly guilds: readonly string[]
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
@@ -28,6 +35,7 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
   const secret = (name: string) => readSecret(name, variables, problem)
 
   const discordToken = secret('DISCORD_TOKEN')
+  const guilds = readGuilds(plain('DISCORD_GUILDS'), problem)
 
   const port = plain('PORT') ?? '8080'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
@@ -46,7 +54,7 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
     discord:
       discordToken === null
         ? null
-        : { token: discordToken, apiUrl: readUrl('DISCORD_API_URL', plain('DISCORD_API_URL'), problem) },
+        : { token: discordToken, apiUrl: readUrl('DISCORD_API_URL', plain('DISCORD_API_URL'), problem), guilds },
     host: plain('HOST') ?? '127.0.0.1',
     port: Number(port),
     allowPrivateHosts: readHosts(plain('ALLOW_PRIVATE_HOSTS'), problem),
@@ -88,11 +96,26 @@ function readUrl(name: string, value: string | null, problem: (message: string) 
   return value
 }
 
-function readHosts(value: string | null, problem: (message: string) => void): string[] {
-  const hosts = (value ?? '')
+function readGuilds(value: string | null, problem: (message: string) => void): string[] {
+  const guilds = listOf(value)
+  for (const guild of guilds) {
+    if (!/^\d{15,21}$/.test(guild))
+      problem(
+        `DISCORD_GUILDS: "${guild.slice(0, 40)}" is no server id; write numbers of 15 to 21 digits with commas between`,
+      )
+  }
+  return [...new Set(guilds)]
+}
+
+function listOf(value: string | null): string[] {
+  return (value ?? '')
     .split(',')
-    .map((host) => host.trim().toLowerCase())
+    .map((one) => one.trim())
     .filter(Boolean)
+}
+
+function readHosts(value: string | null, problem: (message: string) => void): string[] {
+  const hosts = listOf(value?.toLowerCase() ?? null)
   for (const host of hosts) {
     if (isIP(host) === 0 && !/^[a-z0-9_](?:[a-z0-9._-]*[a-z0-9])?$/.test(host))
       problem(`ALLOW_PRIVATE_HOSTS: "${host.slice(0, 60)}" is no host name or address`)

@@ -62,7 +62,19 @@ describe('the environment', () => {
     [{ SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN is missing/],
     [{ DATABASE_URL: 'postgres://localhost/' }, /DATABASE_URL: it names no database/],
     [{ DISCORD_TOKEN: 'a', DISCORD_TOKEN_FILE: '/dev/null' }, /both set/],
+    [
+      { DISCORD_GUILDS: '123456789012345678, my server' },
+      /^DISCORD_GUILDS: "my server" is no server id; write numbers/,
+    ],
+    [{ DISCORD_GUILDS: '1234' }, /^DISCORD_GUILDS: "1234" is no server id/],
   ])('says what goes together: %o', (variables, message) => {
     expect(read(variables).problems.join('\n')).toMatch(message)
+  })
+
+  it('reads the servers that get the commands, each once', () => {
+    const guilds = '123456789012345678, 234567890123456789,123456789012345678,'
+    const { environment, problems } = read({ DISCORD_TOKEN: 'a', DISCORD_GUILDS: guilds })
+    expect(problems).toEqual([])
+    expect(environment.discord?.guilds).toEqual(['123456789012345678', '234567890123456789'])
   })
 })

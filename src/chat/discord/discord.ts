@@ -1,7 +1,6 @@
 /** Discord as a chat platform: the bot on discord.js's gateway and REST clients. */
 import { type Client, Events, type Interaction } from 'discord.js'
 import { createDoorkeeper } from '../../commands/doorkeeper.ts'
-import { reasonOf } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { ChatPlatform } from '../chat.ts'
 import type { Answering } from './answering.ts'
@@ -12,7 +11,8 @@ import { answerInteraction } from './interactions.ts'
 import { PERSON } from './limits.ts'
 import { createPosting } from './posting.ts'
 import { watchReachable } from './reachable.ts'
-import { discordCommands, registerCommands } from './registration.ts'
+import { registerCommands } from './register.ts'
+import { discordCommands } from './registration.ts'
 import { tellAdmin } from './tell-admin.ts'
 
 export interface DiscordOptions {
@@ -22,6 +22,8 @@ export interface DiscordOptions {
   readonly apiUrl?: string | undefined
   /** Ids of users and roles that may change subscriptions and the baseline, beside those with Manage Server. */
   readonly admins?: readonly string[] | undefined
+  /** Ids of servers: the commands are registered in those alone, where they show at once. Default: in all servers. */
+  readonly guilds?: readonly string[] | undefined
 }
 
 /** How long `start` waits for the gateway once the token is accepted, ms. */
@@ -72,7 +74,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
       listen(fresh, { desk, admins, kept, isDouble, letIn, log }, underWay)
       const ready = new Promise<void>((resolve) => {
         fresh.once(Events.ClientReady, (me) => {
-          void register(me, commands, log).finally(resolve)
+          void register(me, commands, options.guilds ?? [], log).finally(resolve)
         })
       })
       await logInWithin(fresh, options.token, ready, log)
@@ -117,18 +119,25 @@ async function within(work: Promise<unknown>, ms: number): Promise<boolean> {
   }
 }
 
-async function register(client: Client<true>, commands: ReturnType<typeof discordCommands>, log: Log): Promise<void> {
-  const servers = client.guilds.cache.size
-  try {
-    const sent = await registerCommands(client.rest, client.application.id, commands)
-    log.info(
-      { servers, shards: client.ws.shards.size, commands: sent ? 'registered' : 'unchanged' },
-      'Discord connected',
-    )
-  } catch (thrown) {
-    // The commands of the last start are still there, and digests need none.
-    log.error({ servers, reason: reasonOf(thrown) }, 'Discord connected, but did not take the slash command')
-  }
+async function register(
+  client: Client<true>,
+  commands: ReturnType<typeof discordCommands>,
+  listed: readonly string[],
+  log: Log,
+): Promise<void> {
+  const servers = [...client.guilds.cache.keys()]
+  const { changed, failed } = await registerCommands(client.rest, client.application.id, commands, { listed, servers })
+  // The commands of the last start are still there, and digests need none.
+  for (const { server, reason } of failed)
+    log.error({ server: server ?? 'all', reason }, 'Discord did not take the slash command')
+  log.info(
+    {
+      servers: servers.length,
+      shards: client.ws.shards.size,
+      commands: changed > 0 ? 'registered' : failed.length > 0 ? 'refused' : 'unchanged',
+    },
+    'Discord connected',
+  )
 }
 
 function listen(client: Client, answering: Answering, underWay: Set<Promise<void>>): void {

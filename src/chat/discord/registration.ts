@@ -6,18 +6,13 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   Locale,
-  type REST,
-  type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-  Routes,
 } from 'discord.js'
-import { z } from 'zod'
 import type { Command, OptionSpec } from '../../commands/command.ts'
 import { UserError } from '../../errors.ts'
 import { inEach, type Said } from '../../words/words.ts'
 import type { CommandDesk } from '../chat.ts'
-import { again } from './again.ts'
 import { oneLine } from './escape.ts'
 import { COMMAND, MENU_NAME } from './limits.ts'
 import { WITH_WINDOW } from './windows.ts'
@@ -140,49 +135,4 @@ function describe(text: string): string {
   const words = oneLine(text) || '—'
   if (words.length <= COMMAND.description) return words
   return `${words.slice(0, COMMAND.description - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
-}
-
-const registered = z.array(z.record(z.string(), z.unknown()))
-
-/**
- * Registers the commands globally where they are not already as they should be, since Discord counts creations
- * (200 a day) and clients load changed commands anew. True where something was sent.
- */
-export async function registerCommands(
-  rest: REST,
-  application: string,
-  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Promise<boolean> {
-  const route = Routes.applicationCommands(application)
-  // Without this the localizations are left out, and every start would register anew.
-  const query = new URLSearchParams({ with_localizations: 'true' })
-  const now = registered.parse(await again(() => rest.get(route, { query })))
-  if (now.length === wanted.length && now.every((command, i) => same(command, wanted[i]))) return false
-  await again(() => rest.put(route, { body: wanted }))
-  return true
-}
-
-/** Equal in all that we set; what Discord adds (ids, versions, defaults) does not count. */
-function same(theirs: unknown, ours: unknown): boolean {
-  if (Array.isArray(ours)) {
-    const list: readonly unknown[] = Array.isArray(theirs) ? theirs : []
-    return list.length === ours.length && ours.every((one, i) => same(list[i], one))
-  }
-  if (typeof ours === 'object' && ours !== null) {
-    if (typeof theirs !== 'object' || theirs === null) return false
-    const held = new Map<string, unknown>(Object.entries(theirs))
-    const unwanted = ['options', 'choices', 'autocomplete'].some((key) => !(key in ours) && isSet(held.get(key)))
-    return !unwanted && Object.entries(ours).every(([key, value]) => same(held.get(key) ?? unset(value), value))
-  }
-  return theirs === ours
-}
-
-function isSet(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value === true
-}
-
-/** What Discord leaves out of its answer where it is the default. */
-function unset(value: unknown): unknown {
-  if (value === false) return false
-  return Array.isArray(value) ? [] : undefined
 }

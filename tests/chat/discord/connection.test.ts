@@ -30,6 +30,33 @@ describe('starting', () => {
     expect(stage.discord.world.commands).toHaveLength(2)
   })
 
+  it('registers in the listed servers alone, each once, and says which one does not take it', async () => {
+    const { world } = stage.discord
+    const start = async (...guilds: string[]) => {
+      stage.guilds = guilds
+      await stage.start()
+      await stage.bot.stop()
+      return { all: world.registered.get(null)?.length ?? 0, here: world.registered.get(world.guild)?.length ?? 0 }
+    }
+    expect(await start()).toEqual({ all: 2, here: 0 })
+    expect(await start('100000000000000009', world.guild)).toEqual({ all: 0, here: 2 })
+    expect(stage.logged.filter((line) => line.includes('did not take'))).toEqual([
+      expect.stringContaining('"server":"100000000000000009"'),
+    ])
+    expect(JSON.stringify(world.registered.get(world.guild))).not.toContain('contexts')
+    expect(await start('100000000000000009', world.guild)).toEqual({ all: 0, here: 2 })
+    expect(world.registrations).toBe(3)
+    expect(await start()).toEqual({ all: 2, here: 0 })
+  })
+
+  it('answers a command that its server alone has', async () => {
+    stage.guilds = [stage.discord.world.guild]
+    const desk = tinyDesk()
+    await stage.start(desk)
+    await stage.discord.command('trilat', 'help', {}, { channel: stage.channel }).answered()
+    expect(desk.runs).toHaveLength(1)
+  })
+
   it('opens as many sessions as Discord recommends, and answers once what all of them hear', async () => {
     stage.discord.world.shards = 3
     const desk = tinyDesk()

@@ -19,6 +19,8 @@ export class Stage {
   /** What was logged, with its fields. */
   readonly logged: string[] = []
   bot: ChatPlatform
+  /** Servers that alone get the commands. */
+  guilds: readonly string[] = []
 
   private constructor(discord: FakeDiscord) {
     this.discord = discord
@@ -36,7 +38,8 @@ export class Stage {
       this.logged.push(`${message} ${JSON.stringify(fields)}`)
     }
     const log: Log = { debug: note, info: note, warn: note, error: note }
-    return createDiscord({ token, apiUrl: this.discord.apiUrl, admins: [ADMIN, this.adminRole] }, log)
+    const { guilds } = this
+    return createDiscord({ token, apiUrl: this.discord.apiUrl, admins: [ADMIN, this.adminRole], guilds }, log)
   }
 
   /** Starts a new bot with this desk. */

@@ -87,7 +87,8 @@ export class Rest {
     if (path === '/users/@me/guilds') return { status: 200, body: this.#world.serversJson() }
     if (path === '/users/@me/channels' && method === 'POST') return this.#direct(request)
     if (path === '/users/@me') return { status: 200, body: this.#world.botJson() }
-    if (path === `/applications/${this.#world.application}/commands`) return this.#commands(request)
+    const commands = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/.exec(path)
+    if (commands?.[1] === this.#world.application) return this.#commands(request, commands[2] ?? null)
     const one = /^\/channels\/(\d+)\/messages\/(\d+)(\/threads)?$/.exec(path)
     if (one) return this.#message(request, one[1] ?? '', one[2] ?? '', one[3] !== undefined)
     const channel = /^\/channels\/(\d+)(\/messages)?$/.exec(path)
@@ -100,19 +101,23 @@ export class Rest {
     return { status: 200, body: { url: this.#gateway(), shards: this.#world.shards, session_start_limit: limit } }
   }
 
-  #commands(request: Request): Answer {
+  /** Of a server, or of all. */
+  #commands(request: Request, guild: string | null): Answer {
+    const world = this.#world
+    if (guild !== null && (guild !== world.guild || world.left)) return refuse(403, 50001, 'Missing Access')
+    const held = world.registered.get(guild) ?? []
     if (request.method === 'GET') {
       const whole = request.query.get('with_localizations') === 'true'
-      return { status: 200, body: whole ? [...this.#world.commands] : withoutLocalizations(this.#world.commands) }
+      return { status: 200, body: whole ? [...held] : withoutLocalizations(held) }
     }
     if (request.method !== 'PUT') return refuse(405, 0, '405: Method Not Allowed')
     const errors = checkCommands(request.body)
     if (errors.found.length > 0) return invalid(errors)
-    this.#world.registrations++
-    this.#world.commands = asRegistered(Array.isArray(request.body) ? request.body : [], this.#world.application, () =>
-      this.#world.id(),
-    )
-    return { status: 200, body: [...this.#world.commands] }
+    world.registrations++
+    const given: readonly unknown[] = Array.isArray(request.body) ? request.body : []
+    const now = asRegistered(given, world.application, () => world.id())
+    world.registered.set(guild, now)
+    return { status: 200, body: [...now] }
   }
 
   #channel(request: Request, id: string, messages: boolean): Answer {

@@ -88,7 +88,8 @@ export class World {
   readonly problems: string[] = []
   /** Every request, `POST /channels/…/messages`. */
   readonly requests: { readonly method: string; readonly path: string; readonly status: number }[] = []
-  commands: readonly object[] = []
+  /** Commands by the server that they are registered in; `null`: in all. */
+  readonly registered = new Map<string | null, readonly object[]>()
   registrations = 0
   #counter = 0
   readonly #listeners = new Set<() => void>()
@@ -168,6 +169,11 @@ export class World {
       }, ms)
       this.#listeners.add(look)
     })
+  }
+
+  /** What a client in the server offers: the commands of all servers, then its own. */
+  get commands(): readonly object[] {
+    return [...(this.registered.get(null) ?? []), ...(this.registered.get(this.guild) ?? [])]
   }
 
   permitted(channel: Channel): bigint {
