@@ -3,9 +3,12 @@ import { createInterface } from 'node:readline'
 import manifest from '../package.json' with { type: 'json' }
 import { indexTermsOf } from './articles/index-terms.ts'
 import { answerLines } from './chat/terminal/answer-lines.ts'
+import { isOperation, OPERATION_USAGES, type Operation } from './chat/terminal/operations.ts'
 import { progressTo } from './chat/terminal/progress.ts'
 import {
+  asUsage,
   type Invocation,
+  onlyWord,
   readArguments,
   type Usage,
   UsageError,
@@ -59,47 +62,26 @@ const asker: Asker = {
 /** Nothing is older: the first trilateral meeting was in 1999. */
 const EVER = '1995-01-01'
 
-const FEEDS: Usage = {
-  words: '[check URL | add URL | remove ID | import FILE | export [FILE]]',
-  values: ['id', 'outlet', 'language', 'official'],
-  switches: ['json'],
-}
-
-interface Operation extends Usage {
-  run(call: Invocation): Promise<void>
-}
-
-/** What only the command line offers, beside every slash command. */
-const OPERATIONS: Readonly<Record<string, Operation>> = {
-  run: {
-    words: '',
-    values: ['only'],
-    switches: [],
-    run: ({ values }) => runService(asUsage(() => readRoles(values.only))),
-  },
-  demo: { words: '', values: [], switches: [], run: demo },
-  poll: { words: '', values: [], switches: ['once', 'backfill', 'json'], run: poll },
-  migrate: {
-    words: '',
-    values: [],
-    switches: [],
-    run: () => withDesk(async ({ store }) => print(`${store.name} is up to date.\n`)),
-  },
-  doctor: { words: '', values: [], switches: ['json'], run: doctor },
-  backup: { words: 'FILE', values: [], switches: [], run: backup },
-  restore: { words: 'FILE', values: [], switches: [], run: restore },
-  prune: { words: '', values: ['older-than'], switches: ['dry-run', 'json'], run: prune },
-  storage: { words: 'copy FROM TO', values: [], switches: [], run: storage },
-  feeds: { ...FEEDS, run: feeds },
-  articles: { words: '', values: ['topic', 'since', 'until'], switches: ['all', 'json'], run: articles },
-  stories: { words: '', values: ['topic', 'since', 'until'], switches: ['json'], run: stories },
-  audit: { words: '', values: ['since', 'until'], switches: ['json'], run: audit },
-  export: { words: '', values: ['topic'], switches: [], run: exportCoverage },
+const OPERATIONS: Readonly<Record<Operation, (call: Invocation) => Promise<void>>> = {
+  run: ({ values }) => runService(asUsage(() => readRoles(values.only))),
+  demo,
+  poll,
+  migrate: () => withDesk(async ({ store }) => print(`${store.name} is up to date.\n`)),
+  doctor,
+  backup,
+  restore,
+  prune,
+  storage,
+  feeds,
+  articles,
+  stories,
+  audit,
+  export: exportCoverage,
 }
 
 const USAGES: Readonly<Record<string, Usage>> = {
   ...Object.fromEntries(commands.map((command) => [command.name, usageOf(command)])),
-  ...OPERATIONS,
+  ...OPERATION_USAGES,
 }
 
 async function run(argv: readonly string[]): Promise<void> {
@@ -126,10 +108,11 @@ function isHelp(word: string): boolean {
 }
 
 async function operate(call: Invocation): Promise<void> {
-  const operation = OPERATIONS[call.name]
-  if (operation?.words === '' && call.words.length > 0)
-    throw new UsageError(`Write it as: communique ${usageLine(call.name, operation)}`)
-  await operation?.run(call)
+  const { name, words } = call
+  if (!isOperation(name)) return
+  const usage = OPERATION_USAGES[name]
+  if (usage.words === '' && words.length > 0) throw new UsageError(`Write it as: communique ${usageLine(name, usage)}`)
+  await OPERATIONS[name](call)
 }
 
 async function answerOne(command: Command, call: Invocation): Promise<void> {
@@ -148,15 +131,6 @@ async function answerOne(command: Command, call: Invocation): Promise<void> {
       }),
     )
   })
-}
-
-/** What a person typed wrongly is wrong usage. */
-function asUsage<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (thrown) {
-    throw thrown instanceof UserError ? new UsageError(thrown.message, { cause: thrown }) : thrown
-  }
 }
 
 async function answerMany(command: Command, call: Invocation): Promise<void> {
@@ -257,7 +231,7 @@ async function feeds({ words, values, switches }: Invocation): Promise<void> {
     const style = { width: 100, color: process.stdout.isTTY }
     const parts = { desk, keeping, asker, readList: readOpml, writeList: writeOpml, checkFeed: feedOf, ...style }
     const answer = await feedsOperation(words, values, switches.has('json'), parts)
-    if (answer === null) throw new UsageError(`Write it as: communique ${usageLine('feeds', FEEDS)}`)
+    if (answer === null) throw new UsageError(`Write it as: communique ${usageLine('feeds', OPERATION_USAGES.feeds)}`)
     return 'text' in answer ? print(answer.text) : printJson(answer.json)
   })
 }
@@ -303,12 +277,6 @@ async function withDesk(use: (open: OpenDesk, configuration: Configuration, log:
   } finally {
     await open.close()
   }
-}
-
-function onlyWord(words: readonly string[], usage: string): string {
-  const [word] = words
-  if (word === undefined || words.length > 1) throw new UsageError(`Write it as: communique ${usage}`)
-  return word
 }
 
 function print(text: string): void {

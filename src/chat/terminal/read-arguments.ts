@@ -89,3 +89,18 @@ export function valuesOf(
   if (!main) throw new UsageError(`Write it as: communique ${usageLine(command.name, usageOf(command))}`)
   return { ...typed, ...values, [main.name]: bare }
 }
+
+/** What a person typed wrongly is wrong usage: a UserError of `read` becomes a UsageError. */
+export function asUsage<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (thrown) {
+    throw thrown instanceof UserError ? new UsageError(thrown.message, { cause: thrown }) : thrown
+  }
+}
+
+/** The one bare word that an operation takes (a file). Throws a UsageError with `usage` where there is none, or more. */
+export function onlyWord([word, ...more]: readonly string[], usage: string): string {
+  if (word === undefined || more.length > 0) throw new UsageError(`Write it as: communique ${usage}`)
+  return word
+}
