@@ -13,7 +13,7 @@ import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
 import { RetryableError, UserError } from './errors.ts'
-import type { FeedReader } from './feeds/feed.ts'
+import { byFeed, type FeedReader } from './feeds/feed.ts'
 import { previewFeed, previewSource } from './feeds/preview.ts'
 import { createFeedReader } from './feeds/reader.ts'
 import { healthOf } from './feeds/told-health.ts'
@@ -21,6 +21,7 @@ import { composerOver } from './jobs/compose.ts'
 import type { Composer } from './jobs/composer.ts'
 import { createFirst } from './jobs/first.ts'
 import { followLedger } from './jobs/follow-ledger.ts'
+import { hubCallback } from './jobs/hub-callback.ts'
 import { type KeptFeeds, openFeedKeeping } from './jobs/keep-feeds.ts'
 import { reach } from './jobs/listen.ts'
 import { resumeWith } from './jobs/resume.ts'
@@ -104,7 +105,10 @@ export async function openDesk(
       ...store.coverage,
       async feedHealth(lang) {
         const states = await store.feedStates()
-        return (await feeds.all()).map((feed) => healthOf(feed, states.get(feed.id) ?? null, clock.now(), lang))
+        const pushes = byFeed(environment.publicUrl === null ? [] : await store.hubs.all())
+        return (await feeds.all()).map((feed) =>
+          healthOf(feed, states.get(feed.id) ?? null, clock.now(), lang, pushes.get(feed.id)),
+        )
       },
     },
     subscriptions: store.subscriptions,
@@ -203,7 +207,10 @@ export async function startService(
           late: () => worker?.late() ?? [],
         }),
       pages: roles.has('web'),
-      mounted: slack !== null && roles.has('chat') ? [...(slack.http ? [slack.http] : []), ...slack.pages] : [],
+      mounted: [
+        ...(slack !== null && roles.has('chat') ? [...(slack.http ? [slack.http] : []), ...slack.pages] : []),
+        ...(environment.publicUrl !== null && roles.has('web') ? hubCallback({ store: open.store, clock, log }) : []),
+      ],
     })
     const forPeople = commandDesk(open, run, clock, log)
     const { signal } = stopping
@@ -227,6 +234,7 @@ export async function startService(
       roles,
       poll: settings.poll,
       keepMs: settings.keep,
+      publicUrl: environment.publicUrl,
       clock,
       log,
       onPoll: metrics.polled,

@@ -14,6 +14,8 @@ export interface Environment {
   readonly discord: DiscordEnvironment | null
   readonly host: string
   readonly port: number
+  /** Where the world reaches the service's web server: an https origin. Null where it does not. */
+  readonly publicUrl: string | null
   readonly allowPrivateHosts: readonly string[]
   readonly logLevel: string
 }
@@ -57,6 +59,7 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
         : { token: discordToken, apiUrl: readUrl('DISCORD_API_URL', plain('DISCORD_API_URL'), problem), guilds },
     host: plain('HOST') ?? '127.0.0.1',
     port: Number(port),
+    publicUrl: readOrigin('PUBLIC_URL', plain('PUBLIC_URL'), problem),
     allowPrivateHosts: readHosts(plain('ALLOW_PRIVATE_HOSTS'), problem),
     logLevel,
   }
@@ -94,6 +97,14 @@ function readUrl(name: string, value: string | null, problem: (message: string) 
   if (value === null) return undefined
   if (!/^https?:\/\//.test(value) || !URL.canParse(value)) problem(`${name} is no web address: it begins with https://`)
   return value
+}
+
+function readOrigin(name: string, value: string | null, problem: (message: string) => void): string | null {
+  if (value === null) return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (url?.protocol === 'https:' && url.href === `${url.origin}/`) return url.origin
+  problem(`${name} is an https address without a path, like https://news.example.org`)
+  return null
 }
 
 function readGuilds(value: string | null, problem: (message: string) => void): string[] {

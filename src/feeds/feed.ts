@@ -80,6 +80,38 @@ export interface FeedState {
   readonly rhythmMs?: number | null
   /** For how long it was left alone after it answered the last time, ms. */
   readonly intervalMs?: number | null
+  /** The WebSub hub that it names, and the address by which the hub knows it. */
+  readonly hub?: { readonly hub: string; readonly topic: string } | null
+}
+
+/** A feed that a WebSub hub was asked to push. Instants are UTC ISO-8601. */
+export interface HubSubscription {
+  /** The unguessable end of its callback. */
+  readonly token: string
+  readonly feed: string
+  readonly hub: string
+  readonly topic: string
+  /** Where the hub pushes to: the whole address. */
+  readonly callback: string
+  /** What the hub signs with. */
+  readonly secret: string
+  /** `asked`: not verified so far. `leaving`: it was asked to end. */
+  readonly state: 'asked' | 'active' | 'leaving' | 'denied'
+  /** Until when the hub pushes; null before it was verified. */
+  readonly leaseUntil: string | null
+  /** Until when the hub may ask whether the last request was ours; null where it has, or none is open. */
+  readonly askedUntil: string | null
+  /** When the hub is asked next: a renewal, or another try. */
+  readonly nextStep: string
+  /** Requests in a row that were not verified. */
+  readonly attempts: number
+  readonly lastPush: string | null
+}
+
+/** What a hub is asked. */
+export interface HubAsked extends Pick<HubSubscription, 'hub' | 'topic' | 'callback' | 'secret'> {
+  readonly mode: 'subscribe' | 'unsubscribe'
+  readonly leaseSeconds: number
 }
 
 /** One entry as read: text is plain, the address absolute and canonical. */
@@ -134,6 +166,8 @@ export interface FeedReader {
   read(feed: Feed, last: FeedState | null, signal?: AbortSignal): Promise<Reading>
   /** Reads the page of an article; absent where a reader has feeds alone. */
   article?(asked: ArticleAsked, signal?: AbortSignal): Promise<ArticlePage>
+  /** Asks a WebSub hub; null where it took the request, else why not. Absent where a reader has feeds alone. */
+  askHub?(asked: HubAsked, signal?: AbortSignal): Promise<string | null>
   close(): Promise<void>
 }
 
@@ -141,4 +175,51 @@ export interface FeedReader {
 export function hostOf(feed: Pick<Feed, 'url'>, state: FeedState | null): string {
   const address = state?.movedTo ?? feed.url
   return URL.canParse(address) ? new URL(address).host : address
+}
+
+/** A pushed feed is asked so often all the same: a hub may fall silent. Ms. */
+const NET_MS = 6 * 3_600_000
+/** However often a hub pushes, its feed is not asked more often than this. Ms. */
+const PUSH_GAP_MS = 60_000
+/**
+ * For so long after a push a feed is asked at its usual pace, since a cache may still give the old one; and an entry so
+ * much later than the last push is one that the hub did not push. Ms.
+ */
+const SETTLING_MS = 15 * 60_000
+
+/** By feed, those that are not about to end. */
+export function byFeed(subscriptions: readonly HubSubscription[]): ReadonlyMap<string, HubSubscription> {
+  return new Map(subscriptions.filter(({ state }) => state !== 'leaving').map((one) => [one.feed, one]))
+}
+
+/** Whether a hub pushes the feed at this instant (UTC, ms). */
+export function isPushed(subscription: HubSubscription | undefined, now: number): subscription is HubSubscription {
+  return subscription?.state === 'active' && Date.parse(subscription.leaseUntil ?? '') > now
+}
+
+/**
+ * When a feed is asked next (UTC ISO-8601, or null for at once). A push is a reason to ask now. Where the hub has pushed
+ * all that was found so far, the feed is asked rarely besides; one that the file gives an interval is asked at that
+ * interval still.
+ */
+export function nextAsking(
+  feed: Pick<Feed, 'pace'>,
+  state: FeedState,
+  subscription: HubSubscription | undefined,
+  now: number,
+): string | null {
+  const { nextTry, lastTry, lastItem } = state
+  const held = state.failures > 0 || state.retryAfter !== null
+  if (!isPushed(subscription, now) || held || nextTry === null || lastTry === null) return nextTry
+  if (subscription.lastPush === null) return nextTry
+  const asked = Date.parse(lastTry)
+  const pushed = Date.parse(subscription.lastPush)
+  if (pushed >= asked) return earlier(nextTry, Math.max(pushed, asked + PUSH_GAP_MS))
+  const unpushed = lastItem !== null && Date.parse(lastItem) > pushed + SETTLING_MS
+  if (feed.pace !== 'own' || unpushed || asked < pushed + SETTLING_MS) return nextTry
+  return new Date(Math.max(Date.parse(nextTry), asked + NET_MS)).toISOString()
+}
+
+function earlier(instant: string, other: number): string {
+  return new Date(Math.min(Date.parse(instant), other)).toISOString()
 }

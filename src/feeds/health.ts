@@ -24,6 +24,7 @@ export type Outcome =
       readonly skipDays?: readonly number[]
       /** What speaks for a changed layout of a listing page. */
       readonly layout?: string | null
+      readonly hub?: FeedState['hub']
     }
   /** A 304, or the same body as last time. */
   | { readonly kind: 'unchanged'; readonly movedTo: string | null; readonly restMs: number }
@@ -135,6 +136,7 @@ export function nextState(feed: Feed, state: FeedState, outcome: Outcome, now: n
         ...movedOf(state, outcome.movedTo, outcome.named === true),
         notes: outcome.notes,
         layout: outcome.layout ?? null,
+        hub: outcome.hub ?? null,
         primed: true,
         usualGapMs: usualGap(outcome.published, state.usualGapMs ?? null),
       }

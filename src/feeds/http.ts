@@ -29,6 +29,8 @@ export type HttpAnswer =
       readonly movedTo: string | null
       readonly etag: string | null
       readonly lastModified: string | null
+      /** The `Link` header (RFC 8288). */
+      readonly link: string | null
       /** For how long the server says that nothing new will come, ms. */
       readonly freshMs: number | null
       /** Set where not all of it was read: what happened, a phrase. */
@@ -97,6 +99,8 @@ export interface HttpOptions {
 
 export interface Http {
   get(address: string, validators: Validators, accept: string, signal?: AbortSignal): Promise<HttpAnswer>
+  /** Sends a form. Null where it was taken (2xx), else why not, a phrase. Its guard and time limit are those of `get`. */
+  post(address: string, form: URLSearchParams, signal?: AbortSignal): Promise<string | null>
   close(): Promise<void>
 }
 
@@ -179,6 +183,7 @@ export function createHttp(options: HttpOptions): Http {
           movedTo,
           etag: header(headers, 'etag'),
           lastModified: header(headers, 'last-modified'),
+          link: header(headers, 'link'),
           freshMs: freshMs(headers),
           cut:
             end === 'limit'
@@ -198,26 +203,61 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
+  async function send(address: string, form: URLSearchParams, signal: AbortSignal): Promise<string | null> {
+    let url = guardUrl(address, options.allowPrivateHosts)
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+      const { statusCode, headers, body } = await request(url, {
+        dispatcher: agent,
+        signal,
+        method: 'POST',
+        headers: { 'user-agent': options.userAgent, 'content-type': 'application/x-www-form-urlencoded' },
+        body: form.toString(),
+      })
+      leave(body)
+      if (statusCode >= 200 && statusCode < 300) return null
+      const location = header(headers, 'location')
+      // Only these two keep the method and the form (RFC 9110, 15.4).
+      if (statusCode !== 307 && statusCode !== 308) return `its server answers ${statusCode}${meaningOf(statusCode)}`
+      if (location === null || !URL.canParse(location, url.href)) return 'it redirects to what is no address'
+      url = guardUrl(new URL(location, url.href).href, options.allowPrivateHosts)
+    }
+    return `it redirects more than ${MAX_REDIRECTS} times`
+  }
+
+  /** Does the work within the time limit; what it throws becomes an answer by way of `orElse`. */
+  async function inTime<T>(
+    work: (signal: AbortSignal) => Promise<T>,
+    orElse: (reason: string) => T,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    const controller = new AbortController()
+    const stop = (): void => controller.abort()
+    const timer = setTimeout(stop, options.timeoutMs)
+    signal?.addEventListener('abort', stop, { once: true })
+    if (signal?.aborted) stop()
+    try {
+      return await work(controller.signal)
+    } catch (thrown) {
+      if (signal?.aborted) return orElse('the reading was interrupted')
+      if (controller.signal.aborted) return orElse(`it did not answer in full within ${seconds(options.timeoutMs)}`)
+      return orElse(plainReason(thrown))
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+      // Ends what is still running of answers whose body nobody wants.
+      stop()
+    }
+  }
+
   return {
-    async get(address, validators, accept, signal) {
-      const controller = new AbortController()
-      const stop = (): void => controller.abort()
-      const timer = setTimeout(stop, options.timeoutMs)
-      signal?.addEventListener('abort', stop, { once: true })
-      if (signal?.aborted) stop()
-      try {
-        return await ask(address, validators, accept, controller.signal)
-      } catch (thrown) {
-        if (signal?.aborted) return failed('the reading was interrupted')
-        if (controller.signal.aborted) return failed(`it did not answer in full within ${seconds(options.timeoutMs)}`)
-        return failed(plainReason(thrown))
-      } finally {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', stop)
-        // Ends what is still running of answers whose body nobody wants.
-        stop()
-      }
-    },
+    get: (address, validators, accept, signal) =>
+      inTime((limit) => ask(address, validators, accept, limit), failed, signal),
+    post: (address, form, signal) =>
+      inTime(
+        (limit) => send(address, form, limit),
+        (reason) => reason,
+        signal,
+      ),
     close: () => agent.destroy(),
   }
 }

@@ -4,7 +4,7 @@ import { type FoundFeed, NoFeedError } from './found-feed.ts'
 const CONTROL = /\p{Cc}+/gu
 
 /** The value of a JSON text; one that holds raw line ends inside strings or breaks off is mended, which is noted. */
-function readJson(source: string, notes: string[]): unknown {
+export function readJson(source: string, notes: string[]): unknown {
   try {
     return JSON.parse(source)
   } catch {

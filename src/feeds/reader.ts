@@ -19,10 +19,12 @@ import {
   httpOptions,
   PRODUCT,
 } from './http.ts'
+import { hubNamedBy } from './hub-links.ts'
 import { readListingPage } from './listing-page.ts'
 import { createPageThread } from './page-thread.ts'
 import { type ParsedFeed, parseFeed } from './parse.ts'
 import { createRobotsKeeper } from './robots-keeper.ts'
+import { askHub } from './websub.ts'
 
 /** What a reader is made of. */
 export interface FeedReaderOptions extends HttpLimits {
@@ -132,6 +134,7 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
         skipHours: parsed.skipHours,
         skipDays: parsed.skipDays,
         layout: parsed.layout ?? null,
+        hub: feed.page === undefined ? hubNamedBy(answer.link, text, answer.url) : null,
       }
       return { outcome, entries: parsed.entries, bytes }
     } catch (thrown) {
@@ -170,6 +173,7 @@ export function createFeedReader(options: FeedReaderOptions): FeedReader {
     },
     article: (asked, signal) =>
       queue.run(hostOf(asked, null), () => readArticlePage(asked, { http, robots, thread, clock, log }, signal)),
+    askHub: (asked, signal) => queue.run(hostOf({ url: asked.hub }, null), () => askHub(asked, http, signal)),
     async close() {
       await thread.close()
       await http.close()

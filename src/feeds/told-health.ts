@@ -1,7 +1,7 @@
 import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Lang } from '../language/lang.ts'
 import { type Words, wordsFor } from '../words/words.ts'
-import type { Feed, FeedState } from './feed.ts'
+import { type Feed, type FeedState, type HubSubscription, isPushed, nextAsking } from './feed.ts'
 import { stateFor, USUAL_SILENCE_MS } from './health.ts'
 
 const HOUR = 3_600_000
@@ -27,16 +27,29 @@ function clockTime(instant: string): string {
  *
  * @param state null where it was never asked
  * @param now UTC, ms
+ * @param push what its hub was asked for, where it has one
  */
-export function healthOf(feed: Feed, state: FeedState | null, now: number, lang: Lang = 'en'): FeedHealth {
+export function healthOf(
+  feed: Feed,
+  state: FeedState | null,
+  now: number,
+  lang: Lang = 'en',
+  push?: HubSubscription,
+): FeedHealth {
   const known = stateFor(feed, state)
   const { id, url, outlet, official } = feed
-  const { lastSuccess, lastItem, nextTry } = known
+  const { lastSuccess, lastItem } = known
+  const nextTry = nextAsking(feed, known, push, now)
   const health = { id, url, outlet, official, lastSuccess, lastItem, nextTry }
-  return { ...health, ...standingOf(known, now, wordsFor(lang).feeds) }
+  return { ...health, ...standingOf(known, isPushed(push, now) ? push : null, now, wordsFor(lang).feeds) }
 }
 
-function standingOf(known: FeedState, now: number, said: FeedWords): Pick<FeedHealth, 'state' | 'why'> {
+function standingOf(
+  known: FeedState,
+  push: HubSubscription | null,
+  now: number,
+  said: FeedWords,
+): Pick<FeedHealth, 'state' | 'why'> {
   const words = said.why
   const joined = (...parts: readonly (string | null)[]) => said.joined(parts.filter((part) => part !== null))
   const { stoppedAt, retryAfter, failures, failingSince, error, nextTry, lastSuccess, lastItem } = known
@@ -53,7 +66,7 @@ function standingOf(known: FeedState, now: number, said: FeedWords): Pick<FeedHe
     return { state: 'failing', why: joined(failing, nextTry === null ? null : words.nextTry(clockTime(nextTry))) }
   }
   if (lastSuccess === null) return { state: 'quiet', why: words.unasked }
-  const also = alsoOf(known, said)
+  const also = alsoOf(known, push, said)
   if (lastItem === null) return { state: 'quiet', why: joined(words.undated, ...also) }
   const habit = known.usualGapMs ?? USUAL_SILENCE_MS / 3
   const silence = now - Date.parse(lastItem)
@@ -68,15 +81,24 @@ function standingOf(known: FeedState, now: number, said: FeedWords): Pick<FeedHe
   return { state: 'quiet', why: joined(usual, ...also) }
 }
 
-/** What people see besides: a pace that nobody set, a move, a changed page, remarks, repairs. */
-function alsoOf({ intervalMs, movedTo, layout, notes }: FeedState, said: FeedWords): string[] {
+/** What people see besides: a hub that pushes it, or else a pace that nobody set, a move, a changed page, remarks, repairs. */
+function alsoOf(
+  { intervalMs, movedTo, layout, notes }: FeedState,
+  push: HubSubscription | null,
+  said: FeedWords,
+): string[] {
   const words = said.why
   const [remarks, repairs] = [notes.filter((note) => REMARK.test(note)), notes.filter((note) => !REMARK.test(note))]
   return [
-    ...(intervalMs == null ? [] : [words.askedEvery(inWords(intervalMs, said))]),
+    ...(push === null ? [] : [pushedBy(push, said)]),
+    ...(push !== null || intervalMs == null ? [] : [words.askedEvery(inWords(intervalMs, said))]),
     ...(movedTo === null ? [] : [words.movedTo(movedTo)]),
     ...(layout == null ? [] : [words.layoutChanged(layout)]),
     ...remarks,
     ...(repairs.length === 0 ? [] : [words.repaired(repairs.join(', '))]),
   ]
+}
+
+function pushedBy({ hub, lastPush }: HubSubscription, { why: words }: FeedWords): string {
+  return words.pushed({ hub: new URL(hub).host, last: lastPush === null ? null : clockTime(lastPush) })
 }

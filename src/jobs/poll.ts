@@ -1,5 +1,5 @@
 import { type Clock, iso } from '../clock.ts'
-import type { Feed, FeedReader, FeedState } from '../feeds/feed.ts'
+import { byFeed, type Feed, type FeedReader, type FeedState, type HubSubscription, nextAsking } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { type FullTexts, openFullTexts } from './full-texts.ts'
@@ -24,6 +24,8 @@ export interface PollInput {
   readonly everything: boolean
   /** Takes in items of any age, also where the feed says that nothing changed; none of it is posted as news. */
   readonly backfill: boolean
+  /** Feeds that hubs push: a push is a reason to ask. */
+  readonly pushes?: readonly HubSubscription[]
   readonly clock: Clock
   readonly log: Log
   readonly signal?: AbortSignal
@@ -47,10 +49,11 @@ export async function pollOnce(input: PollInput): Promise<readonly FeedSummary[]
 
 async function poll(input: PollInput, leases: Leases): Promise<FeedSummary[]> {
   const summaries: FeedSummary[] = []
+  const pushes = byFeed(input.pushes ?? [])
   const dueNow = (feed: Feed, stored: FeedState | null): Due | null => {
     // A feed whose address was changed in the file is another feed.
     const state = stored?.url !== undefined && stored.url !== feed.url ? null : stored
-    const why = whyNotNow(state, input)
+    const why = whyNotNow(feed, state, pushes.get(feed.id), input)
     if (why === null) return { feed, state }
     summaries.push({ ...nothing(feed, 'waiting'), why })
     return null
@@ -135,12 +138,18 @@ function charactersOf({ reading }: Read): number {
 }
 
 /** Why a feed is not asked now; null where it is. */
-function whyNotNow(state: FeedState | null, { everything, clock }: PollInput): string | null {
+function whyNotNow(
+  feed: Feed,
+  state: FeedState | null,
+  push: HubSubscription | undefined,
+  { everything, clock }: PollInput,
+): string | null {
   if (state === null) return null
   const now = iso(clock.now())
   if (state.stoppedAt !== null) return 'It said that it is gone for good (410).'
   if (state.retryAfter !== null && state.retryAfter > now) return `It asked not to be asked before ${state.retryAfter}.`
-  if (!everything && state.nextTry !== null && state.nextTry > now) return `It is asked next at ${state.nextTry}.`
+  const next = nextAsking(feed, state, push, clock.now())
+  if (!everything && next !== null && next > now) return `It is asked next at ${next}.`
   return null
 }
 

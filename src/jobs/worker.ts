@@ -8,8 +8,10 @@ import { alertDue } from './alert.ts'
 import type { Composer } from './composer.ts'
 import { createDeliverer, type DeliverInput } from './deliver.ts'
 import { type FollowUpInput, followUp } from './follow-up.ts'
+import { keepHubs } from './keep-hubs.ts'
 import { pollOnce } from './poll.ts'
 import { pruneOld } from './prune.ts'
+import { isPushWaiting } from './push-waiting.ts'
 import type { Role } from './roles.ts'
 import { scheduleDue } from './schedule.ts'
 import type { FeedSummary } from './take-in-reads.ts'
@@ -20,6 +22,8 @@ import type { TopicOnDesk } from './topic-on-desk.ts'
 const POSTING = '*/5 * * * * *'
 /** Once a day, at an hour when few digests are due anywhere in East Asia. */
 const PRUNING = '17 19 * * *'
+/** How often it is looked for hubs to be asked. */
+const HUBS = '*/5 * * * *'
 
 /** Docker kills after 10 s. Ms. */
 const LONGEST_STOP = 8_000
@@ -39,6 +43,8 @@ export interface WorkerInput {
   readonly poll: string
   /** How long articles about no topic are kept, ms. */
   readonly keepMs: number
+  /** Where hubs can call; null where they cannot, and all feeds are polled. */
+  readonly publicUrl?: string | null
   readonly clock: Clock
   readonly log: Log
   /** Told of every poll, for metrics. */
@@ -60,7 +66,7 @@ export interface Worker {
 
 /** Everything that the service does by itself. It may run in several processes: leases and rows decide who does what. */
 export function createWorker(input: WorkerInput): Worker {
-  const { store, clock, log, platforms } = input
+  const { store, clock, log, platforms, publicUrl = null } = input
   const stopping = new AbortController()
   const { signal } = stopping
   const resting = new Map<string, number>()
@@ -70,7 +76,9 @@ export function createWorker(input: WorkerInput): Worker {
 
   let elsewhere = 0
   const poll = async () => {
-    const feeds = await pollOnce({ ...input, feeds: await input.feeds(), everything: false, backfill: false, signal })
+    const pushes = publicUrl === null ? [] : await store.hubs.all()
+    const due = { feeds: await input.feeds(), pushes, everything: false, backfill: false }
+    const feeds = await pollOnce({ ...input, ...due, signal })
     elsewhere = feeds.filter((feed) => feed.outcome === 'elsewhere').length
     const asked = feeds.filter((feed) => feed.outcome !== 'waiting' && feed.outcome !== 'elsewhere')
     const sum = (of: 'added' | 'relevant' | 'faults') => asked.reduce((total, feed) => total + feed[of], 0)
@@ -81,9 +89,9 @@ export function createWorker(input: WorkerInput): Worker {
     }
     input.onPoll?.(feeds)
   }
-  // Whoever asks those feeds now may be gone before it has stored them.
+  // Whoever asks those feeds now may be gone before it has stored them; and who was pushed waits for no tick.
   const pollAgain = async () => {
-    if (elsewhere > 0) await polling.runNow()
+    if (elsewhere > 0 || (publicUrl !== null && (await isPushWaiting(store, clock)))) await polling.runNow()
   }
   const takeUp = async () => {
     if (!signal.aborted) await deliverer.takeUp()
@@ -112,6 +120,11 @@ export function createWorker(input: WorkerInput): Worker {
       ? [
           polling,
           ticker('poll again', POSTING, pollAgain),
+          ...(publicUrl === null
+            ? []
+            : [
+                ticker('hubs', HUBS, async () => keepHubs({ ...input, feeds: await input.feeds(), publicUrl, signal })),
+              ]),
           ticker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log, keepMs: input.keepMs }))),
         ]
       : []),

@@ -21,6 +21,7 @@ export const COPIED = {
   meeting_statement: ['n'],
   feed: ['id'],
   added_feed: ['id'],
+  hub_subscription: ['token'],
   slack_installation: ['workspace'],
   subscription: ['id'],
   delivery: ['n'],

@@ -13,6 +13,7 @@ import { deliveryMessages } from './migrations/0011-delivery-messages.ts'
 import { deliveryDue } from './migrations/0012-delivery-due.ts'
 import { feedFirsts } from './migrations/0014-feed-firsts.ts'
 import { largeArchives } from './migrations/0015-large-archives.ts'
+import { hubSubscriptions } from './migrations/0016-hub-subscriptions.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -34,6 +35,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0012-delivery-due': { up: (db: Kysely<Schema>) => deliveryDue(db) },
     '0014-feed-firsts': { up: (db: Kysely<Schema>) => feedFirsts(db) },
     '0015-large-archives': { up: (db: Kysely<Schema>) => largeArchives(db) },
+    '0016-hub-subscriptions': { up: (db: Kysely<Schema>) => hubSubscriptions(db) },
   }
 }
 

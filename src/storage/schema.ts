@@ -8,6 +8,7 @@ import type { ChangeState, Deed, Who } from '../baseline/change.ts'
 import type { Kind } from '../baseline/finding.ts'
 import type { Firmness, ProposalState } from '../baseline/meeting-statement.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import type { HubSubscription } from '../feeds/feed.ts'
 import type { Lang } from '../language/lang.ts'
 
 export interface ArticleTable {
@@ -287,6 +288,22 @@ export interface AddedFeedTable {
   at: string
 }
 
+/** A feed that a WebSub hub was asked to push. */
+export interface HubSubscriptionTable {
+  token: string
+  feed: string
+  hub: string
+  topic: string
+  callback: string
+  secret: string
+  state: HubSubscription['state']
+  lease_until: string | null
+  asked_until: string | null
+  next_step: string
+  attempts: number
+  last_push: string | null
+}
+
 /** A workspace in which the Slack app is installed. */
 export interface SlackInstallationTable {
   workspace: string
@@ -298,6 +315,7 @@ export interface SlackInstallationTable {
 
 export interface Schema {
   added_feed: AddedFeedTable
+  hub_subscription: HubSubscriptionTable
   slack_installation: SlackInstallationTable
   proposed_meeting: ProposedMeetingTable
   meeting_statement: MeetingStatementTable

@@ -12,6 +12,7 @@ import {
 } from './deliveries.ts'
 import type { Engine } from './engine.ts'
 import { changingFindings, newsOf } from './findings.ts'
+import { hubsOf } from './hub-subscriptions.ts'
 import { installationsOf } from './installations.ts'
 import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
 import { ledgerOf, unsupportedChanges } from './ledger.ts'
@@ -40,6 +41,7 @@ export function storeOver(engine: Engine): Store {
     subscriptions: subscriptionsOf(db),
     ledger: ledgerOf(db),
     installations: installationsOf(db),
+    hubs: hubsOf(db),
 
     feedStates: (ids) => feedStates(db, ids),
     addedFeeds: () => addedFeeds(db),

@@ -10,7 +10,7 @@ import type { MeetingStatement, ProposedIdentity } from '../baseline/meeting-sta
 import type { Coverage, Ledger, Subscriptions } from '../commands/desk.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { RetryableError } from '../errors.ts'
-import type { Feed, FeedState } from '../feeds/feed.ts'
+import type { Feed, FeedState, HubSubscription } from '../feeds/feed.ts'
 import type { OpenStory } from '../stories/cluster.ts'
 import type { Story } from '../stories/story.ts'
 
@@ -209,6 +209,21 @@ export interface Installations {
   remove(workspace: string): Promise<boolean>
 }
 
+/** What WebSub hubs were asked for, a row for each callback. */
+export interface HubSubscriptions {
+  /** By feed. */
+  all(): Promise<readonly HubSubscription[]>
+  of(token: string): Promise<HubSubscription | null>
+  /** Adds it, or replaces the one with its token. */
+  save(subscription: HubSubscription): Promise<void>
+  /** It is active `until`, if its verification was still open `at` and it was not told to end; false otherwise. */
+  verified(token: string, now: { at: string; until: string; nextStep: string }): Promise<boolean>
+  /** The hub will not, or no longer; it is asked again at `nextStep`. One that was told to end goes on ending. */
+  denied(token: string, nextStep: string): Promise<void>
+  pushed(token: string, at: string): Promise<void>
+  remove(token: string): Promise<void>
+}
+
 export interface Store {
   /** What messages call the database: the file, or `user@host:port/database`. */
   readonly name: string
@@ -217,6 +232,7 @@ export interface Store {
   readonly subscriptions: Subscriptions
   readonly ledger: Ledger
   readonly installations: Installations
+  readonly hubs: HubSubscriptions
 
   /** Feeds that were added beside those of the file, the first added first. */
   addedFeeds(): Promise<readonly Feed[]>

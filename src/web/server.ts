@@ -45,8 +45,10 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   }
   for (const { method, path, handle } of options.mounted) {
     app.on(method, path, async (c) => {
-      const body = method === 'POST' ? await c.req.text() : ''
-      const answer = await handle({ headers: c.req.header(), body, query: new URL(c.req.url).search })
+      const bytes = method === 'POST' ? new Uint8Array(await c.req.arrayBuffer()) : new Uint8Array()
+      const body = new TextDecoder().decode(bytes)
+      const query = new URL(c.req.url).search
+      const answer = await handle({ headers: c.req.header(), path: c.req.path, body, bytes, query })
       return new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })
     })
   }

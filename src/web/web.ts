@@ -3,11 +3,20 @@ import type { Asker, OptionValues } from '../commands/command.ts'
 import type { Document } from '../digest/document.ts'
 import type { Log } from '../log.ts'
 
-/** A request handler mounted beside the pages (Slack over HTTP, and its installing). `body` is as sent, a megabyte at most. */
+/**
+ * A request handler mounted beside the pages (Slack over HTTP and its installing, WebSub hubs). `bytes` is the body as
+ * sent, a megabyte at most, `body` the same read as UTF-8. In `path`, `:name` stands for any one part.
+ */
 export interface MountedHandler {
   readonly method: 'GET' | 'POST'
   readonly path: string
-  handle(request: { headers: Readonly<Record<string, string>>; body: string; query: string }): Promise<{
+  handle(request: {
+    headers: Readonly<Record<string, string>>
+    path: string
+    body: string
+    bytes: Uint8Array
+    query: string
+  }): Promise<{
     status: number
     headers: Readonly<Record<string, string>>
     body: string

@@ -21,6 +21,7 @@ describe('the environment', () => {
       discord: null,
       host: '127.0.0.1',
       port: 8080,
+      publicUrl: null,
       allowPrivateHosts: [],
       logLevel: 'info',
     })
@@ -41,6 +42,25 @@ describe('the environment', () => {
     const { environment, problems } = read({ DISCORD_TOKEN_FILE: file })
     expect(problems).toEqual([])
     expect(environment.discord?.token).toBe('a-discord-token')
+  })
+
+  it.each(['https://news.example.org', 'https://news.example.org/', 'HTTPS://News.Example.org:443'])(
+    'takes the public address %s',
+    (given) => {
+      expect(read({ PUBLIC_URL: given }).environment.publicUrl).toBe('https://news.example.org')
+    },
+  )
+
+  it.each([
+    'http://news.example.org',
+    'https://news.example.org/desk',
+    'https://a:b@news.example.org',
+    'news',
+    'https://',
+  ])('does not take %s for a public address, and says what one is', (given) => {
+    const { environment, problems } = read({ PUBLIC_URL: given })
+    expect(problems).toEqual(['PUBLIC_URL is an https address without a path, like https://news.example.org'])
+    expect(environment.publicUrl).toBeNull()
   })
 
   it('names every problem at once, and prints no secret', () => {

@@ -4,6 +4,7 @@ import { describeCoverage } from './coverage.ts'
 import { describeDeliveries } from './deliveries.ts'
 import { at } from './examples.ts'
 import { describeFindings } from './findings.ts'
+import { describeHubs } from './hubs.ts'
 import { describeInstallations } from './installations.ts'
 import { describeLeases } from './leases.ts'
 import { describeLedger } from './ledger.ts'
@@ -58,6 +59,7 @@ export function describeStore(name: string, fresh: () => Promise<FreshDatabase>)
     describeDeliveries(give)
     describeUnscheduled(give)
     describeVersions(give)
+    describeHubs(give)
     describeLeases(give)
     describePruning(give)
     describeInstallations(give)

@@ -104,6 +104,7 @@ export const samples: Samples<Words> = {
       nothingNewFor: [['TIME-A']],
       beyondHabit: [[{ nothingNew: 'NOTHING-A', habit: 'TIME-A' }]],
       askedEvery: [['TIME-A']],
+      pushed: [[{ hub: 'HUB-A', last: 'TIME-A' }], [{ hub: 'HUB-A', last: null }]],
       movedTo: [['URL-A']],
       newestAgo: [['TIME-A']],
     },

@@ -36,6 +36,9 @@ export const feeds = {
     beyondHabit: ({ nothingNew, habit }: { nothingNew: string; habit: string }) =>
       `${nothingNew}, longer than its habit (${habit})`,
     askedEvery: (time: string) => `asked about every ${time}`,
+    /** A hub pushes it; `last` is when it did so last, null where it has not so far. */
+    pushed: ({ hub, last }: { hub: string; last: string | null }) =>
+      `pushed by ${hub}, ${last === null ? 'no push so far' : `last push ${last}`}`,
     movedTo: (url: string) => `it has moved to ${url}`,
     newestAgo: (time: string) => `newest entry ${time} ago`,
   },

@@ -31,6 +31,8 @@ export const feeds: FeedsWords = {
     nothingNewFor: (time) => `応答はありますが、${time}新着がありません`,
     beyondHabit: ({ nothingNew, habit }) => `${nothingNew}（普段の間隔${habit}より長い）`,
     askedEvery: (time) => `約${time}ごとに取得しています`,
+    pushed: ({ hub, last }) =>
+      `${hub}から更新通知を受信（${last === null ? '通知はまだありません' : `最後の通知は${last}`}）`,
     movedTo: (url) => `移転先：${url}`,
     newestAgo: (time) => `最新の記事は${time}前`,
   },

@@ -31,6 +31,8 @@ export const feeds: FeedsWords = {
     nothingNewFor: (time) => `응답은 하지만 ${time} 동안 새 글 없음`,
     beyondHabit: ({ nothingNew, habit }) => `${nothingNew}(평소 간격 ${habit}보다 긺)`,
     askedEvery: (time) => `약 ${time}마다 수집`,
+    pushed: ({ hub, last }) =>
+      `${hub}에서 새 글 알림을 받음(${last === null ? '아직 받은 알림 없음' : `마지막 알림 ${last}`})`,
     movedTo: (url) => `${url}(으)로 옮겨 감`,
     newestAgo: (time) => `최신 글 ${time} 전`,
   },

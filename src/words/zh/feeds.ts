@@ -30,6 +30,7 @@ export const feeds: FeedsWords = {
     nothingNewFor: (time) => `有响应，但已${time}没有新内容`,
     beyondHabit: ({ nothingNew, habit }) => `${nothingNew}，超过其惯常间隔（${habit}）`,
     askedEvery: (time) => `约每${time}抓取一次`,
+    pushed: ({ hub, last }) => `由${hub}推送更新（${last === null ? '尚未收到推送' : `最近一次推送${last}`}）`,
     movedTo: (url) => `已迁至${url}`,
     newestAgo: (time) => `最新条目在${time}前`,
   },
