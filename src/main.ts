@@ -13,10 +13,10 @@ import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
 import { RetryableError, UserError } from './errors.ts'
-import { byFeed, type FeedReader } from './feeds/feed.ts'
+import type { FeedReader } from './feeds/feed.ts'
 import { previewFeed, previewSource } from './feeds/preview.ts'
 import { createFeedReader } from './feeds/reader.ts'
-import { healthOf } from './feeds/told-health.ts'
+import { healthOfAll } from './feeds/told-health.ts'
 import { composerOver } from './jobs/compose.ts'
 import type { Composer } from './jobs/composer.ts'
 import { createFirst } from './jobs/first.ts'
@@ -67,22 +67,20 @@ export async function openDesk(
   const { environment } = configuration
   const store = await openStore(environment.database, onQuery)
   const { contact } = configuration.desk
-  const reader = createFeedReader({
-    allowPrivateHosts: environment.allowPrivateHosts,
-    clock,
-    log,
-    busyAt: (now) => configuration.topics.some(({ topic }) => isMeetingNear(topic.meetings, now)),
-    ...(contact !== undefined && { contact }),
-  })
-  const topics = configuration.topics.map(({ topic, facts }) => {
-    const index = indexTopic(topic)
-    return { index, ledger: openLedgerBaseline(index, facts) }
-  })
   const limits = {
     allowPrivateHosts: environment.allowPrivateHosts,
     clock,
     ...(contact !== undefined && { contact }),
   }
+  const reader = createFeedReader({
+    ...limits,
+    log,
+    busyAt: (now) => configuration.topics.some(({ topic }) => isMeetingNear(topic.meetings, now)),
+  })
+  const topics = configuration.topics.map(({ topic, facts }) => {
+    const index = indexTopic(topic)
+    return { index, ledger: openLedgerBaseline(index, facts) }
+  })
   const feeds = openFeedKeeping({
     store,
     feeds: configuration.feeds,
@@ -104,11 +102,8 @@ export async function openDesk(
     coverage: {
       ...store.coverage,
       async feedHealth(lang) {
-        const states = await store.feedStates()
-        const pushes = byFeed(environment.publicUrl === null ? [] : await store.hubs.all())
-        return (await feeds.all()).map((feed) =>
-          healthOf(feed, states.get(feed.id) ?? null, clock.now(), lang, pushes.get(feed.id)),
-        )
+        const hubs = environment.publicUrl === null ? [] : await store.hubs.all()
+        return healthOfAll(await feeds.all(), { states: await store.feedStates(), hubs }, clock.now(), lang)
       },
     },
     subscriptions: store.subscriptions,

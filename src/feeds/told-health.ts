@@ -1,7 +1,7 @@
 import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Lang } from '../language/lang.ts'
 import { type Words, wordsFor } from '../words/words.ts'
-import { type Feed, type FeedState, type HubSubscription, isPushed, nextAsking } from './feed.ts'
+import { byFeed, type Feed, type FeedState, type HubSubscription, isPushed, nextAsking } from './feed.ts'
 import { stateFor, USUAL_SILENCE_MS } from './health.ts'
 
 const HOUR = 3_600_000
@@ -20,6 +20,17 @@ function inWords(ms: number, said: FeedWords): string {
 /** Minutes are enough for people: `2023-11-26 12:00 UTC`. */
 function clockTime(instant: string): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
+}
+
+/** How each of these feeds does, by what is remembered of them and what their hubs were asked for. */
+export function healthOfAll(
+  feeds: readonly Feed[],
+  known: { readonly states: ReadonlyMap<string, FeedState>; readonly hubs: readonly HubSubscription[] },
+  now: number,
+  lang: Lang | undefined,
+): FeedHealth[] {
+  const pushes = byFeed(known.hubs)
+  return feeds.map((feed) => healthOf(feed, known.states.get(feed.id) ?? null, now, lang, pushes.get(feed.id)))
 }
 
 /**
