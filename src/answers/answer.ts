@@ -7,7 +7,7 @@ import { standingProposals } from '../baseline/proposals.ts'
 import { LANGS } from '../language/lang.ts'
 import { quantitiesIn } from '../language/numbers.ts'
 import type { Meeting } from '../topics/topic.ts'
-import { type TopicIndex, withMeetings } from '../topics/topic-index.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
 import { wordsFor } from '../words/words.ts'
 import { attributed } from './attributed.ts'
 import { asWritten, onePerPublisher } from './bylines.ts'
@@ -19,6 +19,7 @@ import { holdersOf } from './post-holder.ts'
 import { proposedAnswer } from './proposed-answer.ts'
 import { quantityIn } from './quantity-words.ts'
 import { type Question, readQuestion } from './question.ts'
+import { withSameMeetings } from './readings.ts'
 import { refused } from './refused.ts'
 import { fromSlots, type SlotAnswer } from './slots.ts'
 import { standingFacts, stateBefore } from './standing-facts.ts'
@@ -67,7 +68,7 @@ export async function answerQuestion(desk: AnswerDesk, topic: string, question: 
   const until = new Date(now).toISOString()
   const file = desk.index(topic)
   const proposed = standingProposals(file, await desk.coverage.proposedMeetings({ topic, until }))
-  const index = withMeetings(file, proposed.map(meetingOfProposal))
+  const index = withSameMeetings(file, proposed.map(meetingOfProposal))
   const asked = readQuestion(index, question, now)
   if (asked.named.length + asked.notions.length + asked.dates.length === 0) return refused(index, asked)
   const held = desk.held(topic)

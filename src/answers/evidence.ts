@@ -13,6 +13,7 @@ import { dayIn } from '../stories/days-named.ts'
 import { meetingOf } from '../stories/meeting-of.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Byline, bylinesOf } from './bylines.ts'
+import { type Reading, readingOf } from './readings.ts'
 
 /** Where an answer rests: an article or a known fact, with its own words. */
 export interface AnswerSource {
@@ -108,11 +109,12 @@ export function testimoniesOf(index: TopicIndex, found: readonly Article[]): Tes
   const bylines = bylinesOf(articles)
   return articles.map((article) => {
     const own = { publisher: article.outlet, text: article.id, wrote: true }
-    return testimonyOf(index, article, bylines.get(article.id) ?? own)
+    const reading = readingOf(index, article, (fresh) => readArticle(index, fresh))
+    return { ...reading, byline: bylines.get(article.id) ?? own }
   })
 }
 
-function testimonyOf(index: TopicIndex, article: Article, byline: Byline): Testimony {
+function readArticle(index: TopicIndex, article: Article): Reading {
   const at = Date.parse(saidAt(article))
   const day = dayIn(index.topic.zone, at)
   const { lang, title, text, url, outlet, published, official } = article
@@ -127,7 +129,6 @@ function testimonyOf(index: TopicIndex, article: Article, byline: Byline): Testi
     source: { url, outlet, ...(published === null ? {} : { published }), lang },
     known: 'coverage',
     official,
-    byline,
     reported: false,
   }
 }
