@@ -15,6 +15,7 @@ import Database from 'better-sqlite3'
 import { makeDeskFolder } from '../../support/desk-folder.ts'
 import { type FakeDiscord, startFakeDiscord } from '../../support/fake-discord/fake-discord.ts'
 import { type FakeSlack, startFakeSlack } from '../../support/fake-slack/fake-slack.ts'
+import { numbers } from './numbers.ts'
 
 /** Channels on each platform, and in each of them subscriptions due once a minute, at different seconds. */
 const CHANNELS = 3
@@ -32,7 +33,7 @@ export interface Outcome {
   readonly messages: number
   /** Deliveries that were taken up after their holder had died while posting. */
   readonly interrupted: number
-  /** What must not be, in words: lost, doubled, out of order. */
+  /** What must not be, in words: lost, doubled, out of order, a service that died by itself. */
   readonly wrong: readonly string[]
 }
 
@@ -67,6 +68,7 @@ export async function storm(
     DISCORD_API_URL: discord.apiUrl,
   }
   let interrupted = 0
+  const died: string[] = []
   try {
     for (let kill = 1; kill <= options.kills; kill++) {
       const service = start(variables)
@@ -75,6 +77,8 @@ export async function storm(
       const life = random() * (options.longestLife ?? LONGEST_LIFE)
       if (!early) await Promise.race([service.ready, service.ended])
       await Promise.race([delay(life), service.ended])
+      const gone = ownEnd(service)
+      if (gone !== null) died.push(`before kill ${kill} the service had died by itself: ${gone}`)
       service.child.kill('SIGKILL')
       await service.ended
       if (random() < 0.2) discord.forgetNonces()
@@ -85,11 +89,14 @@ export async function storm(
       )
     }
     const last = start(variables)
-    await last.ready
-    await settled(database)
+    await Promise.race([last.ready, last.ended])
+    if (ownEnd(last) === null) await settled(database)
+    const gone = ownEnd(last)
+    if (gone !== null) died.push(`the last service died by itself: ${gone}`)
     last.child.kill('SIGTERM')
     await last.ended
-    return { kills: options.kills, interrupted, ...held(database, slack, discord) }
+    const { wrong, ...seen } = held(database, slack, discord)
+    return { kills: options.kills, interrupted, ...seen, wrong: [...died, ...wrong] }
   } finally {
     await feed.close()
     await slack.stop()
@@ -115,10 +122,20 @@ function start(variables: Readonly<Record<string, string>>) {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  let lastLine = ''
   const ready = new Promise<void>((resolve) => {
-    createInterface({ input: child.stderr }).on('line', (line) => line.includes('"msg":"ready"') && resolve())
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      lastLine = line
+      if (line.includes('"msg":"ready"')) resolve()
+    })
   })
-  return { child, ready, ended: once(child, 'exit') }
+  return { child, ready, ended: once(child, 'exit'), lastLine: () => lastLine }
+}
+
+/** How a service that nobody has killed yet came to its end, with the last that it said; null while it lives. */
+function ownEnd({ child, lastLine }: ReturnType<typeof start>): string | null {
+  const { exitCode, signalCode } = child
+  return exitCode === null && signalCode === null ? null : `${signalCode ?? `exit ${exitCode}`}: ${lastLine()}`
 }
 
 /** As if a minute had passed: the next one may take up what the dead one held. How many deliveries those are. */
@@ -276,14 +293,5 @@ async function changingFeed(): Promise<{ url: string; close(): Promise<void> }> 
       server.closeAllConnections()
       server.close()
     },
-  }
-}
-
-/** Made numbers from 0 to 1: https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
-function numbers(seed: number): () => number {
-  let n = (seed % 2_147_483_646) + 1
-  return () => {
-    n = (n * 48_271) % 2_147_483_647
-    return n / 2_147_483_647
   }
 }
