@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Reading, readingOf, withSameMeetings } from '../../src/answers/readings.ts'
 import type { Article } from '../../src/articles/article.ts'
+import type { Meeting } from '../../src/topics/topic.ts'
 import type { TopicIndex } from '../../src/topics/topic-index.ts'
 import { shippedTopic } from '../support/topics.ts'
 
 const { index } = shippedTopic('japan-china-korea')
-const meeting = { id: 'fm-99', series: 'fm', ordinal: 99, status: 'expected', participants: [] } as const
+const meeting: Meeting = { id: 'fm-99', series: 'fm', ordinal: 99, status: 'expected', participants: [] }
 
 /** A fresh index each time: what is kept goes with it. */
 const fresh = (): TopicIndex => ({ ...index })
