@@ -13,7 +13,7 @@ import { dayIn } from '../stories/days-named.ts'
 import { meetingOf } from '../stories/meeting-of.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Byline, bylinesOf } from './bylines.ts'
-import { type Reading, readingOf } from './readings.ts'
+import { keepReadings } from './readings.ts'
 
 /** Where an answer rests: an article or a known fact, with its own words. */
 export interface AnswerSource {
@@ -109,12 +109,14 @@ export function testimoniesOf(index: TopicIndex, found: readonly Article[]): Tes
   const bylines = bylinesOf(articles)
   return articles.map((article) => {
     const own = { publisher: article.outlet, text: article.id, wrote: true }
-    const reading = readingOf(index, article, (fresh) => readArticle(index, fresh))
-    return { ...reading, byline: bylines.get(article.id) ?? own }
+    return { ...readingOf(index, article), byline: bylines.get(article.id) ?? own }
   })
 }
 
-function readArticle(index: TopicIndex, article: Article): Reading {
+const readingOf = keepReadings(readArticle)
+
+/** What an article says, whoever wrote it: that depends on which others are found beside it. */
+function readArticle(index: TopicIndex, article: Article): Omit<Testimony, 'byline'> {
   const at = Date.parse(saidAt(article))
   const day = dayIn(index.topic.zone, at)
   const { lang, title, text, url, outlet, published, official } = article

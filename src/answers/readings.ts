@@ -1,10 +1,6 @@
 import { type Article, saidAt } from '../articles/article.ts'
 import type { Meeting } from '../topics/topic.ts'
 import { type TopicIndex, withMeetings } from '../topics/topic-index.ts'
-import type { Testimony } from './evidence.ts'
-
-/** What an article says, whoever wrote it: that depends on which others are found beside it. */
-export type Reading = Omit<Testimony, 'byline'>
 
 /**
  * Characters of the articles that are kept as read, for each topic: some hundred articles, what a few days' questions
@@ -12,37 +8,44 @@ export type Reading = Omit<Testimony, 'byline'>
  */
 const KEPT = 1_000_000
 
-interface Kept {
+interface Kept<Reading> {
   readonly article: Article
   readonly reading: Reading
 }
 
-/** The articles of one index as read for answering, the least recently asked for first. */
-interface Readings {
-  readonly byId: Map<string, Kept>
+/** The articles of one index as read, the least recently asked for first. */
+interface Readings<Reading> {
+  readonly byId: Map<string, Kept<Reading>>
   characters: number
 }
 
-/** They go with their index: the names in an article, and the meeting that it is about, are as that index has them. */
-const readings = new WeakMap<TopicIndex, Readings>()
-
-/** An article as read, from what was kept where it still says the same (an edit changes it). */
-export function readingOf(index: TopicIndex, article: Article, read: (article: Article) => Reading): Reading {
-  const own = readings.get(index) ?? { byId: new Map<string, Kept>(), characters: 0 }
-  readings.set(index, own)
-  const known = own.byId.get(article.id)
-  if (known !== undefined) drop(own, known)
-  const kept = known !== undefined && isSame(known.article, article) ? known : { article, reading: read(article) }
-  own.byId.set(article.id, kept)
-  own.characters += sizeOf(article)
-  for (const oldest of own.byId.values()) {
-    if (own.characters <= KEPT) break
-    drop(own, oldest)
+/**
+ * Keeps articles as they were read; what comes back reads one, or gives what was kept of it where it still says the
+ * same (an edit changes it). They go with their index: an article's names, and the meeting that it is about, are as
+ * that index has them.
+ */
+export function keepReadings<Reading>(
+  read: (index: TopicIndex, article: Article) => Reading,
+): (index: TopicIndex, article: Article) => Reading {
+  const readings = new WeakMap<TopicIndex, Readings<Reading>>()
+  return (index, article) => {
+    const own = readings.get(index) ?? { byId: new Map<string, Kept<Reading>>(), characters: 0 }
+    readings.set(index, own)
+    const known = own.byId.get(article.id)
+    if (known !== undefined) drop(own, known.article)
+    const same = known !== undefined && isSame(known.article, article)
+    const kept = same ? known : { article, reading: read(index, article) }
+    own.byId.set(article.id, kept)
+    own.characters += sizeOf(article)
+    for (const oldest of own.byId.values()) {
+      if (own.characters <= KEPT) break
+      drop(own, oldest.article)
+    }
+    return kept.reading
   }
-  return kept.reading
 }
 
-function drop(own: Readings, { article }: Kept): void {
+function drop(own: Readings<unknown>, article: Article): void {
   if (own.byId.delete(article.id)) own.characters -= sizeOf(article)
 }
 

@@ -54,6 +54,7 @@ export async function timelineEvents(values: OptionValues, desk: Desk, lang: Lan
   const file = desk.index(topic.id)
   const index = withMeetings(file, standingProposals(file, proposed).map(meetingOfProposal))
   const accepted = new Set(proposed.filter(({ state }) => state === 'accepted').map(({ id }) => id))
+  const toldOf = new Map(proposed.map(({ id, statements }) => [id, statements]))
   const unknown = new Set([...index.proposed].filter((id) => !accepted.has(id)))
   const words = wordsFor(lang).answers.timeline
   const { since } = periodAsked(values, desk)
@@ -65,7 +66,7 @@ export async function timelineEvents(values: OptionValues, desk: Desk, lang: Lan
       .map(async (meeting) => {
         const of = { ...said, meeting: meeting.id }
         const [told, found] = await Promise.all([
-          desk.coverage.meetingStatements(of),
+          toldOf.get(meeting.id) ?? desk.coverage.meetingStatements(of),
           desk.coverage.findings({ ...of, kinds: ['confirms', 'updates'], limit: SOURCES }),
         ])
         const text = textOf(index, meeting, unknown.has(meeting.id), words, lang)

@@ -1,4 +1,4 @@
-import { dayNumber } from './calendar.ts'
+import { daysBetween } from './calendar.ts'
 import type { DateMention } from './dates.ts'
 
 type Dates = Pick<DateMention, 'from' | 'to' | 'precision' | 'approximate'>
@@ -11,11 +11,13 @@ const SLACK: Readonly<Record<DateMention['precision'], number>> = { day: 1, rang
  * `overlap` (some days in common, with the slack of rough dates) or `apart`.
  */
 export function compareDates(a: Dates, b: Dates): 'equal' | 'within' | 'overlap' | 'apart' {
-  const [fromA, toA, fromB, toB] = [dayNumber(a.from), dayNumber(a.to), dayNumber(b.from), dayNumber(b.to)]
-  if (fromA === fromB && toA === toB) return 'equal'
-  if ((fromA >= fromB && toA <= toB) || (fromB >= fromA && toB <= toA)) return 'within'
+  if (a.from === b.from && a.to === b.to) return 'equal'
+  // Days are written so that they compare as they stand; reading them is for slack alone.
+  if ((a.from >= b.from && a.to <= b.to) || (b.from >= a.from && b.to <= a.to)) return 'within'
+  if (a.from <= b.to && b.from <= a.to) return 'overlap'
   const slack = (a.approximate ? SLACK[a.precision] : 0) + (b.approximate ? SLACK[b.precision] : 0)
-  return fromA - slack <= toB && fromB - slack <= toA ? 'overlap' : 'apart'
+  if (slack === 0) return 'apart'
+  return daysBetween(b.to, a.from) <= slack && daysBetween(a.to, b.from) <= slack ? 'overlap' : 'apart'
 }
 
 /** Whether two dates can mean the same time: "next month" and 26 December agree, 26 and 27 November do not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Reading, readingOf, withSameMeetings } from '../../src/answers/readings.ts'
+import { keepReadings, withSameMeetings } from '../../src/answers/readings.ts'
 import type { Article } from '../../src/articles/article.ts'
 import type { Meeting } from '../../src/topics/topic.ts'
 import type { TopicIndex } from '../../src/topics/topic-index.ts'
@@ -25,57 +25,46 @@ const article = (n: number, text: string): Article => ({
   wire: false,
 })
 
-/** Reads an article and notes its id. */
-function noting(): { read: (one: Article) => Reading; ids: string[] } {
+/** Reads an article by its id and notes that. */
+function noting() {
   const ids: string[] = []
-  const read = ({ id, lang, url, official }: Article): Reading => {
+  const readingOf = keepReadings((_, { id, text }) => {
     ids.push(id)
-    const day = '2023-11-26'
-    return {
-      lang,
-      day,
-      until: day,
-      sentences: [],
-      meeting: null,
-      source: { url },
-      known: 'coverage',
-      official,
-      reported: false,
-    }
-  }
-  return { read, ids }
+    return `${id}: ${text}`
+  })
+  return { readingOf, ids }
 }
 
 describe('what is kept of articles read for answering', () => {
   it('reads an article once for all questions', () => {
-    const [own, { read, ids }] = [fresh(), noting()]
-    const first = readingOf(own, article(1, 'The ministers met.'), read)
-    expect(readingOf(own, article(1, 'The ministers met.'), read)).toBe(first)
+    const [own, { readingOf, ids }] = [fresh(), noting()]
+    readingOf(own, article(1, 'The ministers met.'))
+    expect(readingOf(own, article(1, 'The ministers met.'))).toBe('article-1: The ministers met.')
     expect(ids).toEqual(['article-1'])
   })
 
   it('reads an article anew once it was edited', () => {
-    const [own, { read, ids }] = [fresh(), noting()]
-    readingOf(own, article(1, 'The ministers met in Busan.'), read)
-    readingOf(own, article(1, 'The ministers met in Seoul.'), read)
+    const [own, { readingOf, ids }] = [fresh(), noting()]
+    readingOf(own, article(1, 'The ministers met in Busan.'))
+    expect(readingOf(own, article(1, 'The ministers met in Seoul.'))).toBe('article-1: The ministers met in Seoul.')
     expect(ids).toEqual(['article-1', 'article-1'])
   })
 
   it('reads it for each topic', () => {
-    const { read, ids } = noting()
-    readingOf(fresh(), article(1, 'The ministers met.'), read)
-    readingOf(fresh(), article(1, 'The ministers met.'), read)
+    const { readingOf, ids } = noting()
+    readingOf(fresh(), article(1, 'The ministers met.'))
+    readingOf(fresh(), article(1, 'The ministers met.'))
     expect(ids).toHaveLength(2)
   })
 
   it('lets go of what was asked for longest ago, and keeps what is asked for again', () => {
-    const [own, { read, ids }] = [fresh(), noting()]
+    const [own, { readingOf, ids }] = [fresh(), noting()]
     const long = 'x'.repeat(300_000)
-    for (const n of [1, 2, 3, 1, 4]) readingOf(own, article(n, long), read)
+    for (const n of [1, 2, 3, 1, 4]) readingOf(own, article(n, long))
     expect(ids).toEqual(['article-1', 'article-2', 'article-3', 'article-4'])
-    readingOf(own, article(1, long), read)
+    readingOf(own, article(1, long))
     expect(ids).toHaveLength(4)
-    readingOf(own, article(2, long), read)
+    readingOf(own, article(2, long))
     expect(ids.at(-1)).toBe('article-2')
   })
 })
