@@ -25,6 +25,8 @@ interface DiscordEnvironment {
   readonly apiUrl: string | undefined
   /** Ids of the servers that alone get the commands. Empty: all. */
   readonly guilds: readonly string[]
+  /** What messages are made of. */
+  readonly form: 'components' | 'embeds'
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
@@ -37,6 +39,9 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
   const secret = (name: string) => readSecret(name, variables, problem)
 
   const discordToken = secret('DISCORD_TOKEN')
+  const embeds = plain('DISCORD_EMBEDS') ?? 'no'
+  if (!['yes', 'no'].includes(embeds)) problem('DISCORD_EMBEDS is yes or no')
+  const form = embeds === 'yes' ? 'embeds' : 'components'
   const guilds = readGuilds(plain('DISCORD_GUILDS'), problem)
 
   const port = plain('PORT') ?? '8080'
@@ -56,7 +61,7 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
     discord:
       discordToken === null
         ? null
-        : { token: discordToken, apiUrl: readUrl('DISCORD_API_URL', plain('DISCORD_API_URL'), problem), guilds },
+        : { token: discordToken, apiUrl: readUrl('DISCORD_API_URL', plain('DISCORD_API_URL'), problem), guilds, form },
     host: plain('HOST') ?? '127.0.0.1',
     port: Number(port),
     publicUrl: readOrigin('PUBLIC_URL', plain('PUBLIC_URL'), problem),

@@ -86,6 +86,7 @@ describe('the environment', () => {
       { DISCORD_GUILDS: '123456789012345678, my server' },
       /^DISCORD_GUILDS: "my server" is no server id; write numbers/,
     ],
+    [{ DISCORD_EMBEDS: 'maybe' }, /^DISCORD_EMBEDS is yes or no/],
     [{ DISCORD_GUILDS: '1234' }, /^DISCORD_GUILDS: "1234" is no server id/],
   ])('says what goes together: %o', (variables, message) => {
     expect(read(variables).problems.join('\n')).toMatch(message)

@@ -19,7 +19,8 @@ import type { CommandDesk } from '../chat.ts'
 import { again } from './again.ts'
 import type { LongCommands } from './buttons.ts'
 import { isAcknowledged, isAmbiguous } from './failures.ts'
-import { renderDiscord } from './render.ts'
+import { type Form, renderAs } from './form.ts'
+import type { DiscordMessage } from './render.ts'
 
 export type Answerable =
   | ChatInputCommandInteraction
@@ -33,6 +34,7 @@ export interface Answering {
   /** User and role ids. */
   readonly admins: ReadonlySet<string>
   readonly kept: LongCommands
+  readonly form: Form
   /** True for the second press of a double click. */
   readonly isDouble: (press: { user: string; message: string; button: string; at: number }) => boolean
   /** Lets a person in, or says why they have to wait. */
@@ -69,7 +71,7 @@ export async function answer(
     visibleTo: 'asker' as const,
   }))
   answering.kept.keep(document)
-  const [first, ...rest] = renderDiscord(document)
+  const [first, ...rest] = renderAs(answering.form, document)
   if (!first) return
   // The sign given first cannot change who sees it: what is for the asker alone goes into a message of its own.
   const hidden = interaction.ephemeral === true || visibleTo === 'asker'
@@ -80,13 +82,9 @@ export async function answer(
   for (const message of rest) await interaction.followUp(bodyOf(message, hidden))
 }
 
-function bodyOf(message: ReturnType<typeof renderDiscord>[number], hidden: boolean) {
-  const { SuppressEmbeds, IsComponentsV2, Ephemeral } = MessageFlags
-  return {
-    components: message.components,
-    allowedMentions: { parse: [] },
-    flags: hidden ? SuppressEmbeds | IsComponentsV2 | Ephemeral : SuppressEmbeds | IsComponentsV2,
-  }
+function bodyOf({ flags, components, embeds = [] }: DiscordMessage, hidden: boolean) {
+  const shown = embeds.length === 0 ? { components } : { components, embeds }
+  return { ...shown, allowedMentions: { parse: [] }, flags: hidden ? flags | MessageFlags.Ephemeral : flags }
 }
 
 function failure(thrown: unknown, lang: Lang, log: Log): Document {

@@ -6,6 +6,7 @@ import type { ChatPlatform } from '../chat.ts'
 import type { Answering } from './answering.ts'
 import { createDoubles, LongCommands } from './buttons.ts'
 import { checkApp } from './check-app.ts'
+import type { Form } from './form.ts'
 import { isConnected, logIn, missingPermissions, newClient, openForPosting, watchConnection } from './gateway.ts'
 import { answerInteraction } from './interactions.ts'
 import { PERSON } from './limits.ts'
@@ -24,6 +25,8 @@ export interface DiscordOptions {
   readonly admins?: readonly string[] | undefined
   /** Ids of servers: the commands are registered in those alone, where they show at once. Default: in all servers. */
   readonly guilds?: readonly string[] | undefined
+  /** What messages are made of. Default: components. */
+  readonly form?: Form | undefined
 }
 
 /** How long `start` waits for the gateway once the token is accepted, ms. */
@@ -38,6 +41,7 @@ const LAST_ANSWERS = 3_000
  */
 export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
   const kept = new LongCommands()
+  const form = options.form ?? 'components'
   const admins = new Set(options.admins ?? [])
   const isDouble = createDoubles()
   const letIn = createDoorkeeper(PERSON, Date.now)
@@ -47,6 +51,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
   let postsOnly = false
   const post = createPosting(
     {
+      form,
       rest: () => client?.rest ?? null,
       self: () => client?.user?.id ?? self,
       missing: (channel) => (client ? missingPermissions(client, channel) : null),
@@ -71,7 +76,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
       client = fresh
       watchConnection(fresh, log)
       watchReachable(fresh, (channels) => desk.reachable('discord', channels))
-      listen(fresh, { desk, admins, kept, isDouble, letIn, log }, underWay)
+      listen(fresh, { desk, admins, kept, form, isDouble, letIn, log }, underWay)
       const ready = new Promise<void>((resolve) => {
         fresh.once(Events.ClientReady, (me) => {
           void register(me, commands, options.guilds ?? [], log).finally(resolve)
@@ -89,7 +94,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
     },
     check: () => checkApp(options.token, options.apiUrl),
     connected: () => client !== null && (postsOnly || isConnected(client)),
-    tellAdmin: async (about, document) => client !== null && tellAdmin(client, about, document),
+    tellAdmin: async (about, document) => client !== null && tellAdmin(client, about, document, form),
     post(request, onPart) {
       kept.keep(request.document)
       return post(request, onPart)

@@ -62,7 +62,14 @@ function refusal(error: DiscordAPIError): Exclude<PostOutcome, { result: 'posted
   if (error.status === 403) return { result: 'unreachable', why: `Discord forbids it: ${plainReason(error)} (${code})` }
   if (error.status === 404) return { result: 'unreachable', why: `Discord finds no such channel (${code})` }
   if (error.status >= 500) return later(`Discord answered ${error.status}`)
-  return { result: 'refused', why: `Discord refuses the message: ${plainReason(error)} (${code})` }
+  const hint = isFormRefused(error) ? '; if it takes no components v2, set DISCORD_EMBEDS=yes' : ''
+  return { result: 'refused', why: `Discord refuses the message: ${plainReason(error)} (${code})${hint}` }
+}
+
+/** The body is wrong under `flags` or `components`: by its form, or by what is in it. */
+function isFormRefused({ rawError }: DiscordAPIError): boolean {
+  const errors = 'errors' in rawError ? rawError.errors : undefined
+  return typeof errors === 'object' && errors !== null && ('flags' in errors || 'components' in errors)
 }
 
 function later(why: string): Exclude<PostOutcome, { result: 'posted' }> {

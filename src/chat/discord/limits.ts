@@ -11,6 +11,12 @@ export const MESSAGE = {
   characters: 4_000,
 } as const
 
+/**
+ * One message of embeds (resources/message, "Embed Limits"): ten embeds and five rows of buttons. Of the 6,000 characters
+ * that all embeds together may have, as many are used as one description holds with room to spare: so none is too long.
+ */
+export const EMBEDS = { count: 10, rows: 5, characters: 4_000 } as const
+
 /** Parts of a message (components/reference). */
 export const PART = {
   buttonsInRow: 5,

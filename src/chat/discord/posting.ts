@@ -5,15 +5,17 @@ import type { Log } from '../../log.ts'
 import type { ChatPlatform, PostOutcome, PostRequest } from '../chat.ts'
 import { again } from './again.ts'
 import { outcomeOf } from './failures.ts'
+import { type Form, renderAs } from './form.ts'
 import { POST } from './limits.ts'
 import { partsIn, partsInThread } from './look-back.ts'
-import { type DiscordMessage, renderDiscord } from './render.ts'
+import type { DiscordMessage } from './render.ts'
 import { nameOf, type Place, placeOf, threadOf } from './thread.ts'
 
 type Post = ChatPlatform['post']
 
 /** What posting takes of the bot. */
 export interface Bot {
+  readonly form: Form
   /** Null before the start and after the stop. */
   rest(): REST | null
   /** The bot's own user id, null where not known yet. */
@@ -41,7 +43,7 @@ export function createPosting(bot: Bot, log: Log): Post {
     const rest = bot.rest()
     if (rest === null) return { result: 'later', retryAfterMs: NOT_STARTED, why: 'Discord is not connected' }
     const ref = refOf(deliveryId)
-    const messages = renderDiscord(request.document, { ref })
+    const messages = renderAs(bot.form, request.document, { ref })
     const posting: Posting = { rest, request, messages, ref, self: bot.self(), log }
     let next = request.fromPart
     try {

@@ -1,4 +1,10 @@
-import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js'
+import {
+  type APIComponentInContainer,
+  type APIEmbed,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js'
 import type { Kind } from '../../baseline/finding.ts'
 import type { Document } from '../../digest/document.ts'
 import { packMessages, type Weight } from '../../digest/split.ts'
@@ -11,11 +17,13 @@ import { type Group, groupsOf, type Piece } from './pieces.ts'
 export interface DiscordMessage {
   readonly flags: number
   readonly components: APIMessageTopLevelComponent[]
+  /** In the older form alone. */
+  readonly embeds?: APIEmbed[]
   readonly allowed_mentions: { readonly parse: [] }
 }
 
 /** The colour beside a finding, as RGB; its kind also stands there as a word. */
-const ACCENT: Readonly<Record<Kind, number>> = {
+export const ACCENT: Readonly<Record<Kind, number>> = {
   updates: 0xd9930d,
   contradicts: 0xcf2e3c,
   new: 0x2f7fd6,
@@ -39,8 +47,8 @@ export function renderDiscord(document: Document, options: { ref?: string } = {}
   const packed = packMessages(groupsOf(document), weigh, LIMIT, divide)
   return packed.map((groups, i) => {
     const components = assemble(groups.flat())
-    const foot = footLine(document.lang, { index: i, count: packed.length, ref: options.ref })
-    if (foot !== null) components.push({ type: ComponentType.TextDisplay, content: foot })
+    const foot = footText(document.lang, { index: i, count: packed.length, ref: options.ref })
+    if (foot !== null) components.push({ type: ComponentType.TextDisplay, content: `-# ${foot}` })
     return {
       flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
       components,
@@ -54,13 +62,14 @@ export function partRef(ref: string, index: number): string {
   return `ref ${ref}/${index + 1}`
 }
 
-function footLine(
+/** The last line of one message: which part it is, and its reference. Null where there is neither. */
+export function footText(
   lang: Lang,
   { index, count, ref }: { index: number; count: number; ref: string | undefined },
 ): string | null {
   const part = count > 1 ? wordsFor(lang).delivery.part({ part: index + 1, parts: count }) : null
   const shown = [part, ref === undefined ? null : partRef(ref, index)].filter((words) => words !== null)
-  return shown.length === 0 ? null : `-# ${shown.join(' · ')}`
+  return shown.length === 0 ? null : shown.join(' · ')
 }
 
 /** Counted as if every piece of a finding had a container and a line of its own: never too little. */
@@ -97,12 +106,13 @@ function weigh(group: Group): Weight {
   return { components, characters }
 }
 
-function lengthOf(lines: readonly string[]): number {
+/** Characters of lines that are joined. */
+export function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length + 1, 0)
 }
 
 /** First into pieces, then a text between its lines. */
-function divide(group: Group): readonly Group[] {
+export function divide(group: Group): readonly Group[] {
   const [piece, ...more] = group
   if (!piece) return []
   if (more.length > 0) return group.map((one) => [one])

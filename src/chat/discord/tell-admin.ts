@@ -2,8 +2,8 @@ import { type Client, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Document } from '../../digest/document.ts'
 import { again } from './again.ts'
+import { type Form, renderAs } from './form.ts'
 import { missingPermissions } from './gateway.ts'
-import { renderDiscord } from './render.ts'
 
 const opened = z.object({ id: z.string() })
 
@@ -15,6 +15,7 @@ export async function tellAdmin(
   client: Client,
   { channel, workspace }: { channel: string; workspace: string | null },
   document: Document,
+  form: Form,
 ): Promise<boolean> {
   const known = client.channels.cache.get(channel)
   const id = workspace ?? (known && !known.isDMBased() ? known.guildId : null)
@@ -22,20 +23,20 @@ export async function tellAdmin(
   if (!guild) return false
   const system = guild.systemChannelId
   if (system !== null && system !== channel && missingPermissions(client, system) === null) {
-    if (await sent(client, system, document)) return true
+    if (await sent(client, system, document, form)) return true
   }
   try {
     const body = { recipient_id: guild.ownerId }
     const { id: direct } = opened.parse(await again(() => client.rest.post(Routes.userChannels(), { body })))
-    return await sent(client, direct, document)
+    return await sent(client, direct, document, form)
   } catch {
     return false
   }
 }
 
-async function sent(client: Client, channel: string, document: Document): Promise<boolean> {
+async function sent(client: Client, channel: string, document: Document, form: Form): Promise<boolean> {
   try {
-    for (const body of renderDiscord(document)) await client.rest.post(Routes.channelMessages(channel), { body })
+    for (const body of renderAs(form, document)) await client.rest.post(Routes.channelMessages(channel), { body })
     return true
   } catch {
     return false

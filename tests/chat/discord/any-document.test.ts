@@ -7,7 +7,7 @@ import { checkMessage, firingMentions, shownTexts } from '../../support/fake-dis
 import { bodies, finding, paragraph } from './rendered.ts'
 import { documentOf, source } from './tiny-desk.ts'
 
-describe('any Document', () => {
+describe.each(['components', 'embeds'] as const)('any Document as %s', (form) => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),
     fc.constantFrom(
@@ -79,7 +79,7 @@ describe('any Document', () => {
   it('becomes messages that Discord takes and that ring for nobody', () => {
     fc.assert(
       fc.property(anyDocument, fc.boolean(), (document, posted) => {
-        for (const body of bodies(document, posted ? 'abcdefghijk' : undefined)) {
+        for (const body of bodies(document, posted ? 'abcdefghijk' : undefined, form)) {
           expect(checkMessage(body, 'channel').found).toEqual([])
           expect(firingMentions({ ...body, allowed_mentions: undefined })).toEqual([])
         }
@@ -103,6 +103,7 @@ describe('any Document', () => {
           (count) =>
             finding({
               kind,
+              id: `f-${next}`,
               text: plain(some(count)),
               was: { text: some(count), source: source('TCS') },
               quotes: [{ text: some(30), source: source('Yonhap') }],
@@ -122,7 +123,7 @@ describe('any Document', () => {
           }),
         ]
         const blocks = sizes.map((size, i) => makers[i % makers.length]?.(size + 1) ?? paragraph())
-        const text = bodies(documentOf('T', ...blocks), 'ref')
+        const text = bodies(documentOf('T', ...blocks), 'ref', form)
           .flatMap((body) => shownTexts(body))
           .join('\n')
         expect(text.match(/w\d+x/g)).toEqual(Array.from({ length: next }, (_, i) => `w${i}x`))
@@ -134,7 +135,7 @@ describe('any Document', () => {
   it('is the same every time', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
-        expect(bodies(document)).toEqual(bodies(document))
+        expect(bodies(document, 'ref', form)).toEqual(bodies(document, 'ref', form))
       }),
       { numRuns: 20 },
     )

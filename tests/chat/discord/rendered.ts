@@ -1,13 +1,13 @@
 /** What a test of rendering needs: bodies as they are sent, the text in them, the components. */
-import { renderDiscord } from '../../../src/chat/discord/render.ts'
+import { type Form, renderAs } from '../../../src/chat/discord/form.ts'
 import type { Block, Document, FindingBlock, Inline } from '../../../src/digest/document.ts'
 import { plain } from '../../../src/digest/document.ts'
 import { isObject } from '../../support/fake-discord/form-errors.ts'
 import { shownTexts } from '../../support/fake-discord/message-rules.ts'
 import { documentOf, source } from './tiny-desk.ts'
 
-export const bodies = (document: Document, ref?: string) =>
-  renderDiscord(document, ref === undefined ? {} : { ref }).map((message): Record<string, unknown> => ({ ...message }))
+export const bodies = (document: Document, ref?: string, form: Form = 'components') =>
+  renderAs(form, document, ref === undefined ? {} : { ref }).map((message): Record<string, unknown> => ({ ...message }))
 
 export const shown = (...blocks: Block[]): string =>
   bodies(documentOf('T', ...blocks))

@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import type { ChatPlatform, CommandDesk, PostOutcome } from '../../../src/chat/chat.ts'
 import { createDiscord } from '../../../src/chat/discord/discord.ts'
+import type { Form } from '../../../src/chat/discord/form.ts'
 import type { Log } from '../../../src/log.ts'
 import { type FakeDiscord, type StoredMessage, startFakeDiscord } from '../../support/fake-discord/fake-discord.ts'
 import { digestOf, tinyDesk } from './tiny-desk.ts'
@@ -21,6 +22,7 @@ export class Stage {
   bot: ChatPlatform
   /** Servers that alone get the commands. */
   guilds: readonly string[] = []
+  form: Form = 'components'
 
   private constructor(discord: FakeDiscord) {
     this.discord = discord
@@ -38,8 +40,8 @@ export class Stage {
       this.logged.push(`${message} ${JSON.stringify(fields)}`)
     }
     const log: Log = { debug: note, info: note, warn: note, error: note }
-    const { guilds } = this
-    return createDiscord({ token, apiUrl: this.discord.apiUrl, admins: [ADMIN, this.adminRole], guilds }, log)
+    const { guilds, form } = this
+    return createDiscord({ token, apiUrl: this.discord.apiUrl, admins: [ADMIN, this.adminRole], guilds, form }, log)
   }
 
   /** Starts a new bot with this desk. */

@@ -21,6 +21,10 @@ const MOST = {
   content: 2_000,
   embeds: 10,
   embedText: 6_000,
+  embedDescription: 4_096,
+  embedFooter: 2_048,
+  embedFields: 25,
+  rows: 5,
   nonce: 25,
   customId: 100,
   label: 80,
@@ -80,11 +84,31 @@ function checkLegacy(body: Record<string, unknown>, errors: FormErrors): void {
     errors.add('embeds', 'BASE_TYPE_MAX_LENGTH', `Must be ${MOST.embeds} or fewer in length.`)
   if (characters(embeds.flatMap(embedTexts).join('')) > MOST.embedText)
     errors.add('embeds', 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${MOST.embedText}`)
+  for (const [i, embed] of embeds.entries()) checkEmbed(embed, `embeds.${i}`, errors)
   const components = listOf(body.components)
-  if (components.some((one) => isObject(one) && one.type !== 1))
-    errors.add('components.0.type', 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).')
+  if (components.length > MOST.rows)
+    errors.add('components', 'BASE_TYPE_BAD_LENGTH', `Must be between 1 and ${MOST.rows} in length.`)
+  const seen: Seen = { count: 0, text: 0, customIds: new Set(), ids: new Set() }
+  for (const [i, one] of components.entries()) checkComponent(one, `components.${i}`, 'legacy', seen, errors)
   if (content.trim() === '' && embeds.length === 0 && components.length === 0)
     errors.add('content', 'BASE_TYPE_REQUIRED', 'Cannot send an empty message')
+}
+
+/** Limits of one embed (resources/message, "Embed Limits"); one that shows nothing is refused. */
+function checkEmbed(embed: unknown, path: string, errors: FormErrors): void {
+  const { description = '', image, footer, fields } = isObject(embed) ? embed : {}
+  const most = (field: string, text: unknown, length: number) => {
+    if (typeof text !== 'string' || characters(text) > length)
+      errors.add(`${path}.${field}`, 'BASE_TYPE_MAX_LENGTH', `Must be ${length} or fewer in length.`)
+  }
+  most('description', description, MOST.embedDescription)
+  if (isObject(footer)) most('footer.text', footer.text, MOST.embedFooter)
+  if (listOf(fields).length > MOST.embedFields)
+    errors.add(`${path}.fields`, 'BASE_TYPE_MAX_LENGTH', `Must be ${MOST.embedFields} or fewer in length.`)
+  if (embedTexts(embed).join('').trim() === '' && !isObject(image))
+    errors.add(path, 'BASE_TYPE_REQUIRED', 'This field is required')
+  if (isObject(image) && !/^(https?|attachment):\/\//.test(String(image.url)))
+    errors.add(`${path}.image.url`, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.')
 }
 
 function embedTexts(embed: unknown): string[] {
@@ -133,6 +157,7 @@ interface Seen {
 
 const ALLOWED: Readonly<Record<string, readonly number[]>> = {
   message: [1, 9, 10, 12, 13, 14, 17],
+  legacy: [1],
   container: [1, 9, 10, 12, 13, 14],
   row: [2, 3, 5, 6, 7, 8],
   section: [10],
@@ -233,14 +258,14 @@ function checkMedia(item: unknown, path: string, errors: FormErrors): void {
 
 /** Every text shown in a message, in order. */
 export function shownTexts(value: unknown): string[] {
-  return textsOf(value, ['content', 'title', 'description', 'label'])
+  return textsOf(value, ['content', 'title', 'description', 'label', 'text'])
 }
 
 function textsOf(value: unknown, fields: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, fields))
   if (!isObject(value)) return []
   const own = fields.map((field) => value[field]).filter((text) => typeof text === 'string')
-  const within = ['embeds', 'fields', 'components', 'accessory', 'items'].map((key) => value[key])
+  const within = ['embeds', 'fields', 'footer', 'components', 'accessory', 'items'].map((key) => value[key])
   return [...own, ...within.flatMap((one) => textsOf(one, fields))]
 }
 
