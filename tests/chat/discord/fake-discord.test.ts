@@ -43,6 +43,11 @@ describe('messages that Discord refuses', () => {
     ['a hidden message in a channel', { flags: V2 | 64, components: [text('a')] }],
     ['mentions allowed twice over', { ...v2(text('a')), allowed_mentions: { parse: ['users'], users: ['1'] } }],
     ['long content', { content: 'a'.repeat(2_001) }],
+    ['eleven embeds', { embeds: many(11, () => ({ description: 'a' })) }],
+    ['an embed of more than 4,096 characters', { embeds: [{ description: 'a'.repeat(4_097) }] }],
+    ['an embed of more than 25 fields', { embeds: [{ fields: many(26, () => ({ name: 'a', value: 'b' })) }] }],
+    ['an empty embed', { embeds: [{ color: 1 }] }],
+    ['six rows', { content: 'a', components: many(6, (i) => row(button({ custom_id: `${i}` }))) }],
     ['embeds with more than 6,000 characters', { embeds: many(2, () => ({ description: 'a'.repeat(3_001) })) }],
   ])('%s', (_, body) => {
     expect(checkMessage(body, 'channel').found).not.toEqual([])
@@ -128,8 +133,8 @@ describe('interactions', () => {
     body,
     authorization: undefined,
   })
-  const asked = (part: Partial<Interaction> = {}) => {
-    const world = new World()
+  const asked = (part: Partial<Interaction> = {}, now = Date.now) => {
+    const world = new World(now)
     const first = {
       acknowledged: null,
       acknowledgedAt: null,
@@ -166,8 +171,16 @@ describe('interactions', () => {
     expect(code(answer({ type: 5 }).body)).toBe(40060)
   })
 
-  it('are unknown after 3 s', () => {
-    expect(code(asked({ sentAt: Date.now() - 3_100 }).answer({ type: 5 }).body)).toBe(10062)
+  it('are unknown once 3 s have passed on the given clock, and known until then', () => {
+    let now = Date.parse('2024-05-27T00:00:00Z')
+    const clock = () => now
+    const [early, late] = [asked({ sentAt: now }, clock), asked({ sentAt: now }, clock)]
+    now += 3_000
+    expect(early.answer({ type: 5 })).toEqual({ status: 204, body: null })
+    expect(early.interaction.acknowledgedAt).toBe(now)
+    now += 1
+    expect(code(late.answer({ type: 5 }).body)).toBe(10062)
+    expect(late.interaction.acknowledged).toBeNull()
   })
 
   it('take edits and follow-ups for 15 minutes, and not before the first answer', () => {
