@@ -51,6 +51,14 @@ export interface ArticleVersion {
   readonly edit: Edit
 }
 
+/** That an article was edited. */
+export interface Edited {
+  readonly article: string
+  readonly times: number
+  /** When the last edit was seen, UTC ISO-8601. */
+  readonly last: string
+}
+
 /** A statement that digests showed and that its outlet took back or changed since. */
 export interface Correction {
   readonly id: string

@@ -1,5 +1,5 @@
 /** All that commands can reach. `main.ts` and `cli.ts` put it together from the store and the configuration. */
-import type { Article, ArticleVersion, Correction, Placement } from '../articles/article.ts'
+import type { Article, ArticleVersion, Correction, Edited, Placement } from '../articles/article.ts'
 import type { FeedHealth } from '../articles/feed-health.ts'
 import type { Act, Change, ChangeState, Mute, Ruling } from '../baseline/change.ts'
 import type { Fact } from '../baseline/fact.ts'
@@ -44,6 +44,8 @@ export interface Coverage {
   articleByUrl(url: string): Promise<{ article: Article; placements: readonly Placement[] } | null>
   /** What an article read before each of its edits, oldest first; empty where it was not edited. */
   versions(article: string): Promise<readonly ArticleVersion[]>
+  /** Which articles of a story were edited, in no order. */
+  edited(story: string): Promise<readonly Edited[]>
   /**
    * What was edited in the period after a digest had shown it (one of this subscription, where it is given), latest
    * first, at most 100.

@@ -1,4 +1,4 @@
-import { type Article, saidAt } from '../articles/article.ts'
+import { type Article, type Edited, saidAt } from '../articles/article.ts'
 import { findingBlock } from '../digest/compose.ts'
 import { digestFinding } from '../digest/digest-finding.ts'
 import type { Block, Text } from '../digest/document.ts'
@@ -31,9 +31,10 @@ export const story = defineCommand({
   examples: ['story s-3f2a9c1b'],
   async answer(values, desk, asker) {
     const asked = values.id ?? ''
-    const { story, growth, merges, findings, topic } = await tell(asked, desk)
+    const { story, growth, merges, edited, findings, topic } = await tell(asked, desk)
     const { articles } = growth
     const lang = langFor(asker, desk)
+    const zone = zoneOf(asker, topic)
     const words = wordsFor(lang)
     const said = words.answers.story
     const index = desk.index(topic.id)
@@ -42,7 +43,7 @@ export const story = defineCommand({
     return {
       title: story.headline,
       lang,
-      zone: zoneOf(asker, topic),
+      zone,
       blocks: [
         {
           type: 'note',
@@ -64,6 +65,7 @@ export const story = defineCommand({
               { time: saidAt(article) },
               { text: ` ${article.outlet}${placement.copyOf === null ? '' : said.copy}: ` },
               { link: article.title, url: article.url },
+              ...editedText(edited.get(article.id), zone, words),
             ],
           ),
         },
@@ -78,7 +80,7 @@ export const story = defineCommand({
     }
   },
   async json(values, desk) {
-    const { story, growth, merges, findings } = await tell(values.id ?? '', desk)
+    const { story, growth, merges, edited, findings } = await tell(values.id ?? '', desk)
     const { articles, publishers, languages, official } = growth
     return {
       id: story.id,
@@ -90,6 +92,10 @@ export const story = defineCommand({
       publishers,
       languages,
       official: official?.url ?? null,
+      edited: articles.flatMap(({ article: { id, url } }) => {
+        const edit = edited.get(id)
+        return edit === undefined ? [] : [{ url, times: edit.times, last: edit.last }]
+      }),
       merged: merges.map((merge) => ({ id: merge.story, at: merge.at })),
       findings,
     }
@@ -122,6 +128,11 @@ function note(...text: Text): Block {
   return { type: 'note', text }
 }
 
+function editedText(edit: Edited | undefined, zone: string, { answers, times }: Words): Text {
+  if (edit === undefined) return []
+  return [{ text: answers.story.edited({ times: edit.times, time: times.time(edit.last, zone) }) }]
+}
+
 async function tell(id: string, desk: Desk) {
   const story = await desk.coverage.storyById(id)
   const topic = desk.topics.find((one) => one.id === story?.topic)
@@ -131,5 +142,6 @@ async function tell(id: string, desk: Desk) {
   const findings = await withoutWithheld(desk, story.topic, found, null)
   const within = await desk.coverage.articles({ topic: story.topic, relevant: true, story: story.id, limit: 500 })
   const merges = await desk.coverage.merges(story.id)
-  return { story, growth: growthOf(within), merges, findings, topic }
+  const edited = new Map((await desk.coverage.edited(story.id)).map((edit) => [edit.article, edit]))
+  return { story, growth: growthOf(within), merges, edited, findings, topic }
 }

@@ -10,7 +10,7 @@ import { articleOf, instant, openStoryOf, placementOf } from './rows.ts'
 import type { Db, Row } from './schema.ts'
 import { mergesInto, presentStory } from './story-merges.ts'
 import { topicTerm } from './topic-term.ts'
-import { correctionsOf, versionsOf } from './versions.ts'
+import { correctionsOf, editedIn, versionsOf } from './versions.ts'
 
 /** What a query without a limit gives at most, and what one with a limit may ask for. */
 const USUAL_ARTICLES = 20_000
@@ -45,6 +45,7 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
       return { article: articleOf(row), placements: placements.map(placementOf) }
     },
     versions: (article) => versionsOf(db, article),
+    edited: (story) => editedIn(db, story),
     corrections: (query) => correctionsOf(db, query),
     stories: (query) => storiesOf(db, query),
     async storyById(id) {

@@ -1,6 +1,6 @@
 /** Articles that come again: known by any of their addresses, and kept as they were before each edit. */
 import { createHash } from 'node:crypto'
-import type { ArticleVersion, Correction } from '../articles/article.ts'
+import type { ArticleVersion, Correction, Edited } from '../articles/article.ts'
 import type { Edit } from '../articles/edit.ts'
 import type { Engine } from './engine.ts'
 import { recordClaims, refreshFindings } from './findings.ts'
@@ -190,6 +190,21 @@ export async function versionsOf(db: Db, article: string): Promise<ArticleVersio
   return rows.reverse().map(({ version, title, text, until, edit }) => {
     const read: Edit = JSON.parse(edit)
     return { version, title, text, until, edit: read }
+  })
+}
+
+/** See `Coverage.edited`. */
+export async function editedIn(db: Db, story: string): Promise<Edited[]> {
+  const rows = await db
+    .selectFrom('placement')
+    .innerJoin('article_version', 'article_version.article', 'placement.article')
+    .select(['placement.article', 'article_version.until'])
+    .where('placement.story', '=', story)
+    .execute()
+  const byArticle = Map.groupBy(rows, ({ article }) => article)
+  return [...byArticle].map(([article, edits]) => {
+    const last = edits.map(({ until }) => until).sort()
+    return { article, times: edits.length, last: last.at(-1) ?? '' }
   })
 }
 

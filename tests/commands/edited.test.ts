@@ -24,3 +24,7 @@ it('why says when an article was edited, and what its headline was', async () =>
     `Edited by its outlet, seen 27 Nov 2023, 14:00. Its headline was: “${articleNo(1).title}”`,
   )
 })
+
+it('story says which of its articles were edited', async () => {
+  expect(await small.answer('story s-1')).toContain('(edited, seen 27 Nov 2023, 14:00)')
+})

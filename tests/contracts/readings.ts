@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addressId } from '../../src/articles/address-key.ts'
 import { articleNo, asideOf, at, claimOf, feedStateOf, intakeOf, TOPIC } from './examples.ts'
 import type { GiveStore } from './store.ts'
 
@@ -143,6 +144,30 @@ export function describeReadings(give: GiveStore): void {
           story: 's-one',
         },
       ])
+    })
+
+    it('gives of a long article what tells its copies and who is credited: its beginning and its end', async () => {
+      const { store } = give()
+      const text = `${'Beginning. '.repeat(600)}${'Middle. '.repeat(5_000)}(Kyodo)`
+      await store.recordReading([], [intakeOf({ ...articleNo(1), text })])
+      const [recent] = await store.recentArticles(TOPIC, { since: at(0), until: at(60) })
+      expect(recent?.text.length).toBeLessThan(7_000)
+      expect(recent?.text.startsWith(text.slice(0, 6_000))).toBe(true)
+      expect(recent?.text.endsWith(text.slice(-400))).toBe(true)
+    })
+
+    it('writes many articles about none of the topics, but none that is known by another address', async () => {
+      const { store } = give()
+      const moved = addressId(articleNo(7).url)
+      await store.recordReading([], [{ ...asideOf(articleNo(0)), addresses: [moved] }])
+      const asides = Array.from({ length: 250 }, (_, n) => asideOf(articleNo(n)))
+      const added = await store.recordReading([], asides)
+      expect(added.size).toBe(248)
+      expect([added.has(articleNo(0).id), added.has(articleNo(7).id)]).toEqual([false, false])
+      expect(await store.coverage.articleById(articleNo(7).id)).toBeNull()
+      expect(await store.coverage.articles({ topic: TOPIC, relevant: false })).toHaveLength(249)
+      const { url, id } = articleNo(249)
+      expect((await store.coverage.articleByUrl(url))?.article.id).toBe(id)
     })
 
     it('prunes what is about no topic, and nothing else', async () => {

@@ -129,6 +129,8 @@ export function describeVersions(give: GiveStore): void {
         },
       ])
       expect(await stored()).toMatchObject({ version: 2, given: 'new' })
+      expect(await store.coverage.edited('s-one')).toEqual([{ article: article.id, times: 1, last: at(60) }])
+      expect(await store.coverage.edited('s-2')).toEqual([])
     })
 
     it('makes the claims that it makes now, where they stand now', async () => {

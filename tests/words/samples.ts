@@ -149,6 +149,7 @@ export const samples: Samples<Words> = {
       by: [[{ publishers: 1, languages: ['en'] }], [{ publishers: 7, languages: ['en', 'ja'] }]],
       leadsTo: [[{ asked: 's-4a', story: 's-3f' }]],
       tookIn: [['s-4a']],
+      edited: [[{ times: 47, time: 'TIME-A' }], [{ times: 1, time: 'TIME-A' }]],
     },
     facts: {
       title: [['TOPIC-A']],

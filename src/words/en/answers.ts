@@ -26,6 +26,9 @@ export const answers = {
     until: '',
     grew: 'How it grew',
     copy: ' (a copy)',
+    /** Behind an article that its outlet changed since. */
+    edited: ({ times, time }: { times: number; time: string }) =>
+      times === 1 ? ` (edited, seen ${time})` : ` (edited ${times} times, last seen ${time})`,
     findings: (n: number) => count(n, 'finding'),
     more: (n: number) => `${n} more findings not shown.`,
     /** Of whom, and in which languages. */

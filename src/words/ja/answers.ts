@@ -21,6 +21,7 @@ export const answers: AnswersWords = {
     until: ' まで',
     grew: '広がりの経過',
     copy: '（転載）',
+    edited: ({ times, time }) => `（${times === 1 ? '' : `${times}回、最後は`}${time}に書き換え）`,
     findings: (n) => `判定結果${n}件`,
     more: (n) => `ほか${n}件の判定結果は省略しました。`,
     by: ({ publishers, languages }) =>

@@ -21,6 +21,7 @@ export const answers: AnswersWords = {
     until: '',
     grew: '전개 과정',
     copy: '(전재)',
+    edited: ({ times, time }) => ` (${times === 1 ? '' : `${times}회, 마지막으로 `}${time} 수정)`,
     findings: (n) => `판정 결과 ${n}건`,
     more: (n) => `판정 결과 ${n}건은 생략했습니다.`,
     by: ({ publishers, languages }) =>

@@ -21,6 +21,7 @@ export const answers: AnswersWords = {
     until: '',
     grew: '发展过程',
     copy: '（转载）',
+    edited: ({ times, time }) => (times === 1 ? `（${time}修改）` : `（共修改${times}次，最近一次为${time}）`),
     findings: (n) => `${n}项判断`,
     more: (n) => `另有${n}项判断未列出。`,
     by: ({ publishers, languages }) => `${publishers}家来源，语言：${languages.join('、')}。同一文本的转载只计一次。`,
