@@ -49,6 +49,7 @@ const desk: Desk = {
     search: none,
     feedHealth: none,
     versions: none,
+    edited: async () => [],
     corrections: none,
     shownIn: none,
   },
