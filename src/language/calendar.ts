@@ -9,6 +9,19 @@ export interface Days {
 
 /** The number of a day written `2023-11-26`, or of the day of an ISO instant in UTC. NaN if it is no date. */
 export function dayNumber(day: string): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  if (numbers.size >= MOST_NUMBERS) numbers.clear()
+  const number = numberOf(day)
+  numbers.set(day, number)
+  return number
+}
+
+/** Every sentence is compared with every meeting, and there are some hundred days of them. */
+const MOST_NUMBERS = 2_000
+const numbers = new Map<string, number>()
+
+function numberOf(day: string): number {
   return Math.floor(Date.parse(day.length === 10 ? `${day}T00:00:00Z` : day) / DAY_MS)
 }
 
