@@ -67,11 +67,7 @@ export async function openDesk(
   const { environment } = configuration
   const store = await openStore(environment.database, onQuery)
   const { contact } = configuration.desk
-  const limits = {
-    allowPrivateHosts: environment.allowPrivateHosts,
-    clock,
-    ...(contact !== undefined && { contact }),
-  }
+  const limits = { allowPrivateHosts: environment.allowPrivateHosts, clock, ...(contact !== undefined && { contact }) }
   const reader = createFeedReader({
     ...limits,
     log,
