@@ -27,6 +27,6 @@ it('the README shows the digest that the demo prints, cut only where it says so'
 it('the README’s pictures are there, and small', async () => {
   const readme = await readFile('README.md', 'utf8')
   const pictures = [...readme.matchAll(/docs\/pictures\/[\w-]+\.png/g)].map(([path]) => path)
-  expect(pictures).toHaveLength(7)
+  expect(pictures).toHaveLength(9)
   for (const picture of pictures) expect((await stat(picture)).size, picture).toBeLessThan(LARGEST)
 })

@@ -92,6 +92,8 @@ export async function twoDays(): Promise<{
       const operator = { channel, manager: true }
       const glance = discord.command('trilat', 'home', {}, operator)
       await glance.answered()
+      // The first message says how many there are.
+      await glance.answered(Number(/Part 1 of (\d+)/.exec(discord.textOf(glance.messages()[0]))?.[1] ?? 1))
       atHome.push(...glance.messages())
       discordWindow = await discord.command('trilat', 'subscribe', {}, operator).modal()
     })

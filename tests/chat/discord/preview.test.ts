@@ -16,6 +16,12 @@ describe('the preview', () => {
     expect(page).toContain('26 November 2023')
   })
 
+  it('draws embeds: colour, words, and the buttons below', () => {
+    const document = documentOf('Digest', finding({ kind: 'contradicts', id: 'f-1' }))
+    const page = bodyOf(renderPreview(bodies(document, 'ref', 'embeds')))
+    expect(page).toMatch(/border-left-color:#cf2e3c[\s\S]*DIFFERS[\s\S]*ref ref\/1[\s\S]*Details/)
+  })
+
   it('names the command over the first message of each exchange', () => {
     const of = (title: string) => bodies(documentOf(title, paragraph({ text: 'x' })))
     const page = bodyOf(

@@ -73,10 +73,24 @@ function message(body: Body, first: boolean, asked: string | undefined, options:
   const head = `<div class="head"><b>${html(name)}</b><span class="app">APP</span><span class="at">${html(posted)}</span></div>`
   const content = typeof body.content === 'string' ? markdown(body.content, zone) : ''
   const components = listOf(body.components).map((one) => component(one, zone))
+  const embeds = listOf(body.embeds).map((one) => embed(one, zone))
   const foot =
     (Number(body.flags ?? 0) & 64) !== 0 ? '<div class="hidden">👁 Only you can see this · Dismiss message</div>' : ''
   const top = first ? `${used}<div class="face">C</div>` : ''
-  return `<div class="message${first ? ' first' : ''}">${top}<div class="body">${first ? head : ''}${content}${components.join('')}${foot}</div></div>`
+  return `<div class="message${first ? ' first' : ''}">${top}<div class="body">${first ? head : ''}${content}${embeds.join('')}${components.join('')}${foot}</div></div>`
+}
+
+function embed(value: unknown, zone: string): string {
+  if (!isObject(value)) return ''
+  const image = isObject(value.image) ? '<div class="image"></div>' : ''
+  const foot = isObject(value.footer) ? `<div class="small">${html(String(value.footer.text))}</div>` : ''
+  return `${box(value.color)}<div class="text">${markdown(String(value.description ?? ''), zone)}</div>${image}${foot}</div>`
+}
+
+/** What a coloured bar stands beside, not closed yet. */
+function box(colour: unknown): string {
+  const shown = typeof colour === 'number' ? colour.toString(16).padStart(6, '0') : '3f4147'
+  return `<div class="container" style="border-left-color:#${shown}">`
 }
 
 function component(value: unknown, zone: string): string {
@@ -100,10 +114,8 @@ function component(value: unknown, zone: string): string {
         .join('')
     case 14:
       return value.divider === false ? '<div class="gap"></div>' : '<hr>'
-    case 17: {
-      const color = typeof value.accent_color === 'number' ? value.accent_color.toString(16).padStart(6, '0') : '3f4147'
-      return `<div class="container" style="border-left-color:#${color}">${children()}</div>`
-    }
+    case 17:
+      return `${box(value.accent_color)}${children()}</div>`
     default:
       return `<div class="text">[${html(String(value.type))}]</div>`
   }
