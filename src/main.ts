@@ -6,6 +6,7 @@ import { createTerminal } from './chat/terminal/terminal.ts'
 import { type Clock, iso, systemClock } from './clock.ts'
 import type { Desk } from './commands/desk.ts'
 import { tellHome } from './commands/home.ts'
+import { oneATurn } from './commands/one-a-turn.ts'
 import { commands } from './commands/registry.ts'
 import { runAct, runCommand } from './commands/run-command.ts'
 import { suggest } from './commands/suggest.ts'
@@ -164,8 +165,9 @@ export async function startService(
     throw thrown
   })
   const names = new Set(commands.map(({ name }) => name))
+  const turn = oneATurn()
   const run = observeCommands(
-    (name, values, asker) => runCommand({ name, values, asker }, commands, open.desk, log),
+    (name, values, asker) => turn(() => runCommand({ name, values, asker }, commands, open.desk, log)),
     names,
     metrics,
     log,
