@@ -171,6 +171,23 @@ export interface FeedReader {
   close(): Promise<void>
 }
 
+/** A feed as a list (OPML) of this or another reader names it. */
+export interface Outline {
+  readonly url: string
+  /** Empty where it has none. */
+  readonly title: string
+  readonly id?: string
+  readonly language?: string
+  readonly official?: string
+  readonly wire?: boolean
+  /** As in `feeds.yaml`: `15m`. */
+  readonly every?: string
+  /** Set for a listing page: where its entries stand. */
+  readonly kind?: 'page'
+  readonly select?: unknown
+  readonly fullText?: string
+}
+
 /** The host that is asked for a feed, with its port: what politeness and pauses are counted by. */
 export function hostOf(feed: Pick<Feed, 'url'>, state: FeedState | null): string {
   const address = state?.movedTo ?? feed.url

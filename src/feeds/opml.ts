@@ -1,28 +1,11 @@
 /** Lists of feeds as other readers write and read them: OPML 2.0 (opml.org/spec2.opml). */
 import { Parser } from 'htmlparser2'
-import type { Feed } from './feed.ts'
+import type { Feed, Outline } from './feed.ts'
 
 /** Bounds of a list that is read. Characters, outlines, levels; lists of thousands of feeds stay below. */
 const LIMITS = { text: 5_000_000, outlines: 5_000, depth: 32, value: 2_048 }
 /** Our own marks; other readers leave them alone. */
 const NAMESPACE = 'https://communique.invalid/opml'
-
-/** An outline of a list, as it is written there. */
-export interface Outline {
-  readonly url: string
-  /** Empty where it has none. */
-  readonly title: string
-  readonly id?: string
-  readonly language?: string
-  readonly official?: string
-  readonly wire?: boolean
-  /** As in `feeds.yaml`: `15m`. */
-  readonly every?: string
-  /** Set for a listing page: where its entries stand. */
-  readonly kind?: 'page'
-  readonly select?: unknown
-  readonly fullText?: string
-}
 
 /** Writes feeds as OPML: what every reader knows, and in our own namespace what only this one does. */
 export function writeOpml(feeds: readonly Feed[], made: { readonly title: string; readonly at: string }): string {

@@ -5,9 +5,9 @@ import type { Desk } from '../commands/desk.ts'
 import { keepSources } from '../commands/keep-sources.ts'
 import { renderText } from '../digest/text.ts'
 import { UserError } from '../errors.ts'
-import type { Feed } from '../feeds/feed.ts'
+import type { Feed, Outline } from '../feeds/feed.ts'
 import { count } from '../words/en/plural.ts'
-import { importFeeds, type Listed } from './import-feeds.ts'
+import { importFeeds } from './import-feeds.ts'
 import type { KeptFeeds } from './keep-feeds.ts'
 
 /** A list of feeds that is larger than this is none. Bytes. */
@@ -17,7 +17,7 @@ export interface FeedsParts {
   readonly desk: Desk
   readonly keeping: KeptFeeds
   readonly asker: Asker
-  readonly readList: (text: string) => { readonly outlines: readonly Listed[]; readonly cut: boolean }
+  readonly readList: (text: string) => { readonly outlines: readonly Outline[]; readonly cut: boolean }
   readonly writeList: (feeds: readonly Feed[], made: { readonly title: string; readonly at: string }) => string
   /** Makes a feed of what a list says, or says what is wrong with it. */
   readonly checkFeed: (value: object) => Feed | string

@@ -1,22 +1,7 @@
 import type { Keeper } from '../commands/feed-keeping.ts'
-import type { Feed } from '../feeds/feed.ts'
+import type { Feed, Outline } from '../feeds/feed.ts'
 import { whichLanguage } from '../language/which-language.ts'
 import type { KeptFeeds } from './keep-feeds.ts'
-
-/** A feed as another reader's list names it. */
-export interface Listed {
-  readonly url: string
-  /** Empty where it has none. */
-  readonly title: string
-  readonly id?: string
-  readonly language?: string
-  readonly official?: string
-  readonly wire?: boolean
-  readonly every?: string
-  readonly kind?: 'page'
-  readonly select?: unknown
-  readonly fullText?: string
-}
 
 /** Which language a site of a country most likely writes. */
 const BY_COUNTRY: Readonly<Record<string, string>> = { jp: 'ja', kr: 'ko', cn: 'zh', tw: 'zh', hk: 'zh' }
@@ -34,7 +19,7 @@ export interface Imported {
  * @param check makes a feed of what a list says, or says what is wrong with it
  */
 export async function importFeeds(
-  listed: readonly Listed[],
+  listed: readonly Outline[],
   keeping: Pick<KeptFeeds, 'take' | 'freeId'>,
   check: (value: object) => Feed | string,
   by: Keeper,

@@ -11,7 +11,8 @@ import { mustHold } from './leases.ts'
 import { nameAuthor } from './name-author.ts'
 import { recordStatements } from './proposed-meetings.ts'
 import { isAside, recordAsides } from './record-asides.ts'
-import { articleRow, instant, openStoryOf, placementRow, storyRow } from './rows.ts'
+import { recordStory } from './record-story.ts'
+import { articleRow, instant, openStoryOf, placementRow } from './rows.ts'
 import type { Db } from './schema.ts'
 import type { Intake, Period, RecentArticle, Store } from './store.ts'
 import { intoPresentStories, mergeStory } from './story-merges.ts'
@@ -139,16 +140,6 @@ async function recordIntake(engine: Engine, db: Db, intake: Intake): Promise<boo
     await engine.indexArticle(db, stored.n, [...relevantIn.map(({ topic }) => topicTerm(topic)), ...intake.terms])
   }
   return inserted !== undefined
-}
-
-async function recordStory(db: Db, story: Intake['stories'][number]): Promise<void> {
-  const row = storyRow(story)
-  const { id: _, ...change } = row
-  await db
-    .insertInto('story')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(change))
-    .execute()
 }
 
 export async function openStories(db: Db, topic: string, period: Period): Promise<OpenStory[]> {

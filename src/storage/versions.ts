@@ -6,7 +6,8 @@ import type { Engine } from './engine.ts'
 import { recordClaims, refreshFindings } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
 import { recordStatements } from './proposed-meetings.ts'
-import { articleOf, articleRow, instant, placementOf, placementRow, storyRow } from './rows.ts'
+import { recordStory } from './record-story.ts'
+import { articleOf, articleRow, instant, placementOf, placementRow } from './rows.ts'
 import type { Db } from './schema.ts'
 import type { KnownArticle, ReadBefore, Revision, Sighting } from './store.ts'
 import { topicTerm } from './topic-term.ts'
@@ -122,15 +123,7 @@ export async function recordRevision(engine: Engine, db: Db, revision: Revision)
       .onConflict((conflict) => conflict.columns(['article', 'topic']).doUpdateSet({ relevant, why, story }))
       .execute()
   }
-  for (const story of revision.stories) {
-    const row = storyRow(story)
-    const { id: _, ...change } = row
-    await db
-      .insertInto('story')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(change))
-      .execute()
-  }
+  for (const story of revision.stories) await recordStory(db, story)
   await recordChangedClaims(db, revision, { said: before.said, at })
   await db.deleteFrom('meeting_statement').where('article', '=', article.id).execute()
   await recordStatements(db, { id: article.id, said: before.said }, revision.proposed, revision.statements)
