@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
 import { startPostgres } from '../support/postgres-server.ts'
-import type { BenchFolder } from './bench-folder.ts'
+import { type BenchFolder, folderOverDemo } from './bench-folder.ts'
 import { type Figure, short } from './figures.ts'
 import { serviceFigures } from './service.ts'
 
@@ -28,7 +28,11 @@ export async function scaleFigures(sizes: readonly number[]): Promise<Figure[]> 
     return [
       ...figuresOf('SQLite', 'ms of processor, database included', sizes, overSqlite, ({ processor }) => processor),
       ...figuresOf('PostgreSQL', 'ms by the clock, the quickest', sizes, overPostgres, ({ quickest }) => quickest),
-      ...(await serviceFigures(() => folderOver(path), `nothing, over ${count(largest)} stored articles`, true)),
+      ...(await serviceFigures(
+        () => folderOver(path),
+        `the demo's feeds, over ${count(largest)} stored articles`,
+        true,
+      )),
     ]
   } finally {
     await server.stop()
@@ -79,15 +83,10 @@ function figuresOf(
   })
 }
 
-/** The service over a filled database, with no feeds to ask. */
+/** The demo's feeds, polled into a filled database. */
 async function folderOver(path: string): Promise<BenchFolder> {
-  const folder = await mkdtemp(join(tmpdir(), 'communique-bench-'))
-  await cp('config', folder, { recursive: true })
-  await writeFile(join(folder, 'feeds.yaml'), 'feeds: []\n')
-  return {
-    variables: { COMMUNIQUE_CONFIG: folder, DATABASE_URL: `sqlite:${path}`, PORT: '0' },
-    remove: () => rm(folder, { recursive: true, force: true }),
-  }
+  const folder = await folderOverDemo()
+  return { ...folder, variables: { ...folder.variables, DATABASE_URL: `sqlite:${path}` } }
 }
 
 function count(size: number): string {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Insertable, sql } from 'kysely'
 import { iso } from '../../../src/clock.ts'
+import { onPostgres } from '../../../src/storage/dialect-of.ts'
 import type { Engine } from '../../../src/storage/engine.ts'
 import type { Schema } from '../../../src/storage/schema.ts'
 import { topicTerm } from '../../../src/storage/topic-term.ts'
@@ -25,7 +26,7 @@ type Rows = { [Table in keyof Schema]?: Insertable<Schema[Table]>[] }
 
 /** Writes `count` articles, the last one said just before `until` (UTC ms). The same each time. */
 export async function makeArchive(
-  { db, indexArticle, name }: Engine,
+  { db, indexArticle }: Engine,
   { relevant, aside, meetings }: Templates,
   count: number,
   until: number,
@@ -36,7 +37,7 @@ export async function makeArchive(
     if (one === undefined) throw new Error('nothing to pick from')
     return one
   }
-  const onSqlite = !name.startsWith('postgres')
+  const onSqlite = !onPostgres(db)
   // A bulk load on the service's own small cache would write every page many times.
   if (onSqlite) await sql`pragma cache_size = -1500000`.execute(db)
   for (let from = 0; from < count; from += AT_ONCE) {
