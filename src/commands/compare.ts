@@ -36,12 +36,10 @@ export const compare = defineCommand({
     const index = desk.index(topic.id)
     const name = index.label(`meeting:${meeting.id}`, lang)
     const unseen = topic.parties.filter((party) => rows.every((row) => row.side !== party.id || row.mentions === null))
-    const blocks: Block[] = [...Map.groupBy(rows, (row) => row.issue)]
-      .filter(([, sides]) => sides.some((side) => side.mentions))
-      .flatMap(([issue, sides]): Block[] => [
-        { type: 'heading', text: index.label(`issue:${issue}`, lang) },
-        { type: 'list', items: sides.map((side) => line(side, index.label(`party:${side.side}`, lang), said)) },
-      ])
+    const blocks = toldTogether(rows).flatMap(({ issues, sides }): Block[] => [
+      { type: 'heading', text: issues.map((issue) => index.label(`issue:${issue}`, lang)).join(' · ') },
+      { type: 'list', items: sides.map((side) => line(side, index.label(`party:${side.side}`, lang), said)) },
+    ])
     if (blocks.length === 0)
       blocks.push({
         type: 'paragraph',
@@ -104,6 +102,27 @@ async function officialArticles(desk: Desk, topic: string, meeting: Meeting) {
   if (window === null) return []
   const found = await desk.coverage.articles({ topic, relevant: true, ...window, limit: MOST_ARTICLES })
   return found.map(({ article }) => article).filter((article) => article.official !== null)
+}
+
+interface Told {
+  readonly issues: readonly string[]
+  readonly sides: readonly Mention[]
+}
+
+/** Issues that any side speaks of, those told in the very same sentences together: an account lists six fields in one. */
+function toldTogether(rows: readonly Mention[]): Told[] {
+  const spoken = [...Map.groupBy(rows, (row) => row.issue)].filter(([, sides]) => sides.some((side) => side.mentions))
+  const sentences = (sides: readonly Mention[]) =>
+    JSON.stringify(sides.map(({ side, mentions, quote, source }) => [side, mentions, quote, source?.url]))
+  return [...Map.groupBy(spoken, ([, sides]) => sentences(sides)).values()].map((same) => {
+    const sides = same[0]?.[1] ?? []
+    // The words for one issue mark its place in a long sentence; for several the sentence stands whole.
+    return { issues: same.map(([issue]) => issue), sides: same.length > 1 ? sides.map(whole) : sides }
+  })
+}
+
+function whole(row: Mention): Mention {
+  return { ...row, wording: row.quote }
 }
 
 function line(row: Mention, side: string, said: Words['answers']['compare']): Text {

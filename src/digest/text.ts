@@ -25,7 +25,7 @@ function renderBlock(block: Block, document: Document, style: TextStyle, paint: 
   const { finding } = wordsFor(document.lang)
   switch (block.type) {
     case 'heading':
-      return paint.bold(visible(block.text).toUpperCase())
+      return paint.bold(wrap(visible(block.text).toUpperCase(), style.width))
     case 'paragraph':
       return wrap(inline(block.text), style.width)
     case 'note':

@@ -46,6 +46,13 @@ describe('latest', () => {
   it('tells the other topic apart', () => says('latest topic:us-japan-korea', /US.*latest\n[\s\S]*No story/))
 })
 
+describe('compare', () => {
+  it('tells issues that stand in one sentence together, and which side was not heard', async () => {
+    const shown = await says('compare fm-10', 'ENVIRONMENT · PUBLIC HEALTH', /Japan: .*not seen/)
+    expect(shown.split('환경과 보건')).toHaveLength(2)
+  })
+})
+
 describe('digest', () => {
   it('is that of the period asked for', async () => {
     await says(
