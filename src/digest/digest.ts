@@ -4,6 +4,7 @@ import { type Finding, independent, type Kind } from '../baseline/finding.ts'
 import { isDefinite } from '../baseline/key.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import type { Lang } from '../language/lang.ts'
+import { standsAlone } from '../language/stands-alone.ts'
 import type { Silence } from '../readouts/silence.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { standsBehind } from './attribution-line.ts'
@@ -126,14 +127,19 @@ export function isQuiet(digest: Digest): boolean {
   )
 }
 
-/** The better corroborated first, where an own account counts as one more and a sentence that the reader can read too; then the surer, the later. */
+/**
+ * The better corroborated first, where an own account counts as one more and a sentence that the reader can read too;
+ * then what can be understood out of its article, the surer, the later.
+ */
 export function byWeight(lang: Lang) {
   const weight = ({ finding, independent }: DigestFinding) =>
     independent +
     Number(finding.sources.some((source) => source.official !== null)) +
     Number(finding.sources[0]?.lang === lang)
+  const alone = ({ finding: { text, sources } }: DigestFinding) => Number(standsAlone(text, sources[0]?.lang ?? lang))
   return (a: DigestFinding, b: DigestFinding): number =>
     weight(b) - weight(a) ||
+    alone(b) - alone(a) ||
     b.finding.confidence - a.finding.confidence ||
     b.finding.last.localeCompare(a.finding.last) ||
     a.finding.id.localeCompare(b.finding.id)

@@ -55,6 +55,12 @@ describe('what a digest shows', () => {
     expect([digest.isNew.length, digest.further]).toEqual([1, 1])
   })
 
+  it('puts a line that can be understood out of its article before a surer one that leans on what stood before it', () => {
+    const leaning = findingOf('a', { text: 'He named six fields for this.', confidence: 0.99 })
+    const alone = findingOf('b', { text: 'Seoul offered to host the secretariat.', confidence: 0.7 })
+    expect(ids(digestOf([leaning, alone]).isNew)).toEqual(['b', 'a'])
+  })
+
   it('shows a sentence that changes something only as that', () => {
     const text = 'The summit will be held in May.'
     const digest = digestOf([change('a', { text }), findingOf('b', { text }), change('c', { text, confidence: 0.3 })])
