@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { addressId } from '../articles/address-key.ts'
 import type { Article, ArticleReading } from '../articles/article.ts'
 import { canonicalUrl } from '../articles/canonical-url.ts'
@@ -7,6 +8,7 @@ import { whichLanguage } from '../language/which-language.ts'
 import type { Log } from '../log.ts'
 import type { Fresh } from './arrivals.ts'
 import type { Candidate } from './candidates.ts'
+import type { HostTurns } from './host-turns.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
 
 /** Pages read in one round, and of one host: what a desk wants in a quarter of an hour, and a host does not notice. */
@@ -14,6 +16,8 @@ const MOST = { aRound: 60, aHost: 12 }
 const AT_ONCE = 6
 /** For all pages of a round together, ms: feeds and digests must not wait for slow sites. */
 const LONGEST_MS = 60_000
+/** How often it is looked whether another process has left a host, ms: a visit takes seconds. */
+const LOOK = 1_000
 /** Up to so many characters a text counts as a teaser; CJK says as much in a third. */
 const TEASER = { latin: 700, cjk: 240 }
 /**
@@ -32,6 +36,8 @@ export interface FullTextsInput {
   readonly reader: FeedReader
   readonly feeds: readonly Feed[]
   readonly topics: readonly TopicOnDesk[]
+  /** One process visits a host at a time. */
+  readonly turns: HostTurns
   readonly log: Log
   readonly signal?: AbortSignal
 }
@@ -57,7 +63,7 @@ function worthOf(article: Article, feed: Feed, topics: readonly TopicOnDesk[]): 
  * where it could be read, and marked where the teaser stayed although the page was wanted. What speaks most of a topic
  * is read first; what is over the bounds stays as the feed gave it. Rejects for nothing that a site does.
  */
-export function openFullTexts({ reader, feeds, topics, log, signal }: FullTextsInput): FullTexts {
+export function openFullTexts({ reader, feeds, topics, turns, log, signal }: FullTextsInput): FullTexts {
   const feedOf = new Map(feeds.map((feed) => [feed.id, feed]))
   const visits = new Map<string, number>()
   let left = MOST.aRound
@@ -101,7 +107,18 @@ export function openFullTexts({ reader, feeds, topics, log, signal }: FullTextsI
       .filter(({ each }) => mayVisit(new URL(each.candidate.article.url).host))
     const readOn = async (): Promise<void> => {
       for (let next = wanted.shift(); next && !stop.aborted; next = wanted.shift()) {
-        result[next.place] = { ...next.each, candidate: await read(next.each.candidate, next.feed) }
+        const { each, place, feed } = next
+        const { host } = new URL(each.candidate.article.url)
+        if (!(await turns.take([host])).has(host)) {
+          wanted.push(next)
+          await delay(LOOK, undefined, { signal: stop }).catch(() => undefined)
+          continue
+        }
+        try {
+          result[place] = { ...each, candidate: await read(each.candidate, feed) }
+        } finally {
+          await turns.leave(host)
+        }
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, readOn))

@@ -40,9 +40,17 @@ export function openLeases(store: Store, clock: Clock, onLost: () => void = () =
   const until = () => iso(clock.now() + LEASE)
   const held = () => [...names].map((name) => ({ name, holder }))
   const tryFor = (wanted: readonly string[]) => store.takeLeases(wanted, holder, iso(clock.now()), until())
+  // One after the other: a lease that is given back and taken again at once must end up taken, and one that is given
+  // back while all are renewed is not lost.
+  let last: Promise<unknown> = Promise.resolve()
+  const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
+    const own = last.then(work, work)
+    last = own.catch(() => undefined)
+    return own
+  }
   const beat = async () => {
     // A database that is gone now may be back before the leases run out.
-    const kept = names.size === 0 || (await store.renewLeases(held(), until()).catch(() => true))
+    const kept = await inOrder(async () => names.size === 0 || store.renewLeases(held(), until())).catch(() => true)
     if (kept) return
     clearInterval(beats)
     onLost()
@@ -50,7 +58,7 @@ export function openLeases(store: Store, clock: Clock, onLost: () => void = () =
   const beats = setInterval(() => void beat(), BEAT)
   beats.unref()
 
-  const take = async (wanted: readonly string[]): Promise<ReadonlySet<string>> => {
+  const takeNow = async (wanted: readonly string[]): Promise<ReadonlySet<string>> => {
     let holders = await tryFor(wanted)
     const gone = [...holders].filter(([, other]) => other !== holder && isGone(other))
     if (gone.length > 0) {
@@ -62,6 +70,7 @@ export function openLeases(store: Store, clock: Clock, onLost: () => void = () =
     for (const name of taken) names.add(name)
     return taken
   }
+  const take = (wanted: readonly string[]) => inOrder(() => takeNow(wanted))
   return {
     take,
     held,
@@ -72,14 +81,15 @@ export function openLeases(store: Store, clock: Clock, onLost: () => void = () =
         await delay(LOOK, undefined, { signal }).catch(() => undefined)
       }
     },
-    async release(done) {
-      const own = done.filter((name) => names.delete(name))
-      await store.releaseLeases(own.map((name) => ({ name, holder })))
-    },
+    release: (done) =>
+      inOrder(async () => {
+        const own = done.filter((name) => names.delete(name))
+        await store.releaseLeases(own.map((name) => ({ name, holder })))
+      }),
     async end() {
       clearInterval(beats)
       ours.delete(holder)
-      await store.releaseLeases(held())
+      await inOrder(() => store.releaseLeases(held()))
     },
   }
 }

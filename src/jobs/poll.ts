@@ -3,6 +3,7 @@ import { byFeed, type Feed, type FeedReader, type FeedState, type HubSubscriptio
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { type FullTexts, openFullTexts } from './full-texts.ts'
+import { openHostTurns } from './host-turns.ts'
 import { type Due, type Lanes, openLanes } from './lanes.ts'
 import { type Leases, openLeases } from './leases.ts'
 import { type FeedSummary, nothing, placesOf, type Read, takeInReads } from './take-in-reads.ts'
@@ -12,7 +13,7 @@ import type { TopicOnDesk } from './topic-on-desk.ts'
 const AT_ONCE = 24
 /** Characters of entries held before they are taken in: some dozens of feeds' usual lists, however many feeds there are. */
 const MOST_HELD = 1_000_000
-/** The lease of whoever takes in. */
+/** The lease of whoever takes in what is about a topic. */
 const TAKING_IN = 'taking in'
 
 export interface PollInput {
@@ -35,7 +36,7 @@ export interface PollInput {
  * Asks the feeds whose time has come, and takes in what is new in them. Feeds are read side by side; articles are taken
  * in one after the other in the order in which they were published, whichever feed they are from, so that each one
  * meets the stories that were there before it. Several processes may poll one database: they share the feeds host by
- * host, and one of them takes in at a time. One feed's or entry's failure costs no other. Rejects only where the
+ * host, and one of them takes in what is about a topic at a time. One feed's or entry's failure costs no other. Rejects only where the
  * database fails or this process was away for so long that another took its feeds over.
  */
 export async function pollOnce(input: PollInput): Promise<readonly FeedSummary[]> {
@@ -60,16 +61,18 @@ async function poll(input: PollInput, leases: Leases): Promise<FeedSummary[]> {
   }
   const states = await input.store.feedStates()
   const due = input.feeds.flatMap((feed) => dueNow(feed, states.get(feed.id) ?? null) ?? [])
+  const turns = openHostTurns(leases)
   const lanes = openLanes({
     due,
     leases,
+    turns,
     store: input.store,
     // Whoever asks for everything wants them asked, also where another process has just done so.
     stillDue: dueNow,
     elsewhere: (feed, host) =>
       summaries.push({ ...nothing(feed, 'elsewhere'), why: `Another process is asking ${host}.` }),
   })
-  const fullTexts = openFullTexts(input)
+  const fullTexts = openFullTexts({ ...input, turns })
   let held: Read[] = []
   let characters = 0
   let taking: Promise<void> | null = null
@@ -77,7 +80,7 @@ async function poll(input: PollInput, leases: Leases): Promise<FeedSummary[]> {
     const reads = held
     held = []
     characters = 0
-    if (reads.length > 0) summaries.push(...(await takeInTurn(input, reads, leases, lanes, fullTexts)))
+    if (reads.length > 0) summaries.push(...(await takeInHand(input, reads, leases, lanes, fullTexts)))
   }
   const takeInHeld = (): Promise<void> => {
     taking ??= takeIn().finally(() => {
@@ -88,6 +91,7 @@ async function poll(input: PollInput, leases: Leases): Promise<FeedSummary[]> {
   const readOnAndOn = async (): Promise<void> => {
     for (let due = await lanes.next(); due; due = await lanes.next()) {
       const read = await readFeed(input, due.feed, due.state)
+      await lanes.asked(due)
       // What was broken off says nothing about the feed.
       if (input.signal?.aborted) return
       if (read) {
@@ -95,7 +99,7 @@ async function poll(input: PollInput, leases: Leases): Promise<FeedSummary[]> {
         characters += charactersOf(read)
       } else {
         summaries.push({ ...nothing(due.feed, 'failed'), faults: 1, why: 'It could not be read: a fault of ours.' })
-        await lanes.done(due.feed)
+        await lanes.done([due.feed])
       }
       // While one full hand is taken in the next one fills, and then all readers wait: that bounds what is in memory.
       while (characters > MOST_HELD) await takeInHeld()
@@ -115,22 +119,26 @@ async function poll(input: PollInput, leases: Leases): Promise<FeedSummary[]> {
   return summaries.sort((a, b) => order(a.feed) - order(b.feed))
 }
 
-/** One process takes in at a time, or two would make a story each of the same event. */
-async function takeInTurn(
+/** One process takes in what is about a topic at a time, or two would make a story each of the same event. */
+async function takeInHand(
   input: PollInput,
   reads: readonly Read[],
   leases: Leases,
   lanes: Lanes,
   fullTexts: FullTexts,
 ): Promise<FeedSummary[]> {
-  if (!(await leases.waitFor(TAKING_IN, input.signal))) return []
-  try {
-    const summaries = await takeInReads({ ...input, held: leases.held, fullTexts }, reads)
-    for (const { feed } of reads) await lanes.done(feed)
-    return summaries
-  } finally {
-    await leases.release([TAKING_IN])
+  const inTurn = async (work: () => Promise<void>): Promise<boolean> => {
+    if (!(await leases.waitFor(TAKING_IN, input.signal))) return false
+    try {
+      await work()
+    } finally {
+      await leases.release([TAKING_IN])
+    }
+    return true
   }
+  const summaries = await takeInReads({ ...input, held: leases.held, fullTexts, inTurn }, reads)
+  await lanes.done(reads.map(({ feed }) => feed))
+  return summaries
 }
 
 function charactersOf({ reading }: Read): number {

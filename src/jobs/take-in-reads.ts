@@ -9,7 +9,7 @@ import { type FullTexts, pageNotes } from './full-texts.ts'
 import { proposeChanges } from './propose-changes.ts'
 import { readAgain } from './read-again.ts'
 import { openSurroundings, periodOf, type Surroundings } from './surroundings.ts'
-import { takeIn } from './take-in.ts'
+import { setAside, takeIn } from './take-in.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
 import { withdrawChanges } from './withdraw-changes.ts'
 
@@ -30,6 +30,8 @@ export interface TakeInInput {
   readonly fullTexts: FullTexts
   /** The leases without which nothing may be written. */
   readonly held: () => readonly HeldLease[]
+  /** Does what one process may do at a time; false, and nothing done, where there is no more time to wait for the turn. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<boolean>
 }
 
 /** A feed that was asked. */
@@ -75,8 +77,10 @@ interface Written {
 }
 
 /**
- * Takes in what several feeds brought, in order of publication: what is new, then what was edited; and then remembers
- * the feeds' states, so that a crash in between reads a feed again rather than losing what it brought.
+ * Takes in what several feeds brought, and then remembers the feeds' states, so that a crash in between reads a feed again
+ * rather than losing what it brought. What is about no topic meets nothing and is written at once; what is about one is
+ * taken in in turn, in order of publication: what is new, then what was edited. Nothing is remembered where the turn
+ * did not come.
  */
 export async function takeInReads(input: TakeInInput, reads: readonly Read[]): Promise<FeedSummary[]> {
   const { store } = input
@@ -90,32 +94,72 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
         tally.fault(feed.id, url, err),
       ),
     )
-  // Another process may have proposed or decided on changes meanwhile.
-  for (const { index, ledger } of input.topics) ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
   const topics = input.topics.map(({ index }) => index.topic.id)
   const { fresh: found, changed, sightings } = await tellApart(store, candidates, topics)
   const byPages = await tellApartByPages(store, await input.fullTexts(found))
   const { fresh } = byPages
-  const record = async (states: readonly FeedState[], { intakes, ...again }: Written): Promise<void> => {
-    const added = await store.recordReading(states, intakes, { ...again, held: input.held() })
-    tally.count(added, { intakes, ...again })
-    const edited = again.revisions.map(({ article }) => article.id)
-    await proposeChanges(store, input.topics, [...added, ...edited], iso(now))
-    if (edited.length > 0) await withdrawChanges(store, input.topics, iso(now))
+  const record = async (states: readonly FeedState[], written: Written): Promise<ReadonlySet<string>> => {
+    const added = await store.recordReading(states, written.intakes, { ...written, held: input.held() })
+    tally.count(added, written)
+    return added
   }
-  const aroundOf = openStretches(input, fresh)
-  for (const chunk of chunks(fresh)) await record([], await takeInFresh(input, chunk, aroundOf, tally))
-  for (const chunk of chunks(changed)) await record([], await readChanged(input, chunk, tally))
+  const { asides, others } = await apart(input, fresh, tally)
+  for (const intakes of chunks(asides)) await record([], { ...NOTHING, intakes })
+  const takeIn = async (): Promise<void> => {
+    const recordInTurn = async (written: Written): Promise<void> => {
+      const added = await record([], written)
+      const edited = written.revisions.map(({ article }) => article.id)
+      await proposeChanges(store, input.topics, [...added, ...edited], iso(now))
+      if (edited.length > 0) await withdrawChanges(store, input.topics, iso(now))
+    }
+    // Another process may have proposed or decided on changes meanwhile, and taken in the same articles.
+    for (const { index, ledger } of input.topics) ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
+    const mine = [...others, ...changed].map(({ candidate }) => candidate)
+    const again = await tellApart(store, mine, topics)
+    const aroundOf = openStretches(input, again.fresh)
+    for (const chunk of chunks(again.fresh)) await recordInTurn(await takeInFresh(input, chunk, aroundOf, tally))
+    for (const chunk of chunks(again.changed)) await recordInTurn(await readChanged(input, chunk, tally))
+    if (again.sightings.length > 0) await record([], { ...NOTHING, sightings: again.sightings })
+  }
+  if (others.length + changed.length > 0 && !(await input.inTurn(takeIn))) return []
   const states = reads.map(({ feed, reading: { state } }) => {
     const notes = pageNotes(fresh.map(({ candidate }) => candidate.article).filter((one) => one.feed === feed.id))
     return notes.length === 0 ? state : { ...state, notes: [...state.notes, ...notes] }
   })
-  await record(states, { intakes: [], sightings: [...sightings, ...byPages.sightings], revisions: [] })
+  await record(states, { ...NOTHING, sightings: [...sightings, ...byPages.sightings] })
   return reads.map(({ feed, reading }) => {
     const { outcome, entries, state } = reading
     const why = outcome === 'failed' || outcome === 'stopped' ? state.error : null
     return { ...nothing(feed, outcome), entries: entries.length, ...tally.of(feed.id), why }
   })
+}
+
+const NOTHING: Written = { intakes: [], sightings: [], revisions: [] }
+
+/** What is about none of the topics, ready to be written, and the others. */
+async function apart(
+  input: TakeInInput,
+  fresh: readonly Fresh[],
+  tally: Tally,
+): Promise<{ asides: readonly Intake[]; others: readonly Fresh[] }> {
+  const asides: Intake[] = []
+  const others: Fresh[] = []
+  for (const each of fresh) {
+    const { article, addresses, given } = each.candidate
+    try {
+      const aside = setAside(
+        article,
+        input.topics.filter(({ index }) => each.topics.includes(index.topic.id)),
+      )
+      if (aside === null) others.push(each)
+      else asides.push({ ...aside, addresses, given })
+    } catch (err) {
+      tally.fault(article.feed, article.url, err)
+    }
+    // Looking at an article takes a millisecond; chat must be answered in between.
+    await nextTurn()
+  }
+  return { asides, others }
 }
 
 type Counts = Pick<FeedSummary, 'added' | 'edited' | 'relevant' | 'faults'>
@@ -168,7 +212,7 @@ async function takeInFresh(
     // Reading an article takes milliseconds; chat must be answered in between.
     await nextTurn()
   }
-  return { intakes, sightings: [], revisions: [] }
+  return { ...NOTHING, intakes }
 }
 
 async function readChanged(input: TakeInInput, chunk: readonly Changed[], tally: Tally): Promise<Written> {

@@ -76,6 +76,17 @@ export function takeIn(
   }
 }
 
+/** The article as one that is about none of these topics: it meets nothing around it. Null where it is about one. */
+export function setAside(article: Article, topics: readonly TopicOnDesk[]): Intake | null {
+  const placements: Placement[] = []
+  for (const { index } of topics) {
+    const { relevant, why } = relevanceOf(index, article)
+    if (relevant) return null
+    placements.push({ topic: index.topic.id, article: article.id, relevant, why, story: null, copyOf: null })
+  }
+  return { article, terms: [], placements, stories: [], merges: [], claims: [], proposed: [], statements: [] }
+}
+
 function readFor(
   desk: TopicOnDesk,
   around: Surroundings,

@@ -25,8 +25,8 @@ export interface Standing {
 
 const FEED_STATES = ['ok', 'quiet', 'failing', 'stopped']
 const DAY = 86_400_000
-/** Leases of hosts being asked are as many as there are hosts, and live for seconds: they are no figure. */
-const OF_HOSTS = 'host:'
+/** Leases of hosts and feeds being asked are as many as there are of those, and live for seconds: they are no figure. */
+const OF_ASKING = /^(?:host|feed):/
 
 /** Looks how things are. Never rejects: a database that is gone is part of the answer. */
 export async function lookAround(parts: {
@@ -61,7 +61,7 @@ async function lookIntoDatabase({
     findings: backlog.findings,
     leases: new Map(
       backlog.leases
-        .filter(({ name }) => !name.startsWith(OF_HOSTS))
+        .filter(({ name }) => !OF_ASKING.test(name))
         .map(({ name, holder }) => [name, holder.startsWith(`${hostname()} ${process.pid} `)]),
     ),
   }

@@ -110,6 +110,36 @@ describe('reading the pages of articles', () => {
     expect(await notes()).toEqual([note])
   })
 
+  it('visits no host that another process visits, and leaves a host to others when it is done with it', async () => {
+    const lease = (name: string) => store.takeLeases([name], 'another', NOW, '2023-11-26T12:01:00.000Z')
+    await lease('host:outlet.localhost')
+    const order: string[] = []
+    const watching: Store = {
+      ...store,
+      async takeLeases(names, ...rest) {
+        const holders = await store.takeLeases(names, ...rest)
+        if (holders.get('host:outlet.localhost') === 'another') {
+          order.push('not yet')
+          await store.releaseLeases([{ name: 'host:outlet.localhost', holder: 'another' }])
+        }
+        return holders
+      },
+    }
+    const others: unknown[] = []
+    const visited = (asked: ArticleAsked): ArticlePage => {
+      order.push(asked.url)
+      // Its feed was asked: while it goes through pages, another process may ask that host.
+      others.push(lease('host:daily.example'), lease('host:outlet.localhost'))
+      return page
+    }
+    await poll([teaser('a')], visited, {}, { store: watching })
+    expect(order).toEqual(['not yet', at('a')])
+    const [daily, outlet] = await Promise.all(others)
+    expect(daily).toEqual(new Map([['host:daily.example', 'another']]))
+    expect(outlet).not.toEqual(new Map([['host:outlet.localhost', 'another']]))
+    expect(await lease('host:outlet.localhost')).toEqual(new Map([['host:outlet.localhost', 'another']]))
+  })
+
   it('reads no page again', async () => {
     await poll([teaser('a')], page)
     expect(await poll([teaser('a')], page)).toEqual([])

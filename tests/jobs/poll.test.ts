@@ -297,6 +297,48 @@ describe('polling', () => {
     expect(reader.asked).toEqual([])
   })
 
+  it('waits for another process that takes in only with what is about a topic', async () => {
+    await leaseTo('another', 'taking in')
+    const before: string[] = []
+    const waiting: Store = {
+      ...store,
+      async takeLeases(names, ...rest) {
+        const holders = await store.takeLeases(names, ...rest)
+        if (names.includes('taking in') && before.length === 0) {
+          before.push(...(await articles()).map(({ article }) => article.title))
+          await store.releaseLeases([{ name: 'taking in', holder: 'another' }])
+        }
+        return holders
+      },
+    }
+    const entries = [
+      entryOf('busan', { title: 'Busan', text: BUSAN }),
+      entryOf('cup', { title: 'Cup final', text: SPORTS }),
+    ]
+    expect(await pollEntries(entries, { store: waiting })).toMatchObject([{ added: 2, relevant: 1 }])
+    expect(before).toEqual(['Cup final'])
+    expect(await articles()).toHaveLength(2)
+  })
+
+  it('takes in once what another process has taken in while it waited', async () => {
+    await leaseTo('another', 'taking in')
+    const entries = [entryOf('busan', { title: 'Busan', text: BUSAN })]
+    let others = 0
+    const waiting: Store = {
+      ...store,
+      async takeLeases(names, ...rest) {
+        const holders = await store.takeLeases(names, ...rest)
+        if (names.includes('taking in') && others++ === 0) {
+          await store.releaseLeases([{ name: 'taking in', holder: 'another' }])
+          await poll(writtenReader({ weekly: entries }), [feedOf('weekly')])
+        }
+        return holders
+      },
+    }
+    expect(await pollEntries(entries, { store: waiting })).toMatchObject([{ added: 0 }])
+    expect(await articles()).toMatchObject([{ article: { feed: 'weekly' } }])
+  })
+
   it('writes nothing where another process took its feeds over', async () => {
     const reader = writtenReader({ daily: [entryOf('busan', { title: 'Busan', text: BUSAN })] })
     const away: FeedReader = {
@@ -304,7 +346,7 @@ describe('polling', () => {
       async read(...asked) {
         clock.pass(2)
         await store.takeLeases(
-          ['host:daily.example'],
+          ['host:daily.example', 'feed:daily'],
           'another',
           '2023-11-26T12:02:00.000Z',
           '2023-11-26T12:03:00.000Z',
