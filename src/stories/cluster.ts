@@ -4,7 +4,7 @@ import { likeness, type WeightOf } from './likeness.ts'
 import { meetingOf } from './meeting-of.ts'
 import { openSketches } from './open-sketches.ts'
 import { sketchOf } from './sketch.ts'
-import { type Stage, stageOf } from './stage.ts'
+import { stageOf } from './stage.ts'
 import type { Story, StorySketch } from './story.ts'
 
 /** A story that may take one more article, as the store keeps it. */
@@ -40,11 +40,11 @@ const CONCEPTS = 0.7
 /** Sigma of the decay with the time between an article and a story. Days. */
 const FORGETS = 3
 /** An article joins the likest story from here on; from later on where only one of the two is about a known meeting. */
-const JOINS = 0.15
+const JOINS = 0.18
 const JOINS_ACROSS = 0.3
 /** Both about the same meeting, at the same stage: it counts for as much, and is remembered for longer (days). */
 const SAME_MEETING = 0.3
-const REMEMBERS: Readonly<Record<Stage, number>> = { ahead: 10, held: 8, after: 14 }
+const REMEMBERS = 10
 /** A story is about what this share of its articles is about: one that mentions another meeting does not carry it off. */
 const SHARE = 0.5
 /** Two stories are one where an article fits both, and they each other this much more than an article must. */
@@ -138,7 +138,7 @@ const APART: Fit = { score: 0, ratio: 0 }
 function fitOf(a: Side, b: Side, weightOf: WeightOf): Fit {
   if (a.about !== null && b.about !== null && a.about !== b.about) return APART
   const same = a.about !== null && a.about === b.about
-  const remembered = decay(a, b, same ? remembers(a.about) : FORGETS)
+  const remembered = decay(a, b, same ? REMEMBERS : FORGETS)
   const enough = (a.about === null) === (b.about === null) ? JOINS : JOINS_ACROSS
   // Not even the same text would be enough from so far off in time.
   if (remembered < enough / (1 + SAME_MEETING)) return APART
@@ -147,11 +147,6 @@ function fitOf(a: Side, b: Side, weightOf: WeightOf): Fit {
     CONCEPTS * likeness(a.sketch, b.sketch, 'concepts', weightOf)
   const score = Math.min(1, (alike + (same ? SAME_MEETING : 0)) * remembered)
   return { score, ratio: score / enough }
-}
-
-function remembers(about: string): number {
-  const stage = about.slice(about.lastIndexOf(' ') + 1)
-  return stage === 'ahead' || stage === 'after' ? REMEMBERS[stage] : REMEMBERS.held
 }
 
 function decay(a: Side, b: Side, sigma: number): number {

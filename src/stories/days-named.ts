@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { datesIn } from '../language/dates.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { dayIn } from './clock-in-zone.ts'
 
 /** A day or a few days that a text names, `YYYY-MM-DD`, both included. */
 export interface DayRange {
@@ -27,16 +28,4 @@ export function daysNamedIn(
 
 function isShort(from: string, to: string): boolean {
   return Date.parse(to) - Date.parse(from) <= LONGEST * DAY
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** The day, `YYYY-MM-DD`, that an instant (ms) falls on in an IANA zone. */
-export function dayIn(zone: string, at: number): string {
-  let format = formats.get(zone)
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    formats.set(zone, format)
-  }
-  return format.format(at)
 }

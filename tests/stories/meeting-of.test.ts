@@ -24,6 +24,34 @@ describe('meetingOf', () => {
   })
 })
 
+describe('meetingOf, where little points to it', () => {
+  const other = shippedTopic('us-japan-korea').index
+
+  it('takes a venue on its day for the meeting, weeks later', () => {
+    const text = 'On August 18 the three leaders met at the Camp David resort.'
+    const at = Date.parse('2023-08-31T12:00:00Z')
+    expect(meetingOf(other, { title: 'Opinion: an Asian NATO?', text, lang: 'en' }, at)).toBe('us-jp-kr-2023')
+  })
+
+  it('does not take a day that is long past for more than history', () => {
+    const text = 'The system was proposed by Biden, Yoon and Kishida on Nov. 13, 2022. It works since Tuesday.'
+    const at = Date.parse('2023-12-19T12:00:00Z')
+    expect(meetingOf(other, { title: 'Missile data link goes live', text, lang: 'en' }, at)).toBeNull()
+  })
+
+  it('does not link news of a summit to a meeting of another kind that falls on the day', () => {
+    const text = '毛寧24日說，目前不具備舉行中日韓領導人會議的條件。'
+    const [zh, at] = ['zh', Date.parse('2025-11-24T12:00:00Z')] as const
+    expect(meetingOf(index, { title: '目前不具備開三國領袖會議條件', text, lang: zh }, at)).not.toBe('culture-16')
+  })
+
+  it('knows it by who took part, however late they are named', () => {
+    const text =
+      'They agreed to restart exchanges. A summit is in view. Much is open. Wang Yi, Park Jin and Yoko Kamikawa spoke.'
+    expect(linked('en', '2023-11-27', 'Seoul, Tokyo and Beijing move to mend ties', text)).toBe('fm-10')
+  })
+})
+
 describe('daysFrom', () => {
   it.each([
     ['2023-11-24T00:00:00Z', 2],

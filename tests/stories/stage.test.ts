@@ -52,6 +52,13 @@ describe('stageOf', () => {
     expect(stage(day, lang, title, text)).toBe(wanted)
   })
 
+  it.each([
+    ['2023-11-20', 'arranged'],
+    ['2023-11-21', 'ahead'],
+  ])('on %s the meeting of 26 November is %s', (day, wanted) => {
+    expect(stage(day, 'en', 'Ministers to meet', TO_MEET)).toBe(wanted)
+  })
+
   it("counts days by the clock of the topic's zone", () => {
     expect(stage('2023-11-25', 'en', 'Ministers meet', MET, '14')).toBe('ahead')
     expect(stage('2023-11-25', 'en', 'Ministers meet', MET, '16')).toBe('held')
@@ -59,5 +66,42 @@ describe('stageOf', () => {
 
   it('knows one stage of a meeting without a day', () => {
     expect(stageOf(index, 'no-such-meeting', { title: '', text: TO_MEET, lang: 'en' }, 0)).toBe('held')
+  })
+})
+
+/** Held at Camp David on 18 August 2023; at noon UTC it is eight in the morning there. */
+describe('stageOf on the day itself', () => {
+  const other = shippedTopic('us-japan-korea').index
+  const at = (instant: string, lang: Lang, title: string, text: string) =>
+    stageOf(other, 'us-jp-kr-2023', { title, text, lang }, Date.parse(instant))
+  const PRESENT = 'Biden receives Kishida and Yoon at Camp David. Missile defence is on the agenda.'
+
+  it.each([
+    ['2023-08-18T12:00:00Z', PRESENT, 'ahead'],
+    ['2023-08-18T20:00:00Z', PRESENT, 'held'],
+    ['2023-08-18T12:00:00Z', 'Biden, Kishida and Yoon agreed to consult in a crisis.', 'held'],
+  ])('%s: %s', (instant, text, wanted) => {
+    expect(at(instant, 'en', 'Three leaders at Camp David', text)).toBe(wanted)
+  })
+
+  it('takes the morning by the clock of the place', () => {
+    // Nine in the evening in Seoul, where the vice ministers met.
+    const said = Date.parse('2024-10-16T12:00:00Z')
+    const article = { title: 'Vice ministers meet', text: 'They met in Seoul.', lang: 'en' } as const
+    expect(stageOf(other, 'us-jp-kr-vfm-2024-10', article, said)).toBe('held')
+  })
+
+  it.each([
+    ['en', 'Beijing protests against Camp David statement', "China's foreign ministry summoned a Japanese diplomat."],
+    ['ja', '中国、キャンプデービッド声明に抗議', '中国外務省の汪文斌報道官は21日、強い不満を表明した。'],
+    ['ko', '북한, 캠프 데이비드 정상회의 비난', '북한은 22일 정상회의를 전쟁 준비라고 비난했다.'],
+    ['zh', '中方对戴维营声明提出严正交涉', '汪文斌21日表示，中方坚决反对。'],
+  ] as const)('parts what others say to it from the meeting: %s', (lang, title, text) => {
+    expect(at('2023-08-21T12:00:00Z', lang, title, text)).toBe('answered')
+  })
+
+  it('leaves with the meeting what begins with the meeting', () => {
+    const text = 'Biden, Kishida and Yoon met at Camp David. China protested.'
+    expect(at('2023-08-19T12:00:00Z', 'en', 'China named for the first time, Beijing responds', text)).toBe('held')
   })
 })
