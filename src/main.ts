@@ -296,4 +296,12 @@ export async function runService(roles?: ReadonlySet<Role>): Promise<void> {
   }
 }
 
-if (import.meta.main) await runService()
+if (import.meta.main) {
+  if (process.argv.length === 2) await runService()
+  else {
+    process.stderr.write(
+      'src/main.ts runs the service and takes no arguments. See: npm run -s communique -- run --help\n',
+    )
+    process.exitCode = 2
+  }
+}

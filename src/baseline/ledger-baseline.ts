@@ -74,7 +74,12 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
   let known = index
   let met = '[]'
   const open = rememberingBaseline(index)
-  let baseline = open(first)
+  let opened: Baseline | null = null
+  // Reading the facts takes a quarter of a second while the process is young: not before something is compared with them.
+  const baseline = (): Baseline => {
+    opened ??= overIndex(open(first), known)
+    return opened
+  }
   let again = new Map<string, Baseline>()
 
   /** The first baseline with one state in the place of its whole line. */
@@ -83,9 +88,9 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
     if (present) return present
     const others = first.filter(({ id }) => line.every((one) => one.id !== id))
     // What is read of an article is the same whatever state it is compared with.
-    const opened = { ...open([...others, state]), index: known, read: baseline.read }
-    again.set(state.id, opened)
-    return opened
+    const changed = { ...open([...others, state]), index: known, read: baseline().read }
+    again.set(state.id, changed)
+    return changed
   }
   const settled = (verdict: Verdict, claim: ClaimText, facts: readonly Fact[], now: number): Verdict => {
     if (verdict.fact === null) return verdict
@@ -95,7 +100,7 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
     if (line.length < 2 && changes.length === 0) return verdict
     const said = claim.article?.published ?? new Date(now).toISOString()
     const lang = languageOf(claim.text, claim.lang)
-    const { frame } = readClaim(baseline, claim, lang, dayIn(said, index.topic.zone))
+    const { frame } = readClaim(baseline(), claim, lang, dayIn(said, index.topic.zone))
     return settle(verdict, dayIn(said, index.topic.zone), {
       line,
       changes,
@@ -118,7 +123,7 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
       if (newer.length === first.length - file.length && newer.every((fact) => first.some(({ id }) => id === fact.id)))
         return
       first = [...file, ...newer]
-      baseline = overIndex(open(first), known)
+      opened = null
     },
     meet(proposed) {
       const meetings = standingProposals(index, proposed).map(meetingOfProposal)
@@ -127,19 +132,19 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
       if (now === met) return
       met = now
       known = withMeetings(index, meetings)
-      baseline = overIndex(baseline, known)
+      opened = opened && overIndex(opened, known)
       again = new Map()
     },
     newsOf: (article, { meetings, said }) =>
-      meetingNews(known, sentencesRead(baseline, article), { meetings, said, official: article.official !== null }),
+      meetingNews(known, sentencesRead(baseline(), article), { meetings, said, official: article.official !== null }),
     claimsOf(article) {
       const { title, text, lang, published, seen } = article
       const where = { title, text, published: published ?? seen }
-      return claimsOf(baseline, article).map((claim) => {
+      return claimsOf(baseline(), article).map((claim) => {
         const asked = { text: claim.sentence, lang, article: where }
         return { ...claim, verdict: settled(claim.verdict, asked, layers.held, Date.parse(seen)) }
       })
     },
-    judge: (claim, now) => settled(judge(baseline, claim, now), claim, layers.baseline, now),
+    judge: (claim, now) => settled(judge(baseline(), claim, now), claim, layers.baseline, now),
   }
 }

@@ -1,4 +1,3 @@
-import { parseJsonFeed } from 'feedsmith'
 import { type FoundFeed, NoFeedError } from './found-feed.ts'
 
 const CONTROL = /\p{Cc}+/gu
@@ -35,9 +34,11 @@ export function readJson(source: string, notes: string[]): unknown {
 }
 
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). @throws NoFeedError where it is none */
-export function readJsonFeed(source: string, limit: number): FoundFeed {
+export async function readJsonFeed(source: string, limit: number): Promise<FoundFeed> {
   const notes: string[] = []
   const value = readJson(source, notes)
+  // Loaded with the first such feed: most desks have none.
+  const { parseJsonFeed } = await import('feedsmith')
   let feed: ReturnType<typeof parseJsonFeed<string>>
   try {
     // A feed that forgets to state its version is still one, if it has items.

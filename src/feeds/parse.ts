@@ -78,7 +78,7 @@ export async function parseFeed(source: string, feedUrl: string, language: Lang,
   const start = source.slice(0, 1000).trimStart()
   if (start === '') throw new NoFeedError('is empty')
   const found = /^[[{]/.test(start)
-    ? readJsonFeed(source, LIMITS.entries)
+    ? await readJsonFeed(source, LIMITS.entries)
     : await readXmlFeed(source, feedUrl, { entries: LIMITS.entries, text: LIMITS.text })
 
   const site = found.site === null ? null : canonicalUrl(found.site, feedUrl)

@@ -1,4 +1,3 @@
-import { parseFeed as parseWithFeedsmith } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { DATES } from './feed-names.ts'
 import { type FoundEntry, type FoundFeed, NoFeedError } from './found-feed.ts'
@@ -35,9 +34,13 @@ async function withRssParser(xml: string, texts: readonly string[]): Promise<Fou
   return { title: text(feed.title) ?? '', entries }
 }
 
-/** The second reader: other eyes on the same document, for what the first one refuses or finds empty. */
-function withFeedsmith(source: string, limit: number): Found {
-  const { format, feed } = parseWithFeedsmith(source, { maxItems: limit })
+/**
+ * The second reader: other eyes on the same document, for what the first one refuses or finds empty. Most desks never
+ * need it, so it is loaded with the first such feed: 160 modules.
+ */
+async function withFeedsmith(source: string, limit: number): Promise<Found> {
+  const { parseFeed } = await import('feedsmith')
+  const { format, feed } = parseFeed(source, { maxItems: limit })
   switch (format) {
     case 'rss':
       return {
@@ -79,14 +82,6 @@ function withFeedsmith(source: string, limit: number): Found {
 
 const NOTHING: Found = { title: '', entries: [] }
 
-function orNothing(read: () => Found): Found | null {
-  try {
-    return read()
-  } catch {
-    return null
-  }
-}
-
 /**
  * Reads RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0: tidied first, then read by rss-parser; where that refuses it or finds
  * nothing, by feedsmith as it came.
@@ -99,7 +94,7 @@ export async function readXmlFeed(source: string, feedUrl: string, limits: TidyL
   // A root that is known makes it a feed, even one with nothing in it.
   const first = tidy.xml === null ? null : await withRssParser(tidy.xml, tidy.texts).catch(() => NOTHING)
   const second =
-    first === null || first.entries.length === 0 ? orNothing(() => withFeedsmith(source, limits.entries)) : null
+    first === null || first.entries.length === 0 ? await withFeedsmith(source, limits.entries).catch(() => null) : null
   const found = second !== null && second.entries.length > 0 ? second : (first ?? second)
   if (found === null) throw new NoFeedError(source.trimStart().startsWith('<') ? 'is XML, but no feed' : 'is no feed')
   const notes = tidy.xml === null ? [] : [...tidy.notes]

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { FLAGS } from './as-started.ts'
 import { type Figure, short } from './figures.ts'
 import { languageOf, MANY, type Manner } from './many-feeds.ts'
 
@@ -65,10 +66,10 @@ function everyFeed(address: string): string[] {
   return Array.from({ length: MANY.feeds }, (_, n) => `${address}/${n}.xml`)
 }
 
-/** `communique poll --once` in a process of its own, with the flag of `npm start`. */
+/** `communique poll --once` in a process of its own, with the flags of `npm start`. */
 async function roundOf(folder: string): Promise<Round> {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--optimize-for-size', 'src/cli.ts', 'poll', '--once', '--json'], {
+  const child = spawn(process.execPath, [...FLAGS, 'src/cli.ts', 'poll', '--once', '--json'], {
     env: {
       PATH: process.env.PATH,
       COMMUNIQUE_CONFIG: folder,

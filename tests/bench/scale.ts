@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
 import { startPostgres } from '../support/postgres-server.ts'
+import { FLAGS } from './as-started.ts'
 import { type BenchFolder, folderOverDemo } from './bench-folder.ts'
 import { type Figure, short } from './figures.ts'
 import { serviceFigures } from './service.ts'
@@ -48,8 +49,9 @@ function measured(url: string, size: number): Measures {
 
 /** Runs a program over a database in a process of its own; what it says. */
 export function run(program: 'fill' | 'measure', url: string, ...args: string[]): string {
-  const flags = ['--optimize-for-size', `tests/bench/scale/${program}.ts`]
-  return execFileSync(process.execPath, [...flags, url, ...args], { encoding: 'utf8' })
+  return execFileSync(process.execPath, [...FLAGS, `tests/bench/scale/${program}.ts`, url, ...args], {
+    encoding: 'utf8',
+  })
 }
 
 async function database(server: string, size: number): Promise<string> {

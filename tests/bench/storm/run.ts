@@ -3,7 +3,6 @@
  * seconds on a fake Slack and a fake Discord; then left alone until nothing is owed. What it says of itself in its
  * database is then held against what people saw.
  */
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -15,6 +14,7 @@ import Database from 'better-sqlite3'
 import { makeDeskFolder } from '../../support/desk-folder.ts'
 import { type FakeDiscord, startFakeDiscord } from '../../support/fake-discord/fake-discord.ts'
 import { type FakeSlack, startFakeSlack } from '../../support/fake-slack/fake-slack.ts'
+import { startAsUsual } from '../as-started.ts'
 import { numbers } from './numbers.ts'
 
 /** Channels on each platform, and in each of them subscriptions due once a minute, at different seconds. */
@@ -118,10 +118,7 @@ function communiqueFile(channels: Readonly<Record<'slack' | 'discord', readonly 
 }
 
 function start(variables: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--optimize-for-size', 'src/main.ts'], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables, LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const child = startAsUsual({ HOME: process.env.HOME, ...variables, LOG_LEVEL: 'info' })
   let lastLine = ''
   const ready = new Promise<void>((resolve) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
