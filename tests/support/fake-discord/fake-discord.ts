@@ -81,6 +81,8 @@ export async function startFakeDiscord({ token = 'fake.bot.token', patienceMs = 
     /** For `DISCORD_API_URL`. */
     apiUrl: `http://127.0.0.1:${port}/api`,
     gateway,
+    /** Catches requests of the REST API. */
+    snare: rest.snare,
     world,
     addChannel,
     addRole,

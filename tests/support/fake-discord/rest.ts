@@ -1,5 +1,6 @@
 /** The fake REST API, version 10. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Snare } from '../snare.ts'
 import { asRegistered, checkCommands } from './command-rules.ts'
 import { characters, FormErrors, isObject } from './form-errors.ts'
 import { type Answer, invalid, type Request, read, refuse, write } from './http.ts'
@@ -30,6 +31,7 @@ const NONCE_KNOWN = 3 * 60_000
 
 export class Rest {
   readonly faults: Fault[] = []
+  readonly snare = new Snare<Request>()
   limits: Limits = { requests: 50, perMs: 1_000 }
   readonly #world: World
   readonly #token: () => string
@@ -59,8 +61,10 @@ export class Rest {
       incoming.socket.destroy()
       return
     }
+    await this.snare.pass('arrived', request)
     const answer = met && met.with !== 'swallow' ? met.with : this.#answer(request)
     this.#note(request, answer.status)
+    await this.snare.pass('done', request)
     if (met?.with === 'swallow') incoming.socket.destroy()
     else write(response, answer)
     this.#world.changed()

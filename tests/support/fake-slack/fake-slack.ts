@@ -17,6 +17,7 @@
  */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Snare } from '../snare.ts'
 import {
   blockActions,
   blockSuggestion,
@@ -67,6 +68,8 @@ export interface FakeSlack extends Pick<Workspace, 'messages' | 'problems' | 'vi
   readonly clientId: string
   readonly clientSecret: string
   readonly sockets: SocketMode
+  /** Catches calls of the Web API. */
+  readonly snare: Snare<{ readonly method: string; readonly args: Arguments }>
   /** Names of the Web API methods called so far, in order. */
   readonly calls: readonly string[]
   /** Each resolves with the milliseconds until the acknowledgement. */
@@ -128,6 +131,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
   const codes = new Map<string, string>()
   const faults = new Map<string, Fault[]>()
   const calls: string[] = []
+  const snare: FakeSlack['snare'] = new Snare()
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       workspace.problems.push(`the fake failed: ${String(error)}`)
@@ -151,8 +155,10 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     if (fault && !fault.taken) return meet(fault, response)
     if (method === 'respond') return send(response, ...responses.use(path, JSON.parse(body)))
     const args = readArguments(request, body)
+    await snare.pass('arrived', { method, args })
     const result = answer(method, args, request.headers.authorization?.replace('Bearer ', '') ?? args.token)
     workspace.changed()
+    await snare.pass('done', { method, args })
     return fault ? meet(fault, response) : send(response, 200, result)
   }
 
@@ -215,6 +221,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     views: workspace.views,
     until: workspace.until,
     sockets,
+    snare,
     calls,
     command(typed, from = {}) {
       const asker = who(from)
