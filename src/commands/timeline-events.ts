@@ -65,12 +65,15 @@ export async function timelineEvents(values: OptionValues, desk: Desk, lang: Lan
       .filter(({ from, to }) => since === null || from === undefined || (to ?? from) >= since)
       .map(async (meeting) => {
         const of = { ...said, meeting: meeting.id }
-        const [told, found] = await Promise.all([
-          toldOf.get(meeting.id) ?? desk.coverage.meetingStatements(of),
-          desk.coverage.findings({ ...of, kinds: ['confirms', 'updates'], limit: SOURCES }),
-        ])
+        const told = toldOf.get(meeting.id) ?? (await desk.coverage.meetingStatements(of))
+        const standing = standingOf(meeting, told, today)
+        const outlets = new Set(standing.saying.map(({ outlet }) => outlet))
+        const found =
+          outlets.size < SOURCES
+            ? await desk.coverage.findings({ ...of, kinds: ['confirms', 'updates'], limit: SOURCES })
+            : []
         const text = textOf(index, meeting, unknown.has(meeting.id), words, lang)
-        return { meeting, event: eventOf(meeting, { text, record: words.record }, told, found, today) }
+        return { meeting, event: eventOf(meeting, { text, record: words.record }, standing, found) }
       }),
   )
   return events
@@ -96,18 +99,31 @@ function isAsked(values: OptionValues, index: TopicIndex, desk: Desk, meeting: M
   )
 }
 
+/** How a meeting stands by what is told of it. */
+interface MeetingStanding {
+  readonly days: StatedDays | null
+  readonly firmness: Firmness
+  readonly history: readonly FirmnessStep[]
+  /** Who says that it is this firm, sides' own accounts and the latest first. */
+  readonly saying: readonly SourcedStatement[]
+}
+
+function standingOf(meeting: Meeting, told: readonly SourcedStatement[], today: string): MeetingStanding {
+  const history = firmnessOver(told)
+  const firmness = firmnessNow(meeting, history.at(-1), today)
+  const saying = told
+    .filter((statement) => statement.firmness === firmness)
+    .toSorted((a, b) => Number(b.official !== null) - Number(a.official !== null) || b.said.localeCompare(a.said))
+  return { days: daysOfMeeting(meeting, told), firmness, history, saying }
+}
+
 function eventOf(
   meeting: Meeting,
   /** Its line, and what a source of the record's own is called. */
   { text, record }: { text: string; record: string },
-  told: readonly SourcedStatement[],
+  { days, firmness, history, saying }: MeetingStanding,
   findings: readonly Finding[],
-  today: string,
 ): TimelineEvent {
-  const history = firmnessOver(told)
-  const step = history.at(-1)
-  const days = daysOfMeeting(meeting, told)
-  const firmness = firmnessNow(meeting, step, today)
   const linked = history.map(({ firmness: was, since, source }) => ({
     firmness: was,
     since: since.slice(0, 10),
@@ -119,7 +135,7 @@ function eventOf(
     meeting: meeting.id,
     firmness,
     text,
-    sources: sourcesOf(meeting, firmness, told, findings, record),
+    sources: sourcesOf(meeting, saying, findings, record),
     history: linked,
     rough: days?.approximate === true || days?.precision === 'month',
   }
@@ -161,17 +177,13 @@ function conceptsOf({ id, series, place, participants }: Meeting): string[] {
   ]
 }
 
-/** Who says how firm it is, sides' own accounts and the latest first; then findings that speak of it; or else the record's own source. */
+/** Who says how firm it is; then findings that speak of it; or else the record's own source. */
 function sourcesOf(
   meeting: Meeting,
-  firmness: Firmness,
-  told: readonly SourcedStatement[],
+  saying: readonly SourcedStatement[],
   findings: readonly Finding[],
   record: string,
 ): SourceLink[] {
-  const saying = told
-    .filter((statement) => statement.firmness === firmness)
-    .toSorted((a, b) => Number(b.official !== null) - Number(a.official !== null) || b.said.localeCompare(a.said))
   const reports = [
     ...saying.map(statementLink),
     ...findings.flatMap((finding) => finding.sources.slice(0, 1)).map(sourceLink),

@@ -37,7 +37,9 @@ export function sameState(a: FindingState, b: FindingState): boolean {
  * its surest claim, so that one odd verdict among many does not turn a finding, and a wire story carried by ten papers
  * weighs as one. Of equal ones the earlier stays.
  */
-export function stateOf(claims: readonly ClaimWithSource[]): FindingState | null {
+export function stateOf(
+  claims: readonly Pick<ClaimWithSource, 'kind' | 'fact' | 'publisher' | 'confidence'>[],
+): FindingState | null {
   const weights = new Map<string, { state: FindingState; byPublisher: Map<string, number> }>()
   for (const { kind, fact, publisher, confidence } of claims) {
     const key = `${kind}|${fact ?? ''}`

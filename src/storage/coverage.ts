@@ -9,6 +9,7 @@ import { proposedMeetingsOf, statementsOf } from './proposed-meetings.ts'
 import { articleOf, instant, openStoryOf, placementOf } from './rows.ts'
 import type { Db, Row } from './schema.ts'
 import { mergesInto, presentStory } from './story-merges.ts'
+import { openToldMeetings } from './told-meetings.ts'
 import { topicTerm } from './topic-term.ts'
 import { correctionsOf, editedIn, versionsOf } from './versions.ts'
 
@@ -22,6 +23,7 @@ const MOST_HITS = 200
 /** The stored coverage, as commands read it. Only relevant articles can be searched. */
 export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
   const { db } = engine
+  const told = openToldMeetings(db)
   return {
     articles: (query) => articlesOf(db, query),
     async articleById(id) {
@@ -56,8 +58,8 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
     },
     merges: (story) => mergesInto(db, story),
     findings: (query) => findingsOf(db, query),
-    meetingStatements: (query) => statementsOf(db, query),
-    proposedMeetings: (query) => proposedMeetingsOf(db, query),
+    meetingStatements: (query) => statementsOf(db, told, query),
+    proposedMeetings: (query) => proposedMeetingsOf(db, told, query),
     findingById: (id) => findingById(db, id),
     async search({ topic, terms, limit, until }) {
       const hits = await engine.search({

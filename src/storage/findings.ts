@@ -1,136 +1,16 @@
-import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Finding, Kind } from '../baseline/finding.ts'
 import type { Coverage } from '../commands/desk.ts'
-import { assembleFinding, type ClaimWithSource, sameState, stateOf } from './assemble-finding.ts'
-import { onPostgres } from './dialect-of.ts'
+import { assembleFinding, type ClaimWithSource, stateOf } from './assemble-finding.ts'
 import { inChunks } from './in-chunks.ts'
+import { latestClaims } from './latest-claims.ts'
 import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
-import type { Period, StoredClaim, VersionedFinding } from './store.ts'
+import type { Period, VersionedFinding } from './store.ts'
 
-/** Claims looked at for one finding, the latest: an older hundred-first has no say in what it is now. */
-const MOST_CLAIMS = 100
 /** Findings given at once. A busy day brings some hundreds. */
 const MOST_FINDINGS = 1_000
 /** Claims looked at first for each finding asked for. */
 const CLAIMS_A_FINDING = 4
-
-/** The same statement has the same id in every process: two that take it in at once make one finding of it. */
-function findingId(topic: string, key: string): string {
-  return `f-${createHash('sha256').update(`${topic}\n${key}`).digest('hex').slice(0, 12)}`
-}
-
-/** Adds an article's claims to their findings. Inside the caller's transaction. `seen`: when the article was. */
-export async function recordClaims(
-  db: Db,
-  article: { id: string; said: string; seen: string },
-  claims: readonly StoredClaim[],
-): Promise<void> {
-  if (claims.length === 0) return
-  const found = new Map(claims.map((claim) => [keyOf(claim), claim]))
-  await db
-    .insertInto('finding')
-    .values(
-      [...found.values()].map(({ topic, key, kind, fact }) => ({
-        id: findingId(topic, key),
-        topic,
-        key,
-        kind,
-        fact,
-        states: '[]',
-        version: 0,
-        news_since: null,
-        first: article.said,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const ids = await findingsByKey(db, [...found.values()])
-  await db
-    .insertInto('claim')
-    .values(
-      claims.map((claim) => ({
-        finding: ids.get(keyOf(claim)) ?? findingId(claim.topic, claim.key),
-        topic: claim.topic,
-        article: article.id,
-        sentence: claim.sentence,
-        start: claim.start,
-        kind: claim.kind,
-        fact: claim.fact,
-        also: JSON.stringify(claim.also),
-        meeting: claim.meeting,
-        confidence: claim.confidence,
-        why: claim.why,
-        publisher: claim.publisher,
-        story: claim.story,
-        postable: claim.postable ? 1 : 0,
-        said: article.said,
-        gone: null,
-      })),
-    )
-    .execute()
-  await refreshFindings(db, [...ids.values()], { said: article.said, seen: instant(article.seen) })
-}
-
-/** Topic and key as one, for a map. */
-export function keyOf({ topic, key }: { topic: string; key: string }): string {
-  return `${topic}\n${key}`
-}
-
-/** Ids of findings by topic and key. One whose story was merged keeps the id that it got under its first key. */
-export async function findingsByKey(
-  db: Db,
-  keys: readonly { topic: string; key: string }[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>()
-  for (const [topic, own] of Map.groupBy(keys, (one) => one.topic)) {
-    for (const chunk of inChunks(own.map(({ key }) => key))) {
-      const rows = await db
-        .selectFrom('finding')
-        .select(['id', 'key'])
-        .where('topic', '=', topic)
-        .where('key', 'in', chunk)
-        .execute()
-      for (const { id, key } of rows) ids.set(keyOf({ topic, key }), id)
-    }
-  }
-  return ids
-}
-
-/** Brings findings in step with their claims. One that nobody says any more is no news. */
-export async function refreshFindings(
-  db: Db,
-  ids: readonly string[],
-  { said, seen }: { said: string; seen: string },
-): Promise<void> {
-  const claims = await claimsOf(db, ids)
-  const rows = await db.selectFrom('finding').selectAll().where('id', 'in', ids).execute()
-  for (const row of rows) {
-    const own = claims.get(row.id) ?? []
-    const state = stateOf(own)
-    if (state === null) {
-      await db.updateTable('finding').set({ news_since: null }).where('id', '=', row.id).execute()
-      continue
-    }
-    const states: string[] = JSON.parse(row.states)
-    const name = `${state.kind}|${state.fact ?? ''}`
-    const unchanged = row.version > 0 && sameState(row, state)
-    if (!states.includes(name)) states.push(name)
-    const isNews = own.some((claim) => claim.postable && sameState(claim, state))
-    await db
-      .updateTable('finding')
-      .set({
-        ...state,
-        states: JSON.stringify(states),
-        version: states.indexOf(name) + 1,
-        news_since: isNews ? ((unchanged ? row.news_since : null) ?? seen) : null,
-        first: said < row.first ? said : row.first,
-      })
-      .where('id', '=', row.id)
-      .execute()
-  }
-}
 
 type FindingsQuery = Parameters<Coverage['findings']>[0]
 
@@ -147,12 +27,48 @@ export async function findingsOf(db: Db, query: FindingsQuery): Promise<Finding[
   const looked = new Set<string>()
   // The latest claims first, and no more of them than it takes: an archive of years holds a hundred thousand.
   for (let claims = CLAIMS_A_FINDING * most; ; claims *= 4) {
-    const { ids, all } = await saidLately(db, query, claims)
+    const { ids, all } = await (isOfFact(query) ? latestOnFact(db, query, claims) : saidLately(db, query, claims))
     const next = ids.filter((id) => !looked.has(id)).slice(0, MOST_FINDINGS - looked.size)
-    for (const id of next) looked.add(id)
-    found.push(...(await assembled(db, next, until)).filter(fits))
+    // No more than it takes: each costs its hundred claims.
+    for (const some of inChunks(next, most)) {
+      for (const id of some) looked.add(id)
+      found.push(...(await assembled(db, some, until)).filter(fits))
+      if (found.length >= most) break
+    }
     if (all || found.length >= most || looked.size >= MOST_FINDINGS) return found.slice(0, most)
   }
+}
+
+/** Asked for a fact's findings of some kinds, whenever they were said: the rows of the findings themselves tell which. */
+type OfFact = FindingsQuery & { readonly fact: string; readonly kinds: readonly Kind[] }
+
+function isOfFact(query: FindingsQuery): query is OfFact {
+  const { fact, kinds, since, until, story, meeting, article } = query
+  return (
+    fact !== undefined &&
+    kinds !== undefined &&
+    [since, until, story, meeting, article].every((one) => one === undefined)
+  )
+}
+
+/** The latest so many findings on a fact, the latest first; `all` where there are no more. */
+async function latestOnFact(db: Db, query: OfFact, most: number): Promise<{ ids: string[]; all: boolean }> {
+  const rows = await Promise.all(
+    query.kinds.map((kind) =>
+      db
+        .selectFrom('finding')
+        .select(['id', 'last'])
+        .where('topic', '=', query.topic)
+        .where('fact', '=', query.fact)
+        .where('kind', '=', kind)
+        .where('last', 'is not', null)
+        .orderBy('last', 'desc')
+        .orderBy('id')
+        .limit(most)
+        .execute(),
+    ),
+  )
+  return { ids: latestFirst(rows.flat()), all: rows.every(({ length }) => length < most) }
 }
 
 /** The findings of the latest so many claims that a query asks for, the latest first; `all` where there are no more. */
@@ -177,10 +93,15 @@ async function saidLately(db: Db, query: FindingsQuery, claims: number): Promise
       return said.execute()
     }),
   )
-  const latest = rows
-    .flat()
-    .sort((a, b) => (a.said === b.said ? (a.finding < b.finding ? -1 : 1) : a.said < b.said ? 1 : -1))
-  return { ids: [...new Set(latest.map(({ finding }) => finding))], all: rows.every(({ length }) => length < claims) }
+  const said = rows.flat().map(({ finding, said }) => ({ id: finding, last: said }))
+  return { ids: latestFirst(said), all: rows.every(({ length }) => length < claims) }
+}
+
+/** Each once. */
+function latestFirst(said: { id: string; last: string | null }[]): string[] {
+  const order = ({ id, last }: (typeof said)[number], other: (typeof said)[number]) =>
+    last === other.last ? (id < other.id ? -1 : 1) : (last ?? '') < (other.last ?? '') ? 1 : -1
+  return [...new Set(said.sort(order).map(({ id }) => id))]
 }
 
 export async function findingById(db: Db, id: string): Promise<Finding | null> {
@@ -251,43 +172,18 @@ async function assembled(db: Db, ids: readonly string[], until: string | undefin
   return found
 }
 
-/**
- * The latest claims of each finding that their articles still make, or made at `until`, said before it where it is
- * given; in the order in which they were recorded.
- */
+/** See `latestClaims`: with what is shown of their articles. */
 async function claimsOf(
   db: Db,
   ids: readonly string[],
   until?: string,
 ): Promise<ReadonlyMap<string, ClaimWithSource[]>> {
-  // The finding first, then its own claims by number: a finding of thousands costs no more than one of a hundred.
-  const rows = await db
-    .selectFrom('finding')
-    .crossJoin('claim')
+  const rows = await latestClaims(db, ids, until)
     .innerJoin('article', 'article.id', 'claim.article')
-    .where('finding.id', 'in', ids)
-    .where((nested) => {
-      const all = nested
-        .selectFrom('claim as own')
-        .select('own.n')
-        .whereRef('own.finding', '=', 'finding.id')
-        .orderBy('own.said', 'desc')
-        .orderBy('own.n', 'desc')
-        .limit(MOST_CLAIMS)
-      const latest =
-        until === undefined
-          ? all.where('own.gone', 'is', null)
-          : all
-              .where('own.said', '<', until)
-              .where((own) => own.or([own('own.gone', 'is', null), own('own.gone', '>=', until)]))
-      // PostgreSQL would weigh every claim against `in (…)`; an array it looks up by the index.
-      return onPostgres(db) ? sql<boolean>`claim.n = any(array(${latest}))` : nested('claim.n', 'in', latest)
-    })
     .select(['claim.finding', 'claim.article', 'claim.sentence', 'claim.kind', 'claim.fact', 'claim.meeting'])
     .select(['claim.confidence', 'claim.why', 'claim.publisher', 'claim.story', 'claim.postable', 'claim.said'])
     .select(['article.url', 'article.outlet', 'article.lang', 'article.title', 'article.published'])
     .select('article.official')
-    .orderBy('claim.n')
     .execute()
   return Map.groupBy(
     rows.map((row) => ({ ...row, postable: row.postable === 1 })),

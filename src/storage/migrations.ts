@@ -14,6 +14,7 @@ import { deliveryDue } from './migrations/0012-delivery-due.ts'
 import { feedFirsts } from './migrations/0014-feed-firsts.ts'
 import { largeArchives } from './migrations/0015-large-archives.ts'
 import { hubSubscriptions } from './migrations/0016-hub-subscriptions.ts'
+import { latestFindings } from './migrations/0019-latest-findings.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -36,6 +37,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0014-feed-firsts': { up: (db: Kysely<Schema>) => feedFirsts(db) },
     '0015-large-archives': { up: (db: Kysely<Schema>) => largeArchives(db) },
     '0016-hub-subscriptions': { up: (db: Kysely<Schema>) => hubSubscriptions(db) },
+    '0019-latest-findings': { up: (db: Kysely<Schema>) => latestFindings(db) },
   }
 }
 

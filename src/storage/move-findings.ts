@@ -1,5 +1,5 @@
 import { wordsKey } from '../stories/words-key.ts'
-import { findingsByKey, keyOf, refreshFindings } from './findings.ts'
+import { findingsByKey, keyOf, refreshFindings } from './record-claims.ts'
 import type { Db } from './schema.ts'
 
 /**

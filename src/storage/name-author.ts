@@ -1,4 +1,4 @@
-import { refreshFindings } from './findings.ts'
+import { refreshFindings } from './record-claims.ts'
 import type { Db } from './schema.ts'
 
 /**

@@ -130,6 +130,8 @@ export interface FindingTable {
   news_since: string | null
   /** When it was first said. */
   first: string
+  /** When it was last said by what still says it; null where nothing does. */
+  last: string | null
 }
 
 export interface FeedTable {

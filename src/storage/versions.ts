@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { ArticleVersion, Correction, Edited } from '../articles/article.ts'
 import type { Edit } from '../articles/edit.ts'
+import { iso } from '../clock.ts'
 import type { Engine } from './engine.ts'
-import { recordClaims, refreshFindings } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
 import { recordStatements } from './proposed-meetings.ts'
+import { recordClaims, refreshFindings } from './record-claims.ts'
 import { recordStory } from './record-story.ts'
 import { articleOf, articleRow, instant, placementOf, placementRow } from './rows.ts'
 import type { Db } from './schema.ts'
@@ -105,7 +106,7 @@ export async function recordRevision(engine: Engine, db: Db, revision: Revision)
       version,
       title: before.title,
       text: before.text,
-      until: at,
+      until: await afterTheLast(db, at),
       edit: JSON.stringify(edit),
     })
     .execute()
@@ -129,6 +130,16 @@ export async function recordRevision(engine: Engine, db: Db, revision: Revision)
   await recordStatements(db, { id: article.id, said: before.said }, revision.proposed, revision.statements)
   const relevantIn = revision.placements.filter(({ relevant }) => relevant).map(({ topic }) => topicTerm(topic))
   await engine.indexArticle(db, before.n, relevantIn.length === 0 ? [] : [...relevantIn, ...revision.terms])
+}
+
+/** Edits have instants of their own, also where a clock is set back: by the latest one others see that something changed. */
+async function afterTheLast(db: Db, at: string): Promise<string> {
+  const edit = await db
+    .selectFrom('article_version')
+    .select((of) => of.fn.max('until').as('last'))
+    .executeTakeFirst()
+  const last = edit?.last ?? null
+  return last === null || last < at ? at : iso(Date.parse(last) + 1)
 }
 
 async function recordChangedClaims(

@@ -83,6 +83,45 @@ export function describeProposedMeetings(give: GiveStore): void {
       expect(await coverage.meetingStatements({ topic: 'another' })).toEqual([])
     })
 
+    it('are told anew once more was said, by whichever process, before or after what was known', async () => {
+      const others = await give().another()
+      const told = async () => (await proposed()).map(({ publishers, first, last }) => [publishers, first, last])
+      await record(5)
+      expect(await told()).toEqual([[1, at(5), at(5)]])
+      await others.recordReading(
+        [],
+        [
+          intakeOf(articleNo(2), { statements: [statementOf({ publisher: 'Paper 2' })] }),
+          intakeOf(articleNo(9), { statements: [statementOf({ publisher: 'Paper 9' })] }),
+        ],
+      )
+      expect(await told()).toEqual([[3, at(2), at(9)]])
+      expect((await others.coverage.proposedMeetings({ topic: TOPIC, until: at(9) }))[0]?.last).toBe(at(5))
+    })
+
+    it('give the latest two hundred statements, and with which before them it became firmer or less firm', async () => {
+      const said = (n: number) =>
+        intakeOf(articleNo(n), {
+          proposed: [TWELFTH],
+          statements: [statementOf({ firmness: n < 3 ? 'reported' : 'announced', sentence: `${n}` })],
+        })
+      const sentences = async () =>
+        (await give().store.coverage.meetingStatements({ topic: TOPIC, meeting: 'proposed-fm-12' })).map(
+          ({ sentence }) => Number(sentence),
+        )
+      await give().store.recordReading(
+        [],
+        Array.from({ length: 204 }, (_, n) => said(n)),
+      )
+      const latest = Array.from({ length: 200 }, (_, n) => n)
+      expect(await sentences()).toEqual([0, 3, ...latest.map((n) => n + 4)])
+      // Those that come later find the earlier ones read.
+      await give().store.recordReading([], [said(204), said(205)])
+      expect(await sentences()).toEqual([0, 3, ...latest.map((n) => n + 6)])
+      const anew = (await give().another()).coverage.meetingStatements({ topic: TOPIC, meeting: 'proposed-fm-12' })
+      expect((await anew).map(({ sentence }) => Number(sentence))).toEqual(await sentences())
+    })
+
     it('stay what the desk made of them when they are reported again', async () => {
       await record(1)
       const rejected = { topic: TOPIC, id: 'proposed-fm-12', from: 'open', to: 'rejected' } as const

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addressId, entryNameId } from '../../src/articles/address-key.ts'
 import { givenHash } from '../../src/articles/edit.ts'
 import type { ReadBefore, Revision } from '../../src/storage/store.ts'
-import { articleNo, at, claimOf, deliveryOf, intakeOf, subscriptionOf, TOPIC } from './examples.ts'
+import { articleNo, at, claimOf, deliveryOf, intakeOf, statementOf, subscriptionOf, TOPIC } from './examples.ts'
 import type { GiveStore } from './store.ts'
 
 const always = { since: at(-1_000_000), until: at(1_000_000) }
@@ -74,6 +74,19 @@ export function describeVersions(give: GiveStore): void {
   }
 
   describe('articles that come again', () => {
+    it('take back what an article said of meetings, also where the clock was set back since the last edit', async () => {
+      const meeting = 'proposed-fm-12'
+      await record({ statements: [statementOf({ meeting }), statementOf({ meeting, start: 9 })] })
+      const told = async () => (await give().store.coverage.meetingStatements({ topic: TOPIC, meeting })).length
+      expect(await told()).toBe(2)
+      await revise({ statements: [statementOf({ meeting })] })
+      expect(await told()).toBe(1)
+      await revise({ statements: [], at: at(30) })
+      expect(await told()).toBe(0)
+      const [first, second] = await give().store.coverage.versions(article.id)
+      expect([first?.until, (second?.until ?? '') > at(60)]).toEqual([at(60), true])
+    })
+
     it('are known by every address, of the article itself and of those added to it', async () => {
       const { store } = give()
       const name = entryNameId('daily', 'tag:1')
