@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the product costs, as one table. docs/performance.md quotes it. Some minutes. `npm run bench -- scale`,
  * with sizes where others than 10,000, 100,000 and 1,000,000 are wanted: what it costs over large archives. `npm run bench -- load`:
- * how commands are answered when many ask at once.
+ * how commands are answered when many ask at once. `npm run bench -- replicas`: what several processes take in together.
  */
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -12,6 +12,7 @@ import { type Figure, median, short, table, timed } from './figures.ts'
 import { loadFigures } from './load.ts'
 import { madeFeeds } from './made-feeds.ts'
 import { awkwardFigure, readingFigures } from './reading.ts'
+import { replicaFigures } from './replicas.ts'
 import { scaleFigures } from './scale.ts'
 import { serviceFigures } from './service.ts'
 import { wholeWayFigures } from './whole-way.ts'
@@ -57,7 +58,9 @@ const figures =
     ? await scaleFigures(sizes.length > 0 ? sizes.map(Number) : LONG)
     : which === 'load'
       ? await loadFigures(Number(sizes[0] ?? LOADED))
-      : await allFigures()
+      : which === 'replicas'
+        ? await replicaFigures()
+        : await allFigures()
 process.stdout.write(table(figures))
 process.stdout.write(
   `\n${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${process.platform} ${process.arch}, ` +

@@ -1,6 +1,7 @@
 /** Five hundred feeds served on loopback by a process of its own: what a reader of feeds is measured against. */
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { relevanceOf } from '../../src/articles/relevance.ts'
 import { LANGS, type Lang } from '../../src/language/lang.ts'
@@ -63,11 +64,12 @@ function labelledItems(): Labelled[] {
   return items.filter((item) => item.relevant || isAside(item))
 }
 
-function serveMany(share: number, manner: Manner): void {
+/** On so many ports: to whoever asks, each is a host. Says them on one line. */
+function serveMany(share: number, manner: Manner, ports: number): void {
   const items = labelledItems()
   const until = Date.now()
   const bodies = Array.from({ length: MANY.feeds }, (_, feed) => bodyOf(feed, items, share, until))
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const number = Number(/^\/(\d+)\.xml$/.exec(request.url ?? '')?.[1] ?? Number.NaN)
     const body = bodies[number]
     if (request.url === '/endless.xml') return pour(response)
@@ -81,10 +83,11 @@ function serveMany(share: number, manner: Manner): void {
     const etag = `"${number}"`
     if (request.headers['if-none-match'] === etag) return response.writeHead(304).end()
     return response.writeHead(200, { 'content-type': 'text/xml', etag }).end(body)
-  })
-  server.listen(0, '127.0.0.1', () => {
-    const at = server.address()
-    process.stdout.write(`${typeof at === 'object' && at ? at.port : 0}\n`)
+  }
+  const servers = Array.from({ length: ports }, () => createServer(answer).listen(0, '127.0.0.1'))
+  Promise.all(servers.map((server) => once(server, 'listening'))).then(() => {
+    const numbers = servers.map((server) => z.object({ port: z.number() }).parse(server.address()).port)
+    process.stdout.write(`${numbers.join(' ')}\n`)
   })
 }
 
@@ -105,6 +108,6 @@ function pour(response: ServerResponse): void {
 }
 
 if (import.meta.main) {
-  const [share = '0.1', manner = 'well'] = process.argv.slice(2)
-  serveMany(Number(share), manner === 'well' ? 'well' : 'a third badly')
+  const [share = '0.1', manner = 'well', ports = '1'] = process.argv.slice(2)
+  serveMany(Number(share), manner === 'well' ? 'well' : 'a third badly', Number(ports))
 }
