@@ -19,7 +19,7 @@ import type { CommandDesk } from '../chat.ts'
 import { again } from './again.ts'
 import type { LongCommands } from './buttons.ts'
 import { isAcknowledged, isAmbiguous } from './failures.ts'
-import { type Form, renderAs } from './form.ts'
+import { type Form, inEitherForm, renderParts } from './form.ts'
 import type { DiscordMessage } from './render.ts'
 
 export type Answerable =
@@ -71,15 +71,15 @@ export async function answer(
     visibleTo: 'asker' as const,
   }))
   answering.kept.keep(document)
-  const [first, ...rest] = renderAs(answering.form, document)
+  const [first, ...rest] = renderParts(document)
   if (!first) return
   // The sign given first cannot change who sees it: what is for the asker alone goes into a message of its own.
   const hidden = interaction.ephemeral === true || visibleTo === 'asker'
   if (hidden && interaction.ephemeral !== true) {
     await again(() => interaction.deleteReply())
     rest.unshift(first)
-  } else await again(() => interaction.editReply(bodyOf(first, false)))
-  for (const message of rest) await interaction.followUp(bodyOf(message, hidden))
+  } else await inEitherForm(first, answering, (message) => again(() => interaction.editReply(bodyOf(message, false))))
+  for (const one of rest) await inEitherForm(one, answering, (message) => interaction.followUp(bodyOf(message, hidden)))
 }
 
 function bodyOf({ flags, components, embeds = [] }: DiscordMessage, hidden: boolean) {

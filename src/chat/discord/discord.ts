@@ -94,7 +94,7 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
     },
     check: () => checkApp(options.token, options.apiUrl),
     connected: () => client !== null && (postsOnly || isConnected(client)),
-    tellAdmin: async (about, document) => client !== null && tellAdmin(client, about, document, form),
+    tellAdmin: async (about, document) => client !== null && tellAdmin(client, about, document, { form, log }),
     post(request, onPart) {
       kept.keep(request.document)
       return post(request, onPart)

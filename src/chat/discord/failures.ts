@@ -62,15 +62,19 @@ function refusal(error: DiscordAPIError): Exclude<PostOutcome, { result: 'posted
   if (error.status === 403) return { result: 'unreachable', why: `Discord forbids it: ${plainReason(error)} (${code})` }
   if (error.status === 404) return { result: 'unreachable', why: `Discord finds no such channel (${code})` }
   if (error.status >= 500) return later(`Discord answered ${error.status}`)
-  const hint = isFormRefused(error) ? '; if it takes no components v2, set DISCORD_EMBEDS=yes' : ''
-  return { result: 'refused', why: `Discord refuses the message: ${plainReason(error)} (${code})${hint}` }
+  return { result: 'refused', why: `Discord refuses the message: ${plainReason(error)} (${code})` }
 }
 
-/** The body is wrong under `flags` or `components`: by its form, or by what is in it. */
-function isFormRefused({ rawError }: DiscordAPIError): boolean {
-  const errors = 'errors' in rawError ? rawError.errors : undefined
-  return typeof errors === 'object' && errors !== null && ('flags' in errors || 'components' in errors)
+/** Why Discord refuses the form of a message, or what is in it there; null where this is another failure. */
+export function formRefused(thrown: unknown): string | null {
+  if (!(thrown instanceof DiscordAPIError) || thrown.status !== 400) return null
+  const { rawError } = thrown
+  const errors = 'errors' in rawError ? Object.keys(Object(rawError.errors)) : []
+  return errors.some((field) => FORM.has(field)) ? plainReason(thrown) : null
 }
+
+/** Fields of a message that only one of the two forms has, or fills otherwise. */
+const FORM = new Set(['flags', 'components', 'embeds'])
 
 function later(why: string): Exclude<PostOutcome, { result: 'posted' }> {
   return { result: 'later', retryAfterMs: AGAIN, why }

@@ -12,10 +12,10 @@ export const MESSAGE = {
 } as const
 
 /**
- * One message of embeds (resources/message, "Embed Limits"): ten embeds and five rows of buttons. Of the 6,000 characters
- * that all embeds together may have, as many are used as one description holds with room to spare: so none is too long.
+ * One message of embeds (resources/message, "Embed Limits"): ten embeds and five rows of buttons. Its 6,000 characters, and
+ * the 4,096 of one description, are more than a message of components holds, which is divided alike.
  */
-export const EMBEDS = { count: 10, rows: 5, characters: 4_000 } as const
+export const EMBEDS = { count: 10, rows: 5 } as const
 
 /** Parts of a message (components/reference). */
 export const PART = {

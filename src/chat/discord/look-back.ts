@@ -1,8 +1,8 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import { again } from './again.ts'
+import { partRef } from './form.ts'
 import { POST } from './limits.ts'
-import { partRef } from './render.ts'
 
 const history = z.array(
   z.object({

@@ -5,10 +5,9 @@ import type { Log } from '../../log.ts'
 import type { ChatPlatform, PostOutcome, PostRequest } from '../chat.ts'
 import { again } from './again.ts'
 import { outcomeOf } from './failures.ts'
-import { type Form, renderAs } from './form.ts'
+import { type Form, type InForm, inEitherForm, renderParts } from './form.ts'
 import { POST } from './limits.ts'
 import { partsIn, partsInThread } from './look-back.ts'
-import type { DiscordMessage } from './render.ts'
 import { nameOf, type Place, placeOf, threadOf } from './thread.ts'
 
 type Post = ChatPlatform['post']
@@ -43,8 +42,8 @@ export function createPosting(bot: Bot, log: Log): Post {
     const rest = bot.rest()
     if (rest === null) return { result: 'later', retryAfterMs: NOT_STARTED, why: 'Discord is not connected' }
     const ref = refOf(deliveryId)
-    const messages = renderAs(bot.form, request.document, { ref })
-    const posting: Posting = { rest, request, messages, ref, self: bot.self(), log }
+    const messages = renderParts(request.document, { ref })
+    const posting: Posting = { rest, request, messages, ref, self: bot.self(), form: bot.form, log }
     let next = request.fromPart
     try {
       const work = request.kind === 'amend' && (request.about ?? []).length > 0 ? amend(posting) : postNew(posting)
@@ -62,9 +61,10 @@ export function createPosting(bot: Bot, log: Log): Post {
 interface Posting {
   readonly rest: REST
   readonly request: PostRequest
-  readonly messages: readonly DiscordMessage[]
+  readonly messages: readonly InForm[]
   readonly ref: string
   readonly self: string | null
+  readonly form: Form
   readonly log: Log
 }
 
@@ -128,16 +128,20 @@ async function look({ rest, request, messages, ref, self }: Posting, channel: st
 const created = z.object({ id: z.string() })
 
 async function send(posting: Posting, part: number, to: { channel: string; answers?: string }): Promise<Place> {
-  const { rest, request, messages } = posting
+  const { rest, request } = posting
   const answered = { message_reference: { message_id: to.answers, fail_if_not_exists: false } }
-  const body = {
-    ...messages[part],
-    ...(to.answers === undefined ? {} : answered),
-    nonce: nonceOf(request.deliveryId, part),
-    enforce_nonce: true,
-  }
-  const { id } = created.parse(await again(() => rest.post(Routes.channelMessages(to.channel), { body })))
-  return { channel: to.channel, message: id }
+  const once = { nonce: nonceOf(request.deliveryId, part), enforce_nonce: true }
+  const sent = await inEitherForm(partOf(posting, part), posting, (message) => {
+    const body = { ...message, ...(to.answers === undefined ? {} : answered), ...once }
+    return again(() => rest.post(Routes.channelMessages(to.channel), { body }))
+  })
+  return { channel: to.channel, message: created.parse(sent).id }
+}
+
+function partOf({ messages }: Posting, part: number): InForm {
+  const message = messages[part]
+  if (!message) throw new Error(`of ${messages.length} messages there is none with number ${part}`)
+  return message
 }
 
 /** Puts the parts in the place of those posted before. One that somebody deleted stays so; what is too much goes. */
@@ -147,12 +151,17 @@ async function* amend(posting: Posting): AsyncGenerator<Place | null> {
   for (let part = request.fromPart; part < messages.length; part++) {
     const place = old[part] ?? null
     if (place !== null) {
-      await unlessGone(() => rest.patch(Routes.channelMessage(place.channel, place.message), { body: messages[part] }))
+      const route = Routes.channelMessage(place.channel, place.message)
+      await unlessGone(() =>
+        inEitherForm(partOf(posting, part), posting, (body) => again(() => rest.patch(route, { body }))),
+      )
       yield place
     } else yield await send(posting, part, { channel: old.at(-1)?.channel ?? request.channel })
   }
   for (const place of old.slice(messages.length)) {
-    if (place !== null) await unlessGone(() => rest.delete(Routes.channelMessage(place.channel, place.message)))
+    if (place === null) continue
+    const route = Routes.channelMessage(place.channel, place.message)
+    await unlessGone(() => again(() => rest.delete(route)))
   }
 }
 
@@ -161,7 +170,7 @@ const GONE = new Set([10_008, 10_003])
 
 async function unlessGone(work: () => Promise<unknown>): Promise<void> {
   try {
-    await again(work)
+    await work()
   } catch (thrown) {
     if (!(thrown instanceof DiscordAPIError) || !GONE.has(Number(thrown.code))) throw thrown
   }

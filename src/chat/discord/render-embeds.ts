@@ -1,65 +1,47 @@
 import { type APIButtonComponentWithCustomId, type APIEmbed, ComponentType } from 'discord.js'
-import type { Document } from '../../digest/document.ts'
-import { packMessages, type Weight } from '../../digest/split.ts'
 import { escapeLine } from './escape.ts'
 import { EMBEDS, PART } from './limits.ts'
-import { type Group, groupsOf, type Piece } from './pieces.ts'
-import { ACCENT, type DiscordMessage, divide, footText, lengthOf } from './render.ts'
+import type { Group, Piece } from './pieces.ts'
+import { ACCENT, type DiscordMessage } from './render.ts'
 
-/** Kept free for the last line. */
-const FOOT = 100
-const LIMIT: Weight = { characters: EMBEDS.characters - FOOT, embeds: EMBEDS.count, rows: EMBEDS.rows }
+type Button = APIButtonComponentWithCustomId
 
 /**
- * A Document as Discord messages of the older form, for where components v2 are refused or not drawn: each finding an
- * embed in its colour, its buttons in a row below all embeds. Since they no longer stand beside their finding, both bear
- * its number where there are several. Otherwise as `renderDiscord`: in order, each within the limits, saying all of it.
+ * A part of a Document as a message of the older form, for where components v2 are refused or not drawn: each finding an
+ * embed in its colour, the buttons in rows below all embeds. Since they no longer stand beside their finding, both bear
+ * its number where there are several. `foot` is its last line.
  */
-export function renderEmbeds(document: Document, options: { ref?: string } = {}): DiscordMessage[] {
-  const packed = packMessages(numbered(groupsOf(document).map(buttonsLast)), weigh, LIMIT, divide)
-  return packed.map((groups, index) => {
-    const pieces = groups.flat()
-    const foot = footText(document.lang, { index, count: packed.length, ref: options.ref })
-    return {
-      // No flag: the one that keeps links from making previews would hide these embeds.
-      flags: 0,
-      embeds: withFoot(embedsOf(pieces), foot),
-      components: pieces.flatMap((piece) =>
-        piece.type === 'row' ? [{ type: ComponentType.ActionRow as const, components: [...piece.buttons] }] : [],
-      ),
-      allowed_mentions: { parse: [] },
-    }
-  })
+export function inEmbeds(groups: readonly Group[], foot: string | null): DiscordMessage {
+  const told = numbered(groups)
+  const each = told.flatMap((group) => rowsOf(buttonsOf(group)))
+  // A row for each finding, or, where those are too many, one after the other.
+  const rows = each.length <= EMBEDS.rows ? each : rowsOf(each.flat())
+  return {
+    // No flag: the one that keeps links from making previews would hide these embeds.
+    flags: 0,
+    embeds: withFoot(joined(embedsOf(told.flat())), foot),
+    components: rows.map((components) => ({ type: ComponentType.ActionRow, components })),
+    allowed_mentions: { parse: [] },
+  }
 }
 
-/** An embed has no place for a button: those of a group go into rows at its end. */
-function buttonsLast(group: Group): Group {
-  const said: Piece[] = []
-  const buttons: APIButtonComponentWithCustomId[] = []
-  for (const piece of group) {
-    if (piece.type === 'row') buttons.push(...piece.buttons)
-    else if (piece.type === 'section') {
-      const { button, ...place } = piece
-      buttons.push(button)
-      said.push({ ...place, type: 'text' })
-    } else said.push(piece)
-  }
-  const accent = group.at(-1)?.accent ?? null
-  const rows = Array.from({ length: Math.ceil(buttons.length / PART.buttonsInRow) }, (_, i) => ({
-    type: 'row' as const,
-    buttons: buttons.slice(i * PART.buttonsInRow, (i + 1) * PART.buttonsInRow),
-    accent,
-    opens: false,
-  }))
-  return [...said, ...rows]
+/** The buttons of a group, wherever they stand in it: an embed has no place for them. */
+export function buttonsOf(group: Group): Button[] {
+  return group.flatMap((piece) =>
+    piece.type === 'row' ? piece.buttons : piece.type === 'section' ? [piece.button] : [],
+  )
+}
+
+function rowsOf(buttons: readonly Button[]): Button[][] {
+  return Array.from({ length: Math.ceil(buttons.length / PART.buttonsInRow) }, (_, i) =>
+    buttons.slice(i * PART.buttonsInRow, (i + 1) * PART.buttonsInRow),
+  )
 }
 
 /** Numbers the findings that have buttons, where there are several. */
-function numbered(groups: readonly Group[]): Group[] {
-  const withButtons = groups.filter(
-    (group) => group.some(({ opens }) => opens) && group.some(({ type }) => type === 'row'),
-  )
-  if (withButtons.length < 2) return [...groups]
+function numbered(groups: readonly Group[]): readonly Group[] {
+  const withButtons = groups.filter((group) => group.some(({ opens }) => opens) && buttonsOf(group).length > 0)
+  if (withButtons.length < 2) return groups
   const numbers = new Map(withButtons.map((group, i) => [group, i + 1]))
   return groups.map((group) => {
     const number = numbers.get(group)
@@ -68,31 +50,15 @@ function numbered(groups: readonly Group[]): Group[] {
 }
 
 function withNumber(piece: Piece, number: number): Piece {
-  if (piece.type === 'row') {
-    const buttons = piece.buttons.map((button) => ({
-      ...button,
-      label: `${number} ${button.label ?? ''}`.slice(0, PART.buttonLabel).toWellFormed(),
-    }))
-    return { ...piece, buttons }
-  }
-  if (piece.type !== 'text' || !piece.opens) return piece
+  const bearing = <B extends Button>(button: B): B => ({
+    ...button,
+    label: `${number} ${button.label ?? ''}`.slice(0, PART.buttonLabel).toWellFormed(),
+  })
+  if (piece.type === 'row') return { ...piece, buttons: piece.buttons.map(bearing) }
+  if (piece.type !== 'text' && piece.type !== 'section') return piece
   const [first = '', ...rest] = piece.lines
-  return { ...piece, lines: [`\`${number}\` ${first}`, ...rest] }
-}
-
-/** Counted as if every text had an embed of its own: never too little. */
-function weigh(group: Group): Weight {
-  let characters = 0
-  let embeds = 0
-  let rows = 0
-  for (const piece of group) {
-    if (piece.type === 'row') rows++
-    else {
-      embeds++
-      characters += lengthOf(linesIn(piece))
-    }
-  }
-  return { characters, embeds, rows }
+  const lines = piece.opens ? [`\`${number}\` ${first}`, ...rest] : piece.lines
+  return piece.type === 'section' ? { ...piece, lines, button: bearing(piece.button) } : { ...piece, lines }
 }
 
 function linesIn(piece: Piece): readonly string[] {
@@ -129,6 +95,19 @@ function embedsOf(pieces: readonly Piece[]): APIEmbed[] {
     }
   }
   return embeds
+}
+
+/** No more than a message holds: from the end on, neighbours become one, without a colour where theirs is not the same. */
+function joined(embeds: readonly APIEmbed[]): readonly APIEmbed[] {
+  if (embeds.length <= EMBEDS.count) return embeds
+  // A picture stands below its embed's text: nothing is put after it there.
+  const at = embeds.findLastIndex((embed, i) => i < embeds.length - 1 && embed.image === undefined)
+  const [one, next] = [embeds[at], embeds[at + 1]]
+  if (!one || !next) return embeds
+  const { color, ...rest } = next
+  const description = [one.description, next.description].filter(Boolean).join('\n\n')
+  const both = { ...rest, description, ...(color !== undefined && color === one.color && { color }) }
+  return joined([...embeds.slice(0, at), both, ...embeds.slice(at + 2)])
 }
 
 function withFoot(embeds: readonly APIEmbed[], foot: string | null): APIEmbed[] {

@@ -6,12 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js'
 import type { Kind } from '../../baseline/finding.ts'
-import type { Document } from '../../digest/document.ts'
-import { packMessages, type Weight } from '../../digest/split.ts'
-import type { Lang } from '../../language/lang.ts'
-import { wordsFor } from '../../words/words.ts'
-import { MESSAGE } from './limits.ts'
-import { type Group, groupsOf, type Piece } from './pieces.ts'
+import type { Group, Piece } from './pieces.ts'
 
 /** One message as the API takes it. Nothing in it can ping anyone, and its links make no previews. */
 export interface DiscordMessage {
@@ -30,100 +25,19 @@ export const ACCENT: Readonly<Record<Kind, number>> = {
   confirms: 0x3a9a62,
 }
 
-/** Kept free for the last line. */
-const FOOT = { components: 1, characters: 100 } as const
-const LIMIT: Weight = {
-  components: MESSAGE.components - FOOT.components,
-  characters: MESSAGE.characters - FOOT.characters,
-}
-
 /**
- * A Document as Discord messages of components v2, in order, each within the limits, saying all of it. Components and
- * not embeds: only they put a button beside its finding and a colour on each, and since they are no embeds, they show
- * where a channel forbids those and for people who have hidden them. With `ref` each message names it and its own
- * number in its last line, so that it can be found again in the channel.
+ * A part of a Document as a message of components v2. Components and not embeds: only they put a button beside its
+ * finding and a colour on each, and since they are no embeds, they show where a channel forbids those and for people who
+ * have hidden them. `foot` is its last line.
  */
-export function renderDiscord(document: Document, options: { ref?: string } = {}): DiscordMessage[] {
-  const packed = packMessages(groupsOf(document), weigh, LIMIT, divide)
-  return packed.map((groups, i) => {
-    const components = assemble(groups.flat())
-    const foot = footText(document.lang, { index: i, count: packed.length, ref: options.ref })
-    if (foot !== null) components.push({ type: ComponentType.TextDisplay, content: `-# ${foot}` })
-    return {
-      flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
-      components,
-      allowed_mentions: { parse: [] },
-    }
-  })
-}
-
-/** What names one message of a delivery in its last line: `ref 7d1k2x9fqa/2`. */
-export function partRef(ref: string, index: number): string {
-  return `ref ${ref}/${index + 1}`
-}
-
-/** The last line of one message: which part it is, and its reference. Null where there is neither. */
-export function footText(
-  lang: Lang,
-  { index, count, ref }: { index: number; count: number; ref: string | undefined },
-): string | null {
-  const part = count > 1 ? wordsFor(lang).delivery.part({ part: index + 1, parts: count }) : null
-  const shown = [part, ref === undefined ? null : partRef(ref, index)].filter((words) => words !== null)
-  return shown.length === 0 ? null : shown.join(' · ')
-}
-
-/** Counted as if every piece of a finding had a container and a line of its own: never too little. */
-function weigh(group: Group): Weight {
-  let components = 0
-  let characters = 0
-  for (const piece of group) {
-    components += (piece.accent === null ? 0 : 1) + (piece.opens ? 1 : 0)
-    switch (piece.type) {
-      case 'text':
-        components += 1
-        characters += lengthOf(piece.lines)
-        break
-      case 'code':
-        components += 1
-        characters += piece.content.length
-        break
-      case 'section':
-        components += 3
-        characters += lengthOf(piece.lines) + (piece.button.label ?? '').length
-        break
-      case 'row':
-        components += 1 + piece.buttons.length
-        characters += piece.buttons.reduce((sum, button) => sum + (button.label ?? '').length, 0)
-        break
-      case 'image':
-        components += 1
-        characters += piece.alt.length
-        break
-      default:
-        piece satisfies never
-    }
+export function inComponents(groups: readonly Group[], foot: string | null): DiscordMessage {
+  const components = assemble(groups.flat())
+  if (foot !== null) components.push({ type: ComponentType.TextDisplay, content: `-# ${foot}` })
+  return {
+    flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
+    components,
+    allowed_mentions: { parse: [] },
   }
-  return { components, characters }
-}
-
-/** Characters of lines that are joined. */
-export function lengthOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length + 1, 0)
-}
-
-/** First into pieces, then a text between its lines. */
-export function divide(group: Group): readonly Group[] {
-  const [piece, ...more] = group
-  if (!piece) return []
-  if (more.length > 0) return group.map((one) => [one])
-  if (piece.type !== 'text' && piece.type !== 'section') return [group]
-  if (piece.lines.length < 2) return [group]
-  const half = Math.ceil(piece.lines.length / 2)
-  const { accent, opens } = piece
-  return [
-    [{ type: 'text', lines: piece.lines.slice(0, half), accent, opens }],
-    [{ ...piece, lines: piece.lines.slice(half), opens: false }],
-  ]
 }
 
 function assemble(pieces: readonly Piece[]): APIMessageTopLevelComponent[] {

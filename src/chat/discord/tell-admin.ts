@@ -1,9 +1,15 @@
 import { type Client, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Document } from '../../digest/document.ts'
+import type { Log } from '../../log.ts'
 import { again } from './again.ts'
-import { type Form, renderAs } from './form.ts'
+import { type Form, inEitherForm, renderParts } from './form.ts'
 import { missingPermissions } from './gateway.ts'
+
+interface How {
+  readonly form: Form
+  readonly log: Log
+}
 
 const opened = z.object({ id: z.string() })
 
@@ -15,7 +21,7 @@ export async function tellAdmin(
   client: Client,
   { channel, workspace }: { channel: string; workspace: string | null },
   document: Document,
-  form: Form,
+  how: How,
 ): Promise<boolean> {
   const known = client.channels.cache.get(channel)
   const id = workspace ?? (known && !known.isDMBased() ? known.guildId : null)
@@ -23,20 +29,21 @@ export async function tellAdmin(
   if (!guild) return false
   const system = guild.systemChannelId
   if (system !== null && system !== channel && missingPermissions(client, system) === null) {
-    if (await sent(client, system, document, form)) return true
+    if (await sent(client, system, document, how)) return true
   }
   try {
     const body = { recipient_id: guild.ownerId }
     const { id: direct } = opened.parse(await again(() => client.rest.post(Routes.userChannels(), { body })))
-    return await sent(client, direct, document, form)
+    return await sent(client, direct, document, how)
   } catch {
     return false
   }
 }
 
-async function sent(client: Client, channel: string, document: Document, form: Form): Promise<boolean> {
+async function sent(client: Client, channel: string, document: Document, how: How): Promise<boolean> {
   try {
-    for (const body of renderAs(form, document)) await client.rest.post(Routes.channelMessages(channel), { body })
+    for (const message of renderParts(document))
+      await inEitherForm(message, how, (body) => client.rest.post(Routes.channelMessages(channel), { body }))
     return true
   } catch {
     return false

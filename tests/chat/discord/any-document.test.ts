@@ -132,6 +132,15 @@ describe.each(['components', 'embeds'] as const)('any Document as %s', (form) =>
     )
   })
 
+  it('takes as many messages in either form', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        expect(bodies(document, 'ref', form)).toHaveLength(bodies(document, 'ref').length)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   it('is the same every time', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { plain } from '../../../src/digest/document.ts'
+import { type Block, plain } from '../../../src/digest/document.ts'
 import { bodies, finding, listed, paragraph } from './rendered.ts'
 import { Stage } from './stage.ts'
 import { digestOf, documentOf, tinyDesk } from './tiny-desk.ts'
@@ -47,6 +47,21 @@ describe('a Document as embeds', () => {
     expect(labelsOf(body)[0]?.[0]).toBe('Details')
   })
 
+  it('puts many short findings into as many embeds as a message holds, losing none, with their buttons', () => {
+    const many = Array.from({ length: 12 }, (_, i): Block[] => [
+      finding({ id: `s-${i}`, kind: i % 2 === 0 ? 'new' : 'updates', text: plain(`Word${i}.`), sources: [] }),
+      { type: 'actions', actions: [{ label: `Open ${i}`, command: `story s-${i}` }] },
+    ]).flat()
+    const all = bodies(documentOf('T', ...many), undefined, 'embeds')
+    expect(all.flatMap(({ embeds }) => JSON.stringify(embeds).match(/Word\d+/g))).toEqual(
+      Array.from({ length: 12 }, (_, i) => `Word${i}`),
+    )
+    expect(all.every((body) => embedsOf(body).length <= 10)).toBe(true)
+    expect(all.flatMap((body) => labelsOf(body).flat()).map((label) => String(label).slice(-2).trim())).toEqual(
+      Array.from({ length: 12 }, (_, i) => `${i}`),
+    )
+  })
+
   it('shows a picture with what it shows', () => {
     const image = { type: 'image' as const, url: 'https://a.example/x.png', alt: 'A *map*' }
     expect(embedsOf(bodies(documentOf('T', image), undefined, 'embeds')[0])).toMatchObject([
@@ -85,17 +100,72 @@ describe('a bot that writes embeds', () => {
     const [message] = await help.answered().then(() => help.messages())
     expect(message).toMatchObject({ ephemeral: true, body: { embeds: [{}] } })
   })
+})
 
-  it('tells of the setting where components are refused', async () => {
-    stage.form = 'components'
-    await stage.start()
-    const errors = {
-      flags: { _errors: [{ code: 'MESSAGE_FLAGS_INVALID', message: 'These flags cannot be set here.' }] },
-    }
-    stage.discord.fail('/messages', { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors } })
-    expect((await stage.post()).outcome).toMatchObject({
-      result: 'refused',
-      why: expect.stringContaining('DISCORD_EMBEDS=yes'),
-    })
+describe('a bot whose components v2 are refused', () => {
+  /** As Discord refuses what is no form that it knows there. */
+  const refusal = {
+    status: 400,
+    body: {
+      code: 50035,
+      message: 'Invalid Form Body',
+      errors: { flags: { _errors: [{ code: 'MESSAGE_FLAGS_INVALID', message: 'These flags cannot be set here.' }] } },
+    },
+  }
+  const isEmbeds = ({ body }: { body: Record<string, unknown> }) => Array.isArray(body.embeds) && body.flags === 0
+  let stage: Stage
+
+  beforeEach(async () => {
+    stage = await Stage.set()
+    await stage.start(tinyDesk())
+  })
+
+  afterEach(() => stage.strike())
+
+  it('posts that part as embeds, once, and the others as they are', async () => {
+    stage.discord.fail('/messages', refusal)
+    const document = digestOf(20)
+    const { outcome, parts } = await stage.post({ document })
+    expect(outcome).toEqual({ result: 'posted' })
+    const said = stage.whole()
+    expect(said).toHaveLength(parts.length)
+    expect(said.map(isEmbeds)).toEqual(parts.map((part) => part === 1))
+    expect(stage.logged.join('\n')).toMatch(/refuses this form.*These flags cannot be set here/)
+    // After a crash it is found in that form, too.
+    stage.discord.forgetNonces()
+    expect((await stage.post({ document, mayBePosted: true })).outcome).toEqual({ result: 'posted' })
+    expect(stage.whole()).toHaveLength(parts.length)
+  })
+
+  it('says that a message is refused where both forms are', async () => {
+    stage.discord.fail('/messages', refusal, { times: 2 })
+    expect((await stage.post()).outcome).toMatchObject({ result: 'refused', why: expect.stringContaining('flags') })
+    expect(stage.whole()).toEqual([])
+  })
+
+  it('tries no other form of what is refused for another reason', async () => {
+    const nonce = { nonce: { _errors: [{ code: 'BASE_TYPE_BAD_LENGTH', message: 'Too long.' }] } }
+    stage.discord.fail('/messages', { status: 400, body: { ...refusal.body, errors: nonce } })
+    expect((await stage.post()).outcome).toMatchObject({ result: 'refused' })
+    expect(stage.whole()).toEqual([])
+  })
+
+  it('amends what was posted as embeds, as embeds', async () => {
+    stage.discord.fail('/messages', refusal)
+    const { names } = await stage.post({ document: digestOf(1) })
+    const amended = { document: digestOf(2), deliveryId: 'd-2', kind: 'amend', about: names } as const
+    expect((await stage.post(amended)).outcome).toEqual({ result: 'posted' })
+    const [message, ...others] = stage.whole()
+    expect(others).toEqual([])
+    expect(message && isEmbeds(message)).toBe(true)
+    expect(message?.edits).toBe(1)
+  })
+
+  it('answers in embeds, to the one who asked', async () => {
+    stage.discord.fail('/webhooks', refusal, { method: 'PATCH' })
+    const help = stage.discord.command('trilat', 'help', {}, { channel: stage.channel })
+    const [message, ...others] = await help.answered().then(() => help.messages())
+    expect(others).toEqual([])
+    expect(message).toMatchObject({ ephemeral: true, body: { embeds: [{}] } })
   })
 })

@@ -1,5 +1,5 @@
 /** What a test of rendering needs: bodies as they are sent, the text in them, the components. */
-import { type Form, renderAs } from '../../../src/chat/discord/form.ts'
+import { type Form, renderParts } from '../../../src/chat/discord/form.ts'
 import type { Block, Document, FindingBlock, Inline } from '../../../src/digest/document.ts'
 import { plain } from '../../../src/digest/document.ts'
 import { isObject } from '../../support/fake-discord/form-errors.ts'
@@ -7,7 +7,9 @@ import { shownTexts } from '../../support/fake-discord/message-rules.ts'
 import { documentOf, source } from './tiny-desk.ts'
 
 export const bodies = (document: Document, ref?: string, form: Form = 'components') =>
-  renderAs(form, document, ref === undefined ? {} : { ref }).map((message): Record<string, unknown> => ({ ...message }))
+  renderParts(document, ref === undefined ? {} : { ref }).map(
+    (message): Record<string, unknown> => ({ ...message(form) }),
+  )
 
 export const shown = (...blocks: Block[]): string =>
   bodies(documentOf('T', ...blocks))

@@ -163,10 +163,13 @@ export class Rest {
     }
     if (request.method !== 'PATCH') return { status: 200, body: world.messageJson(message, false) }
     const body = isObject(request.body) ? request.body : {}
-    const errors = checkMessage(body, 'edit')
+    // What is not named stays, and a message of components v2 stays one.
+    const { content, embeds, flags } = message.body
+    const edited = { content, embeds, ...body, flags: Number(body.flags ?? 0) | Number(flags ?? 0) }
+    const errors = checkMessage(edited, 'edit')
     if (errors.found.length > 0) return invalid(errors)
     for (const mention of firingMentions(body)) world.problems.push(`a mention would fire: ${mention}`)
-    message.body = { ...body, flags: Number(body.flags ?? 0) | Number(message.body.flags ?? 0) }
+    message.body = edited
     message.edits = (message.edits ?? 0) + 1
     return { status: 200, body: world.messageJson(message, false) }
   }
