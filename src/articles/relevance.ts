@@ -1,22 +1,19 @@
-import type { Mention } from '../language/names.ts'
-import { sentencesOf } from '../language/sentences.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import type { Article } from './article.ts'
-import { type Company, companiesIn, countsSides, sideOf } from './sides.ts'
+import { type Part, type Piece, piecesOf } from './pieces.ts'
+import type { RelevanceReason, Sign } from './relevance-reason.ts'
+import { type Company, countsSides } from './sides.ts'
 
-/** Whether an article is about the process, with one line that tells a person why. */
+/** Whether an article is about the process, with what a person is told of why (`relevance-reason.ts`). */
 export interface Relevance {
   readonly relevant: boolean
-  readonly why: string
+  readonly reason: RelevanceReason
   /** What speaks for it less what speaks against it; it is relevant from 0.9 on. */
   readonly score: number
 }
 
-/** Characters that are read: what a piece is about stands in front, and a live blog must not cost more. */
-const READ = 8000
 /** The title says most, then the lead (two sentences), then each further sentence. */
-const WEIGHT = { title: 2.5, lead: 1.6, body: 1 } as const
-type Part = keyof typeof WEIGHT
+const WEIGHT: Readonly<Record<Part, number>> = { title: 2.5, lead: 1.6, body: 1 }
 /** What else is spoken of further down, or after the process itself, is background. */
 const BACKGROUND = 0.5
 
@@ -53,6 +50,16 @@ const SAYS = {
   part: -0.25,
 } as const
 type Says = keyof typeof SAYS
+
+/** What a person is told of it, where that is more than that all sides are named together. */
+const TELLS: Partial<Readonly<Record<Says, Sign['tells']>>> = {
+  grouping: 'grouping',
+  meeting: 'meeting',
+  venue: 'venue',
+  series: 'series',
+  threesome: 'counts',
+  counts: 'counts',
+}
 
 /** Repeating a thing says little more: the second time counts half, the third a quarter, and so on. */
 const FADING = 0.5
@@ -95,7 +102,7 @@ export function relevanceOf(
   const [plus, minus] = [sum(evidence, true) * (isDiplomacy(pieces) ? 1 : NO_DIPLOMACY), sum(evidence, false)]
   const score = Math.round((plus + (official && plus > 0 ? OFFICIAL : 0) - minus) * 100) / 100
   const relevant = score >= ENOUGH
-  return { relevant, why: explain(index, evidence, relevant), score }
+  return { relevant, reason: reasonFor(evidence, relevant), score }
 }
 
 function sum(evidence: readonly Evidence[], favourable: boolean): number {
@@ -118,46 +125,31 @@ function worthOf({ part, says, after, unsure }: Evidence): number {
   return Math.abs(SAYS[says]) * WEIGHT[part] * background * (unsure ? UNSURE : 1)
 }
 
+function reasonFor(evidence: readonly Evidence[], relevant: boolean): RelevanceReason {
+  const strongest = (favourable: boolean): Evidence | undefined =>
+    evidence.filter(({ says }) => SAYS[says] > 0 === favourable).sort((a, b) => worthOf(b) - worthOf(a))[0]
+  const [pro, contra] = [strongest(true), strongest(false)]
+  if (relevant && pro !== undefined)
+    return { told: 'named', sign: signOf(pro), beside: contra?.says === 'other' ? contra.what : null }
+  if (contra?.says === 'other') return { told: 'otherGrouping', what: contra.what }
+  if (contra?.says === 'otherwise') return { told: 'others', sides: contra.what.split(' ') }
+  if (contra?.says === 'part') return { told: 'someSides', what: contra.what }
+  return pro === undefined ? { told: 'nothing' } : { told: 'inPassing', sign: signOf(pro) }
+}
+
+function signOf({ says, part, what }: Evidence): Sign {
+  return { tells: TELLS[says] ?? 'together', part, what }
+}
+
 function isDiplomacy(pieces: readonly Piece[]): boolean {
   const concepts = new Set(pieces.flatMap(({ mentions }) => mentions.map(({ concept }) => concept)))
   const matters = [...concepts].filter((concept) => MATTER.test(concept))
   return (
     matters.length > 1 ||
+    (pieces[0]?.mentions ?? []).some(({ concept }) => MATTER.test(concept)) ||
     [...concepts].some((concept) => DIPLOMACY.test(concept)) ||
     pieces.some(({ text }) => DIPLOMATIC_WORDS.test(text))
   )
-}
-
-interface Piece {
-  readonly part: Part
-  readonly text: string
-  readonly mentions: readonly Mention[]
-  readonly companies: readonly Company[]
-  readonly sides: ReadonlySet<string>
-  /** Sides of which a person is named. */
-  readonly people: ReadonlySet<string>
-}
-
-function pieceOf(index: TopicIndex, part: Part, text: string): Piece {
-  const mentions = index.names.find(text)
-  const companies = companiesIn(index, text, mentions)
-  const sides = new Set(companies.flatMap((company) => [...company.sides]))
-  const people = new Set<string>()
-  for (const { concept } of mentions) {
-    const side = sideOf(index, concept)
-    if (side === null) continue
-    sides.add(side)
-    if (concept.startsWith('person:')) people.add(side)
-  }
-  return { part, text, mentions, companies, sides, people }
-}
-
-function piecesOf(index: TopicIndex, article: Pick<Article, 'title' | 'text' | 'lang'>): Piece[] {
-  const sentences = sentencesOf(article.text.slice(0, READ), article.lang)
-  return [
-    pieceOf(index, 'title', article.title),
-    ...sentences.map((sentence, i) => pieceOf(index, i < 2 ? 'lead' : 'body', sentence.text)),
-  ]
 }
 
 function evidenceIn(index: TopicIndex, pieces: readonly Piece[]): Evidence[] {
@@ -220,7 +212,7 @@ function evidenceOf(
   const own = index.topic.parties.map((party) => party.id)
   const found: (readonly [Says, string])[] = []
   const add = (says: Says, what: string): void => {
-    found.push([says, shortened(what)])
+    found.push([says, what])
   }
   const first = (kind: Company['kind']): string | undefined => {
     const company = companies.find((one) => one.kind === kind)
@@ -242,7 +234,7 @@ function evidenceOf(
   else if (venue !== undefined && (counted || (some > 1 && series !== undefined))) add('venue', venue.text)
   else if (own.every((side) => people.has(side))) add('people', '')
   else if (together) add('together', '')
-  else if (counted && rivalled && sides.size >= own.length) add('otherwise', [...sides].join(', '))
+  else if (counted && rivalled && sides.size >= own.length) add('otherwise', [...sides].join(' '))
   else if (counted && !rivalled && missing === 0) add(series === undefined ? 'counts' : 'threesome', series?.text ?? '')
   else if (counted && !rivalled && missing === 1 && series !== undefined) add('counts', series.text)
   else if (series !== undefined && !rivalled && missing === 0) add('series', series.text)
@@ -251,38 +243,4 @@ function evidenceOf(
   if (other !== undefined && (group !== undefined || meeting !== undefined)) add('other', other)
   if (elsewhere !== undefined && group === undefined) add('elsewhere', elsewhere)
   return found
-}
-
-/** Characters of a name that the reason shows. */
-const SHOWN = 80
-
-function shortened(what: string): string {
-  const line = what.replace(/\s+/gu, ' ')
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line
-}
-
-const PLACES: Readonly<Record<Part, string>> = { title: 'in its title', lead: 'in its lead', body: 'further down' }
-
-function explain(index: TopicIndex, evidence: readonly Evidence[], relevant: boolean): string {
-  const strongest = (favourable: boolean): Evidence | undefined =>
-    evidence.filter(({ says }) => SAYS[says] > 0 === favourable).sort((a, b) => worthOf(b) - worthOf(a))[0]
-  const [pro, contra] = [strongest(true), strongest(false)]
-  const name = index.topic.title.en ?? index.topic.id
-  if (relevant && pro !== undefined)
-    return `${sentenceFor(pro, name)}${contra?.says === 'other' ? `, beside ${contra.what}` : ''}`
-  if (contra?.says === 'other') return `about another grouping (${contra.what}), not ${name}`
-  if (contra?.says === 'otherwise') return `about others together (${contra.what}), not ${name}`
-  if (contra?.says === 'part') return `only some of the sides (${contra.what}); no ${name} meeting named`
-  if (pro !== undefined) return `speaks of ${name} in passing only: ${sentenceFor(pro, name)}`
-  return `names neither ${name} nor a meeting of it`
-}
-
-function sentenceFor({ says, part, what }: Evidence, name: string): string {
-  const where = PLACES[part]
-  if (says === 'grouping') return `names the grouping (${what}) ${where}`
-  if (says === 'meeting') return `names a meeting of it (${what}) ${where}`
-  if (says === 'venue') return `names a meeting in ${what} ${where}`
-  if (says === 'series') return `names all sides of ${name}, and the ${what} ${where}`
-  if (says === 'threesome' || says === 'counts') return `names sides of ${name}, and counts them ${where}`
-  return `names all sides of ${name} together ${where}`
 }

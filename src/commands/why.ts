@@ -1,11 +1,15 @@
-import type { ArticleVersion } from '../articles/article.ts'
+import type { Article, ArticleVersion, Placement } from '../articles/article.ts'
 import { canonicalUrl } from '../articles/canonical-url.ts'
+import { relevanceOf } from '../articles/relevance.ts'
+import { reasonIn } from '../articles/relevance-reason.ts'
 import type { Block } from '../digest/document.ts'
 import { plain, withCode } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
+import type { Lang } from '../language/lang.ts'
 import { inEach, type Words, wordsFor } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
 import { defineCommand, langFor } from './command.ts'
+import type { Desk } from './desk.ts'
 import { articleSays } from './why-findings.ts'
 
 export const why = defineCommand({
@@ -74,7 +78,7 @@ export const why = defineCommand({
         type: 'list',
         items: placements.map((placement) => [
           { strong: placement.relevant ? said.kept(placement.topic) : said.setAside(placement.topic) },
-          { text: said.reason(sentence(placement.why)) },
+          { text: said.reason(sentence(reasonFor(article, placement, lang, desk))) },
           ...(placement.copyOf === null ? [] : [{ text: said.copy }]),
           ...(placement.story === null ? [] : [{ text: said.ofStory(placement.story) }]),
           ...(merged.get(placement.story ?? '') ?? []).map((asked) => ({
@@ -114,6 +118,22 @@ function editedBlocks(versions: readonly ArticleVersion[], title: string, words:
   const edited = said.edited({ times: versions.length, time: words.times.time(last.until, zone) })
   const before = last.title === title ? '' : ` ${said.titleBefore(last.title)}`
   return [{ type: 'note', text: plain(`${edited}${before}`) }]
+}
+
+/**
+ * Why it was kept or set aside. It is kept in English; in other languages it is told by judging anew, unless that comes
+ * out differently by now (the topic file was edited): then what was written down at the time holds.
+ */
+function reasonFor(
+  article: Article,
+  { topic, relevant, why }: Placement,
+  lang: Lang,
+  desk: Pick<Desk, 'index'>,
+): string {
+  if (lang === 'en') return why
+  const index = desk.index(topic)
+  const now = relevanceOf(index, article)
+  return now.relevant === relevant ? reasonIn(index, now.reason, lang) : why
 }
 
 function sentence(text: string): string {

@@ -3,6 +3,7 @@ import { isOpinion } from '../articles/attribution.ts'
 import { publisherOf } from '../articles/copies.ts'
 import { indexTermsOf } from '../articles/index-terms.ts'
 import { relevanceOf } from '../articles/relevance.ts'
+import { reasonIn } from '../articles/relevance-reason.ts'
 import type { MeetingNews } from '../baseline/meeting-news.ts'
 import { dayIn } from '../baseline/reading.ts'
 import type { Intake, RecentArticle, StoredClaim } from '../storage/store.ts'
@@ -80,8 +81,9 @@ export function takeIn(
 export function setAside(article: Article, topics: readonly TopicOnDesk[]): Intake | null {
   const placements: Placement[] = []
   for (const { index } of topics) {
-    const { relevant, why } = relevanceOf(index, article)
+    const { relevant, reason } = relevanceOf(index, article)
     if (relevant) return null
+    const why = reasonIn(index, reason, 'en')
     placements.push({ topic: index.topic.id, article: article.id, relevant, why, story: null, copyOf: null })
   }
   return { article, terms: [], placements, stories: [], merges: [], claims: [], proposed: [], statements: [] }
@@ -96,7 +98,8 @@ function readFor(
 ): Reading {
   const { index, ledger } = desk
   const topic = index.topic.id
-  const { relevant, why } = relevanceOf(index, article)
+  const { relevant, reason } = relevanceOf(index, article)
+  const why = reasonIn(index, reason, 'en')
   if (!relevant) {
     const placement = { topic, article: article.id, relevant, why, story: null, copyOf: null }
     return { placement, joined: null, recent: null, claims: [], news: NO_NEWS, publisher: article.outlet }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { relevanceOf } from '../../src/articles/relevance.ts'
+import { reasonIn } from '../../src/articles/relevance-reason.ts'
 import type { Lang } from '../../src/language/lang.ts'
 import { shippedTopic } from '../support/topics.ts'
+import { openTopic } from '../train/labelled.ts'
 
 const neighbours = shippedTopic('japan-china-korea').index
 const allies = shippedTopic('us-japan-korea').index
@@ -41,7 +43,8 @@ describe('relevanceOf, for Japan, China and South Korea', () => {
     ['zh', 'the grouping in short', '中日韩外长会26日举行', '会议在釜山举行。'],
     ['zh', 'traditional characters', '中日韓領導人會議將在首爾舉行', '三國領導人將出席。'],
   ] as const)('%s: keeps %s', (lang, _, title, text) => {
-    const { relevant, why, score } = relevanceOf(neighbours, article(lang, title, text))
+    const { relevant, reason, score } = relevanceOf(neighbours, article(lang, title, text))
+    const why = reasonIn(neighbours, reason, 'en')
     expect({ relevant, why }).toEqual({ relevant: true, why: expect.stringMatching(/names/) })
     expect(score).toBeGreaterThanOrEqual(0.9)
   })
@@ -81,10 +84,9 @@ describe('relevanceOf, for Japan, China and South Korea', () => {
     ['zh', 'another threesome', '美日韩举行三方会谈', '美国、日本和韩国外长出席。', /another grouping/],
     ['en', 'nothing of the kind', 'Rice prices rise again', 'Shoppers are not pleased.', /names neither/],
   ] as const)('%s: sets %s aside', (lang, _, title, text, why) => {
-    expect(relevanceOf(neighbours, article(lang, title, text))).toMatchObject({
-      relevant: false,
-      why: expect.stringMatching(why),
-    })
+    const { relevant, reason } = relevanceOf(neighbours, article(lang, title, text))
+    expect(relevant).toBe(false)
+    expect(reasonIn(neighbours, reason, 'en')).toMatch(why)
   })
 
   it('keeps what names another grouping beside its own', () => {
@@ -119,6 +121,42 @@ describe('relevanceOf, for the United States, Japan and South Korea', () => {
   })
 })
 
+describe('relevanceOf, for a process of two sides', () => {
+  const union = openTopic('eu-china').index
+
+  it('does not take a post that many have for the one side that has it there', () => {
+    // 外相 is what the Union's high representative is called as well.
+    const text = '日本、中国、韓国の外相が26日、釜山で会談した。首脳会談の早期開催で一致した。'
+    expect(relevanceOf(union, article('ja', '日中韓外相会談、釜山で開催', text)).relevant).toBe(false)
+    const english = 'The top diplomats of South Korea, Japan and China met in Busan. A leaders’ summit is to follow.'
+    expect(relevanceOf(union, article('en', 'Top diplomats meet in Busan', english)).relevant).toBe(false)
+  })
+
+  it('takes an issue of it in the title for diplomacy', () => {
+    const text = '독일 자동차 업계는 관세에 반대해 왔다.'
+    expect(relevanceOf(union, article('ko', 'EU, 중국산 전기차에 잠정 관세', text)).relevant).toBe(true)
+  })
+})
+
+describe('the reason', () => {
+  const told = (title: string, lang: Lang) =>
+    reasonIn(neighbours, relevanceOf(neighbours, article('en', title)).reason, lang)
+
+  it.each([
+    ['en', 'names the grouping (Japan, China and South Korea) in its title'],
+    ['ja', '見出しでこの枠組み（Japan, China and South Korea）に言及しています。'],
+    ['ko', '제목에서 이 협의체(Japan, China and South Korea)를 언급합니다.'],
+    ['zh', '标题提到这一合作机制（Japan, China and South Korea）。'],
+  ] as const)('is told in %s', (lang, wanted) => {
+    expect(told('Japan, China and South Korea to hold talks', lang)).toBe(wanted)
+  })
+
+  it('names the process in the language of whoever reads', () => {
+    expect(told('Rice prices rise', 'ja')).toBe('日中韓にも、その会合にも触れていません。')
+    expect(told('Rice prices rise', 'ko')).toMatch(/^한일중 |^한중일 /)
+  })
+})
+
 describe('relevanceOf, given anything', () => {
   it.each([
     ['', ''],
@@ -127,7 +165,7 @@ describe('relevanceOf, given anything', () => {
     ['日'.repeat(5000), '中韓'.repeat(20_000)],
     ['<script>alert(1)</script>', '((((('.repeat(10_000)],
   ])('%.12j answers with one line', (title, text) => {
-    const { why } = relevanceOf(neighbours, article('en', title, text))
+    const why = reasonIn(neighbours, relevanceOf(neighbours, article('en', title, text)).reason, 'en')
     expect(why.length).toBeGreaterThan(0)
     expect(why.length).toBeLessThan(400)
     expect(why).not.toMatch(/[\r\n]/)

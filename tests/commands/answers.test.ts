@@ -148,6 +148,14 @@ describe('why', () => {
     await says(`why ${link}`, ...said)
   })
 
+  it.each([
+    ['ja', '日中韓にも、その会合にも触れていません。'],
+    ['ko', '협의체도 그 회의도 언급하지 않습니다.'],
+    ['zh', '，也未提到其会议。'],
+  ] as const)('gives the reason in the language of the asker: %s', async (locale, said) => {
+    expect(await small.answer('why https://news.example/ledger/cup', { locale })).toContain(said)
+  })
+
   it('names the channels of the asker where a digest told it, and no other platform', async () => {
     const { store, desk } = small.open
     const [finding] = await desk.coverage.findings({ topic: 'japan-china-korea' })

@@ -138,6 +138,22 @@ export const samples: Samples<Words> = {
     issueOthersRaise: [[{ issue: 'ISSUE-A', sides: ['SIDE-A', 'SIDE-B'] }], [{ issue: 'ISSUE-A', sides: ['SIDE-A'] }]],
   },
   commands: {},
+  relevance: {
+    signs: {
+      grouping: [[{ what: 'WHAT-A', where: 'WHERE-A' }]],
+      meeting: [[{ what: 'WHAT-A', where: 'WHERE-A' }]],
+      venue: [[{ what: 'WHAT-A', where: 'WHERE-A' }]],
+      series: [[{ topic: 'TOPIC-A', what: 'WHAT-A', where: 'WHERE-A' }]],
+      counts: [[{ topic: 'TOPIC-A', where: 'WHERE-A' }]],
+      together: [[{ topic: 'TOPIC-A', where: 'WHERE-A' }]],
+    },
+    beside: [[{ sign: 'SIGN-A', what: 'WHAT-A' }]],
+    inPassing: [[{ topic: 'TOPIC-A', sign: 'SIGN-A' }]],
+    otherGrouping: [[{ topic: 'TOPIC-A', what: 'WHAT-A' }]],
+    others: [[{ topic: 'TOPIC-A', sides: ['SIDE-A', 'SIDE-B'] }]],
+    someSides: [[{ topic: 'TOPIC-A', what: 'WHAT-A' }]],
+    nothing: [['TOPIC-A']],
+  },
   answers: {
     help: { line: [[{ summary: 'SUMMARY-A', operators: 'OPERATORS-A' }]], note: [[['TOPIC-A', 'TOPIC-B']]] },
     latest: { title: [['TOPIC-A']], older: numbers, articlesLast: numbers },

@@ -11,6 +11,7 @@ import { feeds } from './feeds.ts'
 import { finding } from './finding.ts'
 import { keeping } from './keeping.ts'
 import { ledger } from './ledger.ts'
+import { relevance } from './relevance.ts'
 import { subscribing } from './subscribing.ts'
 import { times } from './times.ts'
 import { verdict } from './verdict.ts'
@@ -29,6 +30,7 @@ export const ja = {
   finding,
   keeping,
   ledger,
+  relevance,
   subscribing,
   times,
   verdict,
