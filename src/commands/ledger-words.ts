@@ -8,7 +8,9 @@ import { wordsFor } from '../words/words.ts'
 export function actLine({ at, by, did, about, why }: Act, lang: Lang): Text {
   return [
     { time: at },
-    { text: ` ${by.user} (${by.platform}): ${wordsFor(lang).deeds.done[did]} ` },
+    { text: ' ' },
+    { person: by },
+    { text: `: ${wordsFor(lang).deeds.done[did]} ` },
     { code: about },
     ...(why === null ? [] : [{ text: `, ${why}` }]),
   ]

@@ -3,6 +3,7 @@
  * renderer escapes it and knows its own limits. Nothing in a Document is markup.
  */
 import type { Attribution } from '../articles/attribution.ts'
+import type { Who } from '../baseline/change.ts'
 import type { Kind } from '../baseline/finding.ts'
 import type { Lang } from '../language/lang.ts'
 
@@ -13,10 +14,10 @@ export type Inline =
   | { readonly code: string }
   | { readonly link: string; readonly url: string }
   | { readonly time: string }
-  /** A channel of the platform that shows it, by its id. */
-  | { readonly channel: string }
   /** A channel of the platform that shows it, by its id; elsewhere the bare id. */
   | { readonly channel: string }
+  /** Who did something. On their own platform shown by name, and never rung. */
+  | { readonly person: Who }
 
 export type Text = readonly Inline[]
 

@@ -1,5 +1,6 @@
 import { wordsFor } from '../words/words.ts'
 import type { Block, Document, FindingBlock, Inline, Reader, SourceLink, Text } from './document.ts'
+import { personId } from './person.ts'
 import { visible } from './visible.ts'
 import { publishersLine, sourceDetail, wasWord } from './words.ts'
 
@@ -94,6 +95,7 @@ function renderInline(run: Inline, reader: Reader): string {
   if ('code' in run) return `<code>${escapeHtml(run.code)}</code>`
   if ('link' in run) return link(run.link, run.url)
   if ('channel' in run) return escapeHtml(run.channel)
+  if ('person' in run) return escapeHtml(personId(run.person))
   return `<time datetime="${escapeHtml(run.time)}">${escapeHtml(wordsFor(reader.lang).times.time(run.time, reader.zone))}</time>`
 }
 

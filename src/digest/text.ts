@@ -2,6 +2,7 @@ import stringWidth from 'string-width'
 import type { Kind } from '../baseline/finding.ts'
 import { wordsFor } from '../words/words.ts'
 import type { Block, Document, Inline, Reader, SourceLink, Text } from './document.ts'
+import { personId } from './person.ts'
 import { visible } from './visible.ts'
 import { publishersLine, sourceDetail, wasWord } from './words.ts'
 
@@ -68,6 +69,7 @@ function renderInline(run: Inline, { lang, zone }: Reader): string {
   if ('code' in run) return visible(run.code)
   if ('link' in run) return `${visible(run.link)} <${visible(run.url)}>`
   if ('channel' in run) return visible(run.channel)
+  if ('person' in run) return visible(personId(run.person))
   return wordsFor(lang).times.time(run.time, zone)
 }
 

@@ -1,5 +1,7 @@
+import type { Who } from '../baseline/change.ts'
 import { wordsFor } from '../words/words.ts'
 import type { Reader, Text } from './document.ts'
+import { aboutPerson } from './person.ts'
 import { shortened } from './shortened.ts'
 
 /** A finding that was shown, and that an operator called wrong afterwards. */
@@ -8,7 +10,7 @@ export interface WrongFinding {
   /** The sentence that was shown. */
   readonly text: string
   /** Who called it so, and why in their words. */
-  readonly by: string
+  readonly by: Who
   readonly why: string | null
   /** When, UTC ISO-8601. */
   readonly at: string
@@ -25,6 +27,7 @@ export function wrongLine({ text, by, at, why }: WrongFinding, { lang, zone }: R
   const reason = why === null ? '' : ` ${finding.quoted(why)}`
   return [
     { text: `${finding.quoted(shortened(text))} ` },
-    { text: said.dismissed({ who: by, day: times.day(at, zone) }) + reason },
+    ...aboutPerson((who) => said.dismissed({ who, day: times.day(at, zone) }), by),
+    { text: reason },
   ]
 }

@@ -11,7 +11,7 @@ export async function wrongSince(
   for (const { finding, by, at, why } of await desk.ledger.rulings(topic)) {
     if (at < since) continue
     const text = (await desk.coverage.findingById(finding))?.text
-    if (text !== undefined) found.push({ finding, text, by: by.user, at, why })
+    if (text !== undefined) found.push({ finding, text, by, at, why })
   }
   return found
 }

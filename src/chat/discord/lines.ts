@@ -1,5 +1,8 @@
+import type { Who } from '../../baseline/change.ts'
 import type { Inline, Reader, Text } from '../../digest/document.ts'
+import { someone } from '../../digest/person.ts'
 import { cutText } from '../../digest/split.ts'
+import type { Lang } from '../../language/lang.ts'
 import { codeText, escapeText, link, oneLine, timeTag } from './escape.ts'
 
 /** Longest line made, characters: a message can always take one more. */
@@ -50,7 +53,14 @@ function atomsOf(run: Inline, { lang }: Reader): string[] {
   if ('code' in run) return cutText(oneLine(run.code), RAW).map((piece) => `\`${codeText(piece) || ' '}\``)
   if ('link' in run) return cutText(oneLine(run.link) || 'link', RAW / 2).map((piece) => link(piece, run.url))
   if ('channel' in run) return [/^\d{17,20}$/.test(run.channel) ? `<#${run.channel}>` : escapeText(run.channel)]
+  if ('person' in run) return [mention(run.person, lang)]
   return [timeTag(run.time, lang)]
+}
+
+/** Discord shows the name; allowed mentions are none, so that it rings nobody. */
+function mention(person: Who, lang: Lang): string {
+  const own = person.platform === 'discord' && /^\d{15,20}$/.test(person.user)
+  return own ? `<@${person.user}>` : escapeText(someone(person, lang))
 }
 
 function breaksApart(piece: string): string[] {

@@ -3,6 +3,7 @@ import type { ChatPlatform, PostRequest } from '../chat.ts'
 import { amend } from './amend.ts'
 import { failureOf } from './failure.ts'
 import { findParts, markOf } from './marks.ts'
+import type { Naming } from './names.ts'
 import { PLAIN } from './plain-message.ts'
 import { renderMessages } from './render.ts'
 import { createPace, createTurns } from './turns.ts'
@@ -21,7 +22,7 @@ type OnPart = Parameters<ChatPlatform['post']>[1]
  */
 export function createPoster(
   workspaces: Workspaces,
-  options: { everyMs: number; now: () => number },
+  options: { everyMs: number; now: () => number; naming: Naming },
 ): ChatPlatform['post'] {
   const turns = createTurns()
   const pace = createPace(options.everyMs, options.now)
@@ -65,8 +66,9 @@ export function createPoster(
         onPart(...part).catch((error: unknown) => Promise.reject(new NotStored(error)))
       try {
         const web = await workspaces.web(await workspaces.of(channel))
-        if (request.kind === 'amend') await amend(web, request, () => pace(channel), stored)
-        else await post(web, request, stored)
+        const named = { ...request, document: await options.naming(request.document, web) }
+        if (request.kind === 'amend') await amend(web, named, () => pace(channel), stored)
+        else await post(web, named, stored)
       } catch (error) {
         if (error instanceof NotStored) throw error.cause
         const looked = error instanceof NotLooked

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Reader, SourceLink, Text } from '../../digest/document.ts'
+import { someone } from '../../digest/person.ts'
 import { cutText } from '../../digest/split.ts'
 import { visible } from '../../digest/visible.ts'
 import { wordsFor } from '../../words/words.ts'
@@ -21,6 +22,7 @@ export function runsOf(text: Text, reader: Reader): Run[] {
     if ('link' in inline) return linkRun(inline.link, inline.url)
     if ('time' in inline) return timeRun(inline.time, reader)
     if ('channel' in inline) return channelRun(inline.channel)
+    if ('person' in inline) return textRun(someone(inline.person, reader.lang))
     return inline satisfies never
   })
 }

@@ -7,6 +7,7 @@ import { langOfLocale, wordsFor } from '../../words/words.ts'
 import { withoutSecrets } from './bolt-log.ts'
 import { failureOf } from './failure.ts'
 import { LIMITS } from './limits.ts'
+import type { Naming } from './names.ts'
 import { PLAIN, plainMessages } from './plain-message.ts'
 import { renderMessages } from './render.ts'
 import type { SlackMessage } from './slack-message.ts'
@@ -41,7 +42,7 @@ class Refused extends Error {
  * Says the messages of an answer in order: through the response address while it lasts, then through the Web API. Blocks that Slack
  * refuses are said as plain text. One use of the address is kept, to say so where the rest cannot be shown. Never throws.
  */
-export function createSay(workspaces: Workspaces, log: Log): Say {
+export function createSay(workspaces: Workspaces, naming: Naming, log: Log): Say {
   const warn = (error: unknown, message: string): void =>
     log.warn({ reason: withoutSecrets(reasonOf(error)).slice(0, 300) }, message)
 
@@ -73,7 +74,11 @@ export function createSay(workspaces: Workspaces, log: Log): Say {
 
   return {
     log,
-    async answer(document, place, visibleTo) {
+    async answer(nameless, place, visibleTo) {
+      const document = await workspaces
+        .web(place.asker.workspace)
+        .then((web) => naming(nameless, web))
+        .catch(() => nameless)
       if (place.window !== null) {
         await fill(place.window, document, place).catch((error) => warn(error, 'A window was not filled'))
         return

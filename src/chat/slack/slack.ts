@@ -14,6 +14,7 @@ import { createHttp, type SlackHandler } from './http.ts'
 import { createInstallations } from './installations.ts'
 import { LIMITS } from './limits.ts'
 import { listen } from './listeners.ts'
+import { createNaming } from './names.ts'
 import { createOAuth } from './oauth.ts'
 import { checkOptions, type SlackOptions } from './options.ts'
 import { createPeople } from './people.ts'
@@ -67,6 +68,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
     ? createSocket({ appToken: options.appToken, slackApiUrl, backoffMs: options.backoffMs ?? 1_000 }, log)
     : null
   const over = socket ? null : createHttp({ signingSecret: options.signingSecret ?? '', now }, log)
+  const naming = createNaming(now, log)
   const underWay = new Set<Promise<void>>()
   let heard: CommandDesk | null = null
   let ready = false
@@ -94,7 +96,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
           )
         : [],
     connected: () => ready && (postsOnly || (socket?.connected() ?? true)),
-    post: createPoster(workspaces, { everyMs: options.postEveryMs ?? LIMITS.postEveryMs, now }),
+    post: createPoster(workspaces, { everyMs: options.postEveryMs ?? LIMITS.postEveryMs, now, naming }),
 
     check: () => checkApp({ single, installations, client, appToken: options.appToken }),
 
@@ -136,7 +138,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
       }
       listen(app, {
         desk,
-        say: createSay(workspaces, log),
+        say: createSay(workspaces, naming, log),
         home: createHome(desk, workspaces, log),
         web: workspaces.web,
         once,

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Reader, SourceLink, Text } from '../../digest/document.ts'
+import { someone } from '../../digest/person.ts'
 import { cutText } from '../../digest/split.ts'
 import { visible } from '../../digest/visible.ts'
 import { wordsFor } from '../../words/words.ts'
@@ -63,6 +64,7 @@ function inlineMrkdwn(inline: Text[number], reader: Reader): string[] {
   if ('time' in inline) return [timeMrkdwn(inline.time, reader)]
   if ('channel' in inline)
     return [CHANNEL_ID.test(inline.channel) ? `<#${inline.channel}>` : mrkdwnText(inline.channel)]
+  if ('person' in inline) return cutPlain(someone(inline.person, reader.lang))
   return inline satisfies never
 }
 

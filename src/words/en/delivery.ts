@@ -27,5 +27,7 @@ export const delivery = {
   rejected: ({ who, day }: { who: string; day: string }) => `Rejected by ${who}, ${day}: the baseline stays as it was.`,
   takenBack: ({ who, day }: { who: string; day: string }) => `Taken back by ${who}, ${day}.`,
   dismissed: ({ who, day }: { who: string; day: string }) => `Marked as wrong by ${who}, ${day}.`,
+  /** A person of another platform, whose name is not known here. */
+  someone: { slack: 'somebody on Slack', discord: 'somebody on Discord' },
 }
 export type DeliveryWords = typeof delivery

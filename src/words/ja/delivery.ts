@@ -24,4 +24,5 @@ export const delivery: DeliveryWords = {
   rejected: ({ who, day }) => `${who}が却下しました（${day}）。既知の事実は変わりません。`,
   takenBack: ({ who, day }) => `${who}が判断を取り消しました（${day}）。`,
   dismissed: ({ who, day }) => `${who}が誤りとしました（${day}）。`,
+  someone: { slack: 'Slackの利用者', discord: 'Discordの利用者' },
 }

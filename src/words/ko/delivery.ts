@@ -21,8 +21,9 @@ export const delivery: DeliveryWords = {
   saysNow: '수정 후',
   noLongerRests: '함께 전한 보도 가운데 이 내용을 뒷받침하는 것은 더 없습니다.',
   othersStand: (publishers) => `다른 출처 ${publishers}곳은 여전히 이 내용을 전하고 있습니다.`,
-  accepted: ({ who, day }) => `${withParticle(who, '이', '가')} 기존 사실에 반영했습니다(${day}).`,
-  rejected: ({ who, day }) => `${withParticle(who, '이', '가')} 기각했습니다(${day}). 기존 사실은 그대로입니다.`,
-  takenBack: ({ who, day }) => `${withParticle(who, '이', '가')} 결정을 취소했습니다(${day}).`,
-  dismissed: ({ who, day }) => `${withParticle(who, '이', '가')} 잘못된 내용으로 표시했습니다(${day}).`,
+  accepted: ({ who, day }) => `${who} 님이 기존 사실에 반영했습니다(${day}).`,
+  rejected: ({ who, day }) => `${who} 님이 기각했습니다(${day}). 기존 사실은 그대로입니다.`,
+  takenBack: ({ who, day }) => `${who} 님이 결정을 취소했습니다(${day}).`,
+  dismissed: ({ who, day }) => `${who} 님이 잘못된 내용으로 표시했습니다(${day}).`,
+  someone: { slack: 'Slack 사용자', discord: 'Discord 사용자' },
 }

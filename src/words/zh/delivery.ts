@@ -24,4 +24,5 @@ export const delivery: DeliveryWords = {
   rejected: ({ who, day }) => `${who}已驳回（${day}），已知事实维持不变。`,
   takenBack: ({ who, day }) => `${who}已撤销此前的决定（${day}）。`,
   dismissed: ({ who, day }) => `${who}已将其标为有误（${day}）。`,
+  someone: { slack: 'Slack用户', discord: 'Discord用户' },
 }

@@ -19,6 +19,8 @@ describe('blocks', () => {
     ],
     ['a time', paragraph({ text: 'at ' }, { time: '2023-11-26T01:30:00.000Z' }), 'at <t:1700962200:f>'],
     ['a day', paragraph({ time: '2023-11-27T00:00:00.000Z' }), '27 Nov 2023'],
+    ['a person', paragraph({ person: { platform: 'discord', user: '400000000000000001' } }), '<@400000000000000001>'],
+    ['a person of Slack', paragraph({ person: { platform: 'slack', user: 'U0MINA' } }), 'somebody on Slack'],
     ['what is no time', paragraph({ time: 'some *day*' }), 'some \\*day\\*'],
     ['a list', { type: 'list', items: [plain('one'), plain('two\nlines')] }, '- one\n- two lines'],
     ['a note', { type: 'note', text: plain('small\nprint') }, '-# small\n-# print'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Who } from '../../../src/baseline/change.ts'
 import type { PostOutcome } from '../../../src/chat/chat.ts'
 import type { SlackPlatform } from '../../../src/chat/slack/slack.ts'
 import { type Document, plain } from '../../../src/digest/document.ts'
@@ -247,6 +248,34 @@ describe('a correction', () => {
     await post(app, { deliveryId: 'd-2', kind: 'correction', about })
     await post(app, { deliveryId: 'd-2', kind: 'correction', about, mayBePosted: true })
     expect(slack.messages).toHaveLength(2)
+  })
+})
+
+describe('a person in a post', () => {
+  const told = (by: Who): Document => ({
+    ...paper('', { title: 'T' }),
+    blocks: [{ type: 'note', text: [{ text: 'Accepted by ' }, { person: by }, { text: '.' }] }],
+  })
+
+  it('is named and not rung, and asked for once', async () => {
+    const { slack, app } = await stage()
+    slack.users.set('U0MINA', { id: 'U0MINA', admin: false, zone: 'Asia/Seoul', name: 'Mina <Park> & @here' })
+    for (const deliveryId of ['d-1', 'd-2'])
+      await post(app, { deliveryId, document: told({ platform: 'slack', user: 'U0MINA' }) })
+    expect(JSON.stringify(slack.messages.map(({ blocks }) => blocks))).toContain('Accepted by Mina <Park> & @here.')
+    expect(slack.calls.filter((method) => method === 'users.info')).toHaveLength(1)
+    expect(slack.problems).toEqual([])
+  })
+
+  it('is somebody where Slack does not know the name, or where it is a person of Discord', async () => {
+    const { slack, app } = await stage()
+    await post(app, { deliveryId: 'd-1', document: told({ platform: 'slack', user: 'U0GONE' }) })
+    await post(app, { deliveryId: 'd-2', document: told({ platform: 'discord', user: '400000000000000001' }) })
+    const said = slack.messages.map(({ blocks }) => JSON.stringify(blocks))
+    expect(said).toEqual([
+      expect.stringContaining('Accepted by somebody on Slack.'),
+      expect.stringContaining('Accepted by somebody on Discord.'),
+    ])
   })
 })
 

@@ -180,6 +180,7 @@ function userInfo(workspace: Workspace, args: Arguments): Result {
   if (!user) return no('user_not_found')
   const locale =
     args.include_locale === 'true' || args.include_locale === true ? { locale: user.locale ?? 'en-US' } : {}
-  const { id, admin, zone, team } = user
-  return { ok: true, user: { id, is_admin: admin, tz: zone, team_id: team ?? workspace.team, ...locale } }
+  const { id, admin, zone, team, name = '' } = user
+  const profile = { display_name: name }
+  return { ok: true, user: { id, is_admin: admin, tz: zone, team_id: team ?? workspace.team, profile, ...locale } }
 }

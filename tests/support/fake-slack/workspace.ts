@@ -14,6 +14,8 @@ interface FakeUser {
   readonly id: string
   readonly admin: boolean
   readonly zone: string
+  /** What colleagues see. */
+  readonly name?: string
   /** As Slack's settings have it; told only to who asks for it. */
   readonly locale?: string
   /** The workspace of a guest from another organisation. */
