@@ -32,6 +32,8 @@ const SAYS = {
   people: 0.6,
   /** All sides in one sentence. */
   together: 0.25,
+  /** The same where there are but two: nothing else is needed to name a pair. */
+  pair: 0.6,
   /** A place where the process has met, in a sentence that counts the sides, or names two of them and a meeting. */
   venue: 0.6,
   /** "Trilateral summit", in an article that names all sides and in a sentence that names no rival. */
@@ -75,7 +77,7 @@ const OFFICIAL = 0.25
 const NO_DIPLOMACY = 0.2
 const DIPLOMACY = /^(?:office|person|meeting|series):/
 const DIPLOMATIC_WORDS =
-  /\b(?:ministers?|leaders|summit|talks|diplomats?|diplomatic|envoys?|governments?|cooperation|declaration|communiqu[eé]|treaty|agreement|secretariat)\b|首脳|外相|閣僚|会談|協議|合意|協力|政府|사무국|정상|장관|회담|협의|합의|협력|정부|领导人|領導人|外长|外長|部长|部長|会谈|會談|磋商|合作|协议|協議|政府/iu
+  /\b(?:ministers?|leaders|summit|talks|diplomats?|diplomatic|envoys?|governments?|cooperation|declaration|communiqu[eé]|treaty|agreement|secretariat|sanctions|duties|anti-dumping|anti-subsidy|commission)\b|首脳|外相|閣僚|会談|協議|合意|協力|政府|制裁|関税|ダンピング|商務省|財務省|사무국|정상|장관|회담|협의|합의|협력|정부|제재|관세|덤핑|상무부|领导人|領導人|外长|外長|部长|部長|会谈|會談|磋商|合作|协议|協議|政府|制裁|关税|關稅|反倾销|反傾銷|反补贴|反補貼|商务部|商務部/iu
 const MATTER = /^(?:issue|concept):/
 
 interface Evidence {
@@ -233,7 +235,7 @@ function evidenceOf(
   else if (together && counted) add('counted', '')
   else if (venue !== undefined && (counted || (some > 1 && series !== undefined))) add('venue', venue.text)
   else if (own.every((side) => people.has(side))) add('people', '')
-  else if (together) add('together', '')
+  else if (together) add(own.length > 2 ? 'together' : 'pair', '')
   else if (counted && rivalled && sides.size >= own.length) add('otherwise', [...sides].join(' '))
   else if (counted && !rivalled && missing === 0) add(series === undefined ? 'counts' : 'threesome', series?.text ?? '')
   else if (counted && !rivalled && missing === 1 && series !== undefined) add('counts', series.text)
