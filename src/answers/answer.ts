@@ -6,6 +6,7 @@ import { meetingOfProposal, type ProposedMeeting } from '../baseline/meeting-sta
 import { standingProposals } from '../baseline/proposals.ts'
 import { LANGS } from '../language/lang.ts'
 import { quantitiesIn } from '../language/numbers.ts'
+import { otherWords } from '../language/vocabulary.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { wordsFor } from '../words/words.ts'
@@ -55,7 +56,7 @@ const SHOWN = 3
 /** A further source stands beside the best one if it is so near to it. */
 const NEAR_BEST = 0.12
 /** How much worse a sentence in the asker's own language may be, and still go first. */
-const READABLE = 0.3
+const READABLE = 0.15
 
 /**
  * Answers a question about a topic: from what is known of its meetings where the question asks for no more than that,
@@ -108,7 +109,7 @@ function fromTestimony(
 ): Answer | null {
   const ruling = ruledBy(index, question, facts)
   if (ruling !== null) return ruled(question, ruling, weighed)
-  return weighed[0]?.carries ? quoted(question, weighed) : null
+  return weighed.length > 0 ? quoted(question, weighed) : null
 }
 
 /** Adds what stood before the fact that an answer rests on, and what coverage says against it. */
@@ -132,7 +133,7 @@ async function withOtherSides(
   return { ...answer, answer: parts.join(gapIn(lang)), sources }
 }
 
-function searchTerms(index: TopicIndex, { text, meeting }: Question, post: PostAsked | null): string[] {
+function searchTerms(index: TopicIndex, { text, meeting, notions }: Question, post: PostAsked | null): string[] {
   const around =
     meeting === null
       ? []
@@ -143,7 +144,8 @@ function searchTerms(index: TopicIndex, { text, meeting }: Question, post: PostA
   const holders = (post?.posts ?? []).flatMap(({ terms }) =>
     terms.flatMap(({ person }) => LANGS.map((lang) => index.label(`person:${person.id}`, lang))),
   )
-  return queryTermsOf([text, ...around, ...holders].join('\n'), [index])
+  const meant = notions.flatMap(({ wordings }) => wordings.flatMap(otherWords))
+  return queryTermsOf([text, ...around, ...holders, ...meant].join('\n'), [index])
 }
 
 function sourceOf({ testimony, sentence }: Weighed): AnswerSource {
@@ -153,13 +155,14 @@ function sourceOf({ testimony, sentence }: Weighed): AnswerSource {
 /** The best sentences, of different origin; one that the asker can read goes first, where it is nearly as good. */
 function quoted(question: Question, weighed: readonly Weighed[]): Answer {
   const { lang } = question
-  const carrying = weighed.filter(({ carries }) => carries)
-  const top = carrying[0]?.score ?? 0
+  const top = weighed[0]?.score ?? 0
   const readable = officialFirst(
-    nearest(carrying.filter(({ testimony, score }) => testimony.lang === lang && score >= top - READABLE)),
+    nearest(weighed.filter(({ testimony, score }) => testimony.lang === lang && score >= top - READABLE)),
   )[0]
-  const near = nearest(carrying)
-  const chosen = bestSources([...(readable === undefined ? [] : [readable]), ...officialFirst(near)], carrying)
+  const chosen = bestSources(
+    [...(readable === undefined ? [] : [readable]), ...officialFirst(nearest(weighed))],
+    weighed,
+  )
   const [first] = chosen
   const gist = first === undefined ? null : gistOf(question, first)
   const answer =
@@ -172,7 +175,7 @@ function quoted(question: Question, weighed: readonly Weighed[]): Answer {
 /** Yes or no, with the fact that says so and what is reported of the same meeting. */
 function ruled({ lang }: Question, { testimony, sentence, yes }: Ruling, weighed: readonly Weighed[]): Answer {
   const reports = weighed.filter(
-    (one) => one.carries && one.testimony.known === 'coverage' && one.testimony.meeting === testimony.meeting,
+    (one) => one.testimony.known === 'coverage' && one.testimony.meeting === testimony.meeting,
   )
   const others = officialFirst(reports).map((one): Report => asWritten(one, reports))
   const sources = onePerPublisher<Report>([{ testimony, sentence }, ...others])

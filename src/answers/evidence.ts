@@ -6,6 +6,7 @@ import type { Fact } from '../baseline/fact.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import { pullsIn } from '../baseline/stance.ts'
 import { datesIn } from '../language/dates.ts'
+import { fold } from '../language/fold.ts'
 import type { Lang } from '../language/lang.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import { termsOf } from '../language/terms.ts'
@@ -41,6 +42,9 @@ export interface Answer {
 /** One sentence that may answer, with what can be asked of it. */
 export interface Sentence {
   readonly text: string
+  readonly lang: Lang
+  /** The text as it is compared. */
+  readonly folded: string
   readonly terms: ReadonlySet<string>
   readonly pulls: ReadonlySet<string>
   /** Names, and the sides that they stand for. */
@@ -85,6 +89,8 @@ function readSentence(index: TopicIndex, text: string, lang: Lang, day: string):
   }
   return {
     text,
+    lang,
+    folded: fold(text).text,
     terms: new Set(termsOf(text)),
     pulls: new Set(pullsIn(text, lang).map(({ axis, sign }) => `${axis}:${sign}`)),
     concepts,

@@ -1,16 +1,18 @@
 import type { Lang } from '../language/lang.ts'
 import { quantitiesIn } from '../language/numbers.ts'
+import { speaksOf, wordings } from '../language/vocabulary.ts'
 import type { Sentence } from './evidence.ts'
+import { goesOn } from './goes-on.ts'
 import { asksAhead, pointsAhead } from './meeting-asked.ts'
 import { namedIn } from './named-in.ts'
 import type { Question } from './question.ts'
-import { isAsked, unitsAsked } from './units-asked.ts'
+import { isAsked, type UnitsAsked, unitsAsked } from './units-asked.ts'
 
 const BECAUSE: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:because|since|due to|owing to|in view of|in recognition of|thanks to|so that|reasons?|over|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|led to|which made|blamed?|short (?:his|her|their)|feeds)\b/i,
-  ja: /ため|理由|都合|原因|反発|受けて|として|多忙|から、|ので|影響/,
-  ko: /때문|이유|탓|위해|일정을|일정으로|인해|따라|반발|바쁜|바쁘|않아|라며/,
-  zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)/,
+  en: /\b(?:because|since|due to|owing to|in view of|in recognition of|thanks to|so that|reasons?|over|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|retaliat\w*|in return|at the request|requested|turn(?:s|ed) down|refus\w*|declin\w*|reject\w*|fear\w*|accus\w*|discriminat\w*|lack of|amid|led to|which made|blamed?|short (?:his|her|their)|feeds)\b/i,
+  ja: /ため|理由|都合|原因|反発|受けて|として|多忙|から、|ので|影響|報復|対抗|要請|求めで|懸念|抗議/,
+  ko: /때문|이유|탓|위해|일정을|일정으로|인해|따라|반발|바쁜|바쁘|않아|라며|보복|맞대응|대응으로|요청으로|우려|항의|나온 것/,
+  zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)|报复|報復|反制|应.{1,8}(?:请求|邀请)|归咎|担心|擔心|抗议|抗議|出于|鉴于|缺乏/,
 }
 
 /** A place that the topic does not know may still be named. */
@@ -28,9 +30,9 @@ const OFTEN: { readonly [L in Lang]: RegExp } = {
 }
 const REPORTS: { readonly [L in Lang]: RegExp } = {
   en: /["“”]|\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)|call|demand|ask|urge|want|propose|argue|warn|claim|promise|stress|respond|react|suggest|announce|emphasi[sz]e|vow|insist|note|expect|express|voice|attack|critici[sz]e|condemn|describe|hope|declare|point|regret|welcome|reject|reaffirm|reiterate|pledge|conced|admit|deni|deny|raise|mention|spoke|speak)(?:s|ed|d|ing|es)?\b/i,
-  ja: /[「『]|述べ|語[っり]|話し|言[っいう]|求め|訴え|表明|強調|指摘|主張|呼びか|伝え|説明|批判|示し|答え|触れ/,
-  ko: /["“”'‘]|말[했하씀]|밝[혔히]|강조|요구|촉구|주장|설명|전했|비판|언급|했다|지적|제안|답했/,
-  zh: /[「“"]|说|說|称|稱|表示|指出|强调|強調|要求|呼吁|呼籲|回应|回應|批评|批評|认为|認為|建议|建議|提出|主张|主張|重申|希望/,
+  ja: /[「『]|述べ|語[っり]|話し|言[っいう]|求め|訴え|表明|強調|指摘|主張|呼びか|伝え|説明|批判|示し|答え|触れ|評し|応じ|反論|呼ん|警告|約束|称し/,
+  ko: /["“”'‘]|말[했하씀]|밝[혔히]|강조|요구|촉구|주장|설명|전했|비판|언급|했다|지적|제안|답했|맞받|반박|불렀|평가|비유|표현|경고|약속|일축/,
+  zh: /[「“"]|说|說|称|稱|表示|指出|强调|強調|要求|呼吁|呼籲|回应|回應|批评|批評|认为|認為|建议|建議|提出|主张|主張|重申|希望|警告|评价|評價|反驳|反駁|承诺/,
 }
 /** An answer about what is to come must itself speak of what is to come. */
 const SPEAKS_AHEAD: { readonly [L in Lang]: RegExp } = {
@@ -40,25 +42,41 @@ const SPEAKS_AHEAD: { readonly [L in Lang]: RegExp } = {
   zh: /将|將|预计|預計|计划|計劃|拟|擬|打算|有望|希望|可能|预定|預定|力争|爭取|争取|定于|定於/,
 }
 
-/** Who was named before goes on speaking. */
-const GOES_ON: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:he|she|they)\b/i,
-  ja: /^(?:同氏|同相|首相は|外相は|彼)/,
-  ko: /^(?:그는|그녀는|이어)/,
-  zh: /^(?:他|她|并|並|其)/,
-}
-
 /** Whether it says what was asked of whom: the one who is named first in the question must speak, or be spoken of just before. */
 function reports(question: Question, sentence: Sentence, lang: Lang): boolean {
   if (!REPORTS[lang].test(sentence.text)) return false
   const speaker = question.named.find(({ concepts }) => concepts.some((one) => /^(?:person|party|actor):/.test(one)))
-  return speaker === undefined || namedIn(speaker, sentence) >= 0.5 || GOES_ON[lang].test(sentence.text)
+  return speaker === undefined || namedIn(speaker, sentence) >= 0.5 || goesOn(sentence)
 }
 
 /** Whether one of its people speaks, where a side is asked about. */
 function speaksFor(question: Question, sentence: Sentence): boolean {
   const sides = question.named.flatMap(({ concepts }) => concepts.filter((one) => /^(?:party|actor):/.test(one)))
   return sides.some((side) => sentence.concepts.has(`of-${side}`))
+}
+
+/** Numbers in words that stand before no unit we know. */
+const SPELT: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|half|dozen|none)\b/i,
+  ja: /[一二三四五六七八九十][\p{Script=Han}つ]/u,
+  ko: /(?:^|\s)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?\p{Script=Hangul}/u,
+  zh: /[一二两三四五六七八九十][\p{Script=Han}]/u,
+}
+const MEASURED = /^(?:age|percent|people|year|month|week|day|hour|minute|dollar|yen|yuan|won|euro)$/
+
+/** What is measured always has its unit; what is counted may be told by its number alone. */
+function isCountable(units: UnitsAsked): boolean {
+  return units === null || [...units].every((unit) => !MEASURED.test(unit))
+}
+
+/** A country or city that the question does not name. */
+function namesPlace(question: Question, sentence: Sentence): boolean {
+  return wordings().some(
+    (wording) =>
+      wording.kind === 'place' &&
+      speaksOf(wording, sentence.lang, sentence) &&
+      !question.words.some(({ wordings: asked }) => asked.includes(wording)),
+  )
 }
 
 /** Whether the wanted kind of thing stands in a sentence, as far as that can be seen, and what that is worth. */
@@ -77,14 +95,15 @@ export function kindFit(question: Question, sentence: Sentence, lang: Lang): { p
       const units = unitsAsked(question.text, question.lang, wanted)
       const quantities = quantitiesIn(sentence.text, lang)
       const fitting = quantities.some(({ unit }) => isAsked(units, unit))
-      // "About 30 million travel": what is counted may be left to the reader.
-      possible &&= fitting || (wanted === 'number' && quantities.some(({ unit }) => unit === null))
+      // "About 30 million travel", "ten voted in favour": what is counted may be left to the reader.
+      const bare = quantities.some(({ unit }) => unit === null) || SPELT[lang].test(sentence.text)
+      possible &&= fitting || (wanted === 'number' && isCountable(units) && bare)
       bonus += fitting && units !== null ? 0.1 : 0
     } else if (wanted === 'reason') possible &&= BECAUSE[lang].test(sentence.text)
     else if (wanted === 'frequency') possible &&= OFTEN[lang].test(sentence.text)
     else if (wanted === 'place') {
       const sides = [...sentence.concepts].filter((concept) => concept.startsWith('party:'))
-      const known = news('place') || (sides.length === 1 && news('party'))
+      const known = news('place') || (sides.length === 1 && news('party')) || namesPlace(question, sentence)
       possible &&= known || SOMEWHERE[lang].test(sentence.text)
       bonus += known ? 0.25 : 0
     } else if (wanted === 'person' && news('person')) bonus += 0.15

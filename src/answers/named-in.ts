@@ -16,12 +16,13 @@ export function isProper({ concepts, text }: NamedInQuestion): boolean {
  * How surely a name of the question stands in a sentence, 0 to 1: by any of its concepts, a side also by its people, a
  * kind of meeting by the post of those who meet.
  */
-export function namedIn({ concepts, text }: NamedInQuestion, sentence: Sentence): number {
+export function namedIn({ concepts, text, lang }: NamedInQuestion, sentence: Sentence): number {
   let best = 0
   for (const concept of concepts) {
     const [kind, id = ''] = concept.split(':')
     const literal = sentence.text.toLowerCase().includes(text.toLowerCase())
-    if (sentence.concepts.has(concept)) best = Math.max(best, literal ? 1 : otherWords(kind ?? '', text))
+    const same = literal || (sentence.lang !== lang && !PROPER.test(text))
+    if (sentence.concepts.has(concept)) best = Math.max(best, same ? 1 : otherWords(kind ?? '', text))
     if (kind === 'party' && sentence.concepts.has(`of-party:${id}`)) best = Math.max(best, 0.8)
     if (kind === 'series' && sentence.concepts.has(`of-series:${id}`)) best = Math.max(best, 0.8)
     if (kind === 'actor' && sentence.concepts.has(`of-actor:${id}`)) best = Math.max(best, 0.8)

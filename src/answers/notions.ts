@@ -1,6 +1,8 @@
 import { pullsIn } from '../baseline/stance.ts'
 import type { Lang, Span } from '../language/lang.ts'
 import { termsOf } from '../language/terms.ts'
+import { speaksOf, type Wording, wordsIn } from '../language/vocabulary.ts'
+import type { Sentence } from './evidence.ts'
 
 /** A word or run of words of a question that is not a name: what the evidence must speak of. */
 export interface Notion {
@@ -9,8 +11,12 @@ export interface Notion {
   readonly terms: readonly string[]
   /** Which way it pulls, where it is a verb of consent, speech and the like (`consent:-1`): other words may say the same. */
   readonly pulls: readonly string[]
+  /** What it means, with the words for that in every language, where the vocabulary has it. */
+  readonly wordings: readonly Wording[]
   /** The thing that is asked for ("which hotel"): an answer that does not speak of it is none. */
   readonly head: boolean
+  /** A thing, and no act or size: evidence that does not speak of it is about something else. */
+  readonly thing: boolean
 }
 
 /**
@@ -27,7 +33,7 @@ const LIGHT: { readonly [L in Lang]: ReadonlySet<string> } = {
       'image phrase phrases word words wording term terms expression metaphor comparison position stance view views opinion ' +
       'reason reasons outcome outcomes result results condition conditions reaction response comment comments message step ' +
       'steps point points issue issues topic topics theme subject area areas field fields proposal plan plans measure ' +
-      'measures demand demands claim claims role goal target aim date day time year month city venue location ' +
+      'measures demand demands claim claims role goal target targets member members building buildings aim date day time year month city venue location ' +
       'person people party kind type sort window agreement decision thing things name names called describe react respond ' +
       'agree agreed set last next previous latest first recent upcoming since ago between during after before while until ' +
       'become became becomes turn turned stand-alone standalone formal full regular annual in-person face-to-face share percentage proportion rate amount level often frequently existed exist three trilateral three-way tripartite two both all each one other another year years month months day days week weeks ' +
@@ -38,18 +44,18 @@ const LIGHT: { readonly [L in Lang]: ReadonlySet<string> } = {
   ja: words(
     '会談 会議 会合 首脳 外相 閣僚 大臣 開催 開かれ 何 誰 何処 理由 時期 日程 場所 日時 出席 参加 司会 議長 主宰 立場 反応 評価 発言 ' +
       '内容 結果 目標 提案 合意 三国 三カ国 カ国 首相 次回 前回 次 今回 前 後 年 月 日 間 人 回 分 時間 年間 分間 務め 開 行 会 述 言 語 見 ' +
-      '見通し 見通 見込み 予定 採択 期間 要求 主張 説明 要請 第 背景 等 方 者 氏 つい 関 対 中 同 件 点 何年 何分 何人 何回 何分間 何年間 両国 国 長官 部長 サミット',
+      '見通し 見通 見込み 予定 採択 期間 要求 主張 説明 要請 第 背景 等 方 者 氏 建物 会場 つい 関 対 中 同 件 点 次の 今後 将来 何年 何分 何人 何回 何分間 何年間 両国 国 長官 部長 サミット',
   ),
   ko: words(
     '열렸 열리 열 회의 회담 정상회의 정상회담 외교장관 외교장관회의 장관 총리 대통령 정상 개최 열렸나 열렸나요 열리나 열린 열리 언제 어디서 어디 누구 누구인가 ' +
       '누구인가요 누가 왜 무엇 무엇인가 뭐라고 무슨 어떤 어느 어떻게 몇 얼마 얼마나 얼마였나 얼마인가 이유 시기 장소 일정 참석 참석한 참가 주재 의장 ' +
       '채택 자주 열기로 요구 주장 제안 설명 강조 의견 사람 배경 입장 반응 평가 발언 말했나 말했나요 했나 했나요 내용 결과 목표 제안 합의 3국 삼국 세 나라 다음 지난 이번 년 월 일 만에 만 동안 뒤 후 전 때 대해 ' +
-      '관해 있나 있나요 됐나 됐나요 되나 한 할 하는 것 등 수 및 그 이 저 인가 인가요 회의는 은 는',
+      '관해 있나 있나요 됐나 됐나요 되나 한 할 하는 것 등 수 및 향후 앞으로 미래 건물 회의장 외교부 그 이 저 인가 인가요 회의는 은 는',
   ),
   zh: words(
     '背景 设 会议 会谈 会晤 峰会 首脑 领导人 外长 部长 总理 举行 召开 举办 什么 什么时候 何时 哪里 哪儿 在哪 在哪里 谁 为什么 为何 如何 怎么 怎样 多少 几 ' +
       '多久 多长 时间 多长时间 原因 理由 地点 日期 出席 参加 主持 立场 反应 评价 说 表示 内容 结果 目标 提议 同意 三国 三方 三边 下次 上次 下一次 上一次 ' +
-      '第 次 年 月 日 号 是 了 的 在 吗 呢 和 与 由 被 把 对 于 有 没有 是否 哪 哪些 哪位 哪家 哪个 这 那 上 中 下 会 将 要 到 前 后 里 个 人 名 位 国 就 ' +
+      '第 次 年 月 日 号 是 了 的 在 吗 呢 和 与 由 被 把 下一个 今后 未来 开 建筑 大楼 会场 对 于 有 没有 是否 哪 哪些 哪位 哪家 哪个 国家 城市 地方 这 那 上 中 下 会 将 要 到 前 后 里 个 人 名 位 国 就 ' +
       '关于 持续 进行 一次 要求 主张 提出 呼吁 说明',
   ),
 }
@@ -62,11 +68,18 @@ function words(list: string): ReadonlySet<string> {
 const CHINESE_VERBS = /[吃喝穿戴住买買花送飞飛]/u
 
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
+/** A word for the same notion, of this or another language. */
+const SAME_MEANING = 0.85
 /** Another verb of the same sense stands for the one asked with. */
 const SAME_PULL = 0.7
 /** Fewer of the pairs of a run are chance. */
 const HALF = 0.5
-const JAPANESE_QUESTION = /何[年月日分人回週時間カヵか国間ぶり]*|[いど]つ|どこ|誰|なぜ/gu
+const JAPANESE_QUESTION =
+  /何[年月日分人回週時間カヵか国間ぶり周社行点票隻]*|[いど]つ|どこ|誰|なぜ|どの|どんな|どう|いくら|当時|合わせ|関して|について/gu
+const KOREAN_QUESTION =
+  /(?<=[%\d])\p{Script=Hangul}+|(?<!\p{Script=Hangul})(?:언제|어디|누구|누가|무엇|무슨|뭐|뭘|어떤|어느|어떻게|왜|몇\s?|얼마|관련|대해|대한|관해|당시|했|됐|되나|하나|있나|있었|없나|맞나|인가|인지)\p{Script=Hangul}*/gu
+const ENGLISH_GRAMMAR =
+  /\b(?:was|is|are|were|did|does|do|has|have|had|would|could|should|can|will)n['’]?t\b|\b(?:who|what|where|when|how|why)['’]?s\b|\b(?:put|per ?cent|get|got|want|wants|wanted|due|new|over|near|exactly|now|today|currently)\b/gi
 const KOREAN_ENDING =
   /(?:됐|했|였|었|았|맸|되|하|이)?(?:나요|나|는가|은가|인가요?|습니까|까요|던가요?)$|(?:을|를|은|는|이|가|의|에|에서|된|한|할)$/u
 
@@ -79,12 +92,12 @@ const HEAD: { readonly [L in Lang]: RegExp } = {
   en: /\bwhat (?:is|was|are|were)\s+(?:the\s+)?['’]s?\s+([\p{L}’' ]+)|\bhow (?:many|much)\s+([\p{L}’'-]+)|\b(?:what|which)\s+((?:(?!(?:did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|may|on|in|at|of|for|to|about|the|an?)\b)[\p{L}'’-]+\s*){1,4})/iu,
   ja: /(?:どの|どんな|何という|何の|何色の)([\p{Script=Han}\p{Script=Katakana}ー]+)|([\p{Script=Han}\p{Script=Katakana}ー]+)は(?:どこ|誰|だれ|何|いくら|いくつ|いつ)/u,
   ko: /(?:무슨|어떤|어느)\s+((?:[\p{Script=Hangul}]+\s*){1,2})|([\p{Script=Hangul}]+)[은는이가]\s*(?:무엇|얼마|어디|누구|뭐)/u,
-  zh: /(?:什么|什麼|哪家|哪种|哪種|哪个|哪個|哪)([\p{Script=Han}]{1,6})|([\p{Script=Han}]{2,4})是(?:什么|什麼|多少|谁|誰|哪)/u,
+  zh: /(?:什么|什麼|哪家|哪种|哪種|哪个|哪個|哪(?![天年月日里裡儿]))([\p{Script=Han}]{1,6})|([\p{Script=Han}]{2,4})是(?:什么|什麼|多少|谁|誰|哪)/u,
 }
 
 /** Grammar that joins Chinese content words; a run of characters is cut there. */
 const CHINESE_JOINTS =
-  /什么时候|什麼時候|多长时间|多長時間|为什么|為什麼|什么|什麼|哪里|哪裡|哪家|哪个|哪個|哪些|哪位|多少|怎么|怎麼|如何|为何|為何|是否|没有|沒有|谁|誰|明年|今年|去年|[的了在是吗嗎呢和与與由被把对對于於到上中会會做说說用从從向给給将將就也都这這那]/gu
+  /哪(?:一|两|兩|几|幾|些)?(?:天|年|月|日|个|個|位|家|种|種|座|国|國)?|[几幾][个個点點次]?|本来|要去|去了|之后|之前|起执行|开的|什么时候|什麼時候|多长时间|多長時間|为什么|為什麼|什么|什麼|哪里|哪裡|哪家|哪个|哪個|哪些|哪位|多少|怎么|怎麼|如何|为何|為何|是否|没有|沒有|谁|誰|明年|今年|去年|[的了在是吗嗎呢和与與由被把对對于於到上中会會做说說用从從向给給将將就也都这這那]/gu
 
 /**
  * The notions of a question: its words without names (blanked by the caller's spans), grammar, and light words.
@@ -92,17 +105,26 @@ const CHINESE_JOINTS =
  * @param named spans of `text` that names, dates and numbers take up
  */
 export function notionsOf(text: string, lang: Lang, named: readonly Span[]): Notion[] {
-  const rest = blanked(text, named)
-  const head = headOf(rest, lang)
+  const rest = blanked(
+    text,
+    named.map((span) => withEnding(span, text, lang)),
+  )
+  const head = headOf(rest, lang).toLowerCase()
   const found = new Map<string, Notion>()
-  for (const piece of piecesOf(rest, lang)) {
-    const terms = [...new Set(termsOf(piece))]
+  const add = (piece: string, wordings: readonly Wording[]): void => {
     const plain = piece.toLowerCase()
-    if (piece === '' || (terms.length === 0 && !WIDE.test(piece))) continue
-    if (LIGHT[lang].has(plain) || LIGHT[lang].has(terms[0] ?? '') || found.has(plain)) continue
-    if (lang !== 'en' && [...piece].length < 2 && !head.includes(piece) && !CHINESE_VERBS.test(piece)) continue
+    const terms = [...new Set(termsOf(piece))]
+    if (found.has(plain) || LIGHT[lang].has(plain) || LIGHT[lang].has(terms[0] ?? '')) return
+    const thing = wordings.length === 0 || wordings.some(({ kind }) => kind === 'thing' || kind === 'place')
     const pulls = pullsIn(piece, lang).map(({ axis, sign }) => `${axis}:${sign}`)
-    found.set(plain, { text: piece, terms, pulls, head: head.toLowerCase().includes(plain) })
+    found.set(plain, { text: piece, terms, pulls, wordings, head: head.includes(plain), thing })
+  }
+  const worded = wordsIn(rest, lang).map((word) => withEnding(word, text, lang))
+  for (const { text: word, wordings } of worded) add(word, wordings)
+  for (const piece of piecesOf(blanked(rest, worded), lang)) {
+    if (termsOf(piece).length === 0 && !WIDE.test(piece)) continue
+    if (lang !== 'en' && [...piece].length < 2 && !head.includes(piece) && !CHINESE_VERBS.test(piece)) continue
+    add(piece, [])
   }
   return [...found.values()]
 }
@@ -113,14 +135,24 @@ export function headOf(text: string, lang: Lang): string {
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? ''
 }
 
+/** Syllables that a Korean word takes as its endings, at most. */
+const LONGEST_ENDING = 4
+
+/** A Korean word with the particles and endings written on to it: they are no words of their own. */
+function withEnding<T extends Span>(span: T, text: string, lang: Lang): T {
+  if (lang !== 'ko') return span
+  const ending = /^\p{Script=Hangul}*/u.exec(text.slice(span.end))?.[0] ?? ''
+  return ending.length > LONGEST_ENDING ? span : { ...span, end: span.end + ending.length }
+}
+
 function piecesOf(text: string, lang: Lang): string[] {
   switch (lang) {
     case 'en':
-      return (text.match(LATIN_RUN) ?? []).map((word) => word.replace(/['’]s?$/, ''))
+      return (text.replace(ENGLISH_GRAMMAR, ' ').match(LATIN_RUN) ?? []).map((word) => word.replace(/['’]s?$/, ''))
     case 'ja':
       return cutAtLight(text.replace(JAPANESE_QUESTION, ' '), lang).match(HAN_RUN) ?? []
     case 'ko':
-      return (text.match(HANGUL_RUN) ?? []).map((word) => word.replace(KOREAN_ENDING, ''))
+      return (text.replace(KOREAN_QUESTION, ' ').match(HANGUL_RUN) ?? []).map((word) => word.replace(KOREAN_ENDING, ''))
     case 'zh':
       return cutAtLight(text.replace(CHINESE_JOINTS, ' '), lang).match(HAN_RUN) ?? []
   }
@@ -139,23 +171,23 @@ function cutAtLight(text: string, lang: Lang): string {
   return text.replace(cut, ' ')
 }
 
-function blanked(text: string, spans: readonly Span[]): string {
+/** A text with blanks in the place of some of its words. */
+export function blanked(text: string, spans: readonly Span[]): string {
   let rest = text
   for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   return rest
 }
 
 /**
- * How much of a notion stands in a sentence, 0 to 1: as it is written, or its words or pairs of characters, or another
- * word that pulls the same way.
+ * How much of a notion stands in a sentence, 0 to 1: as it is written, or its words or pairs of characters, or a word for
+ * it in the sentence's language, or another word that pulls the same way.
  */
-export function presenceOf(
-  notion: Notion,
-  sentence: { readonly text: string; readonly terms: ReadonlySet<string>; readonly pulls: ReadonlySet<string> },
-): number {
+export function presenceOf(notion: Notion, sentence: Sentence): number {
   if (WIDE.test(notion.text) && sentence.text.includes(notion.text)) return 1
   const there = notion.terms.filter((term) => sentence.terms.has(term)).length
   const share = notion.terms.length === 0 ? 0 : there / notion.terms.length
+  if (share === 1) return 1
+  if (notion.wordings.some((wording) => speaksOf(wording, sentence.lang, sentence))) return SAME_MEANING
   const pulling = notion.pulls.some((pull) => sentence.pulls.has(pull)) ? SAME_PULL : 0
   return Math.max(share < HALF ? 0 : share, pulling)
 }

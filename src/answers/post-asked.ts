@@ -1,6 +1,7 @@
 import type { Lang } from '../language/lang.ts'
 import type { Meeting, Person } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { blanked } from './notions.ts'
 import type { Question } from './question.ts'
 
 /** A time in a post; days as the topic's file has them, open where missing. */
@@ -65,9 +66,10 @@ export function postAsked(index: TopicIndex, question: Question): PostAsked | nu
   const { text, lang, today, wants, notions, dates } = question
   // "And since when?" is told anyway.
   if (!wants.includes('person') || wants.some((wanted) => wanted !== 'person' && wanted !== 'day')) return null
-  if (!WHO_IS[lang].test(text) || OF_ANOTHER_KIND[lang].test(text)) return null
-  if (notions.some((notion) => !FILLING.test(notion.text))) return null
   const mentions = index.names.findNested(text)
+  const posts = mentions.filter(({ concept }) => concept.startsWith('office:'))
+  if (!WHO_IS[lang].test(text) || OF_ANOTHER_KIND[lang].test(blanked(text, posts))) return null
+  if (notions.some((notion) => !FILLING.test(notion.text))) return null
   const idsOf = (kind: string): string[] =>
     mentions
       .filter(({ concept }) => concept.startsWith(`${kind}:`))

@@ -3,16 +3,19 @@ import { type DateMention, datesIn } from '../language/dates.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Mention } from '../language/names.ts'
 import { termsOf } from '../language/terms.ts'
+import { type Worded, wordsIn } from '../language/vocabulary.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { meetingAsked } from './meeting-asked.ts'
 import { headOf, type Notion, notionsOf } from './notions.ts'
+import { wellSpelt } from './spelling.ts'
 import { type Wanted, wantedBy } from './wanted.ts'
 
 /** A name in a question; several concepts where an alias is shared ("Cho"). */
 export interface NamedInQuestion {
   readonly concepts: readonly string[]
   readonly text: string
+  readonly lang: Lang
 }
 
 /** A question as it was understood. */
@@ -24,6 +27,8 @@ export interface Question {
   readonly wants: readonly Wanted[]
   readonly named: readonly NamedInQuestion[]
   readonly notions: readonly Notion[]
+  /** Every word that the vocabulary has, those of names too. */
+  readonly words: readonly Worded[]
   /** The words for what is asked for, where they are light ones too ("which plan"): as index terms. */
   readonly head: readonly string[]
   readonly dates: readonly DateMention[]
@@ -38,16 +43,17 @@ const LONGEST = 1000
 
 /** Reads a question of any of the four languages. `now` is ms since 1970. */
 export function readQuestion(index: TopicIndex, question: string, now: number): Question {
-  const text = question.slice(0, LONGEST).normalize('NFKC').trim()
-  const lang = languageOf(text)
+  const asWritten = question.slice(0, LONGEST).normalize('NFKC').trim()
+  const lang = languageOf(asWritten)
+  const text = wellSpelt(index, asWritten, lang)
   const today = dayIn(new Date(now).toISOString(), index.topic.zone)
   const mentions = index.names.find(text)
   const dates = datesIn(text, lang, { day: today, zone: index.topic.zone })
-  const bySpan = new Map<string, { concepts: string[]; text: string }>()
+  const bySpan = new Map<string, { concepts: string[]; text: string; lang: Lang }>()
   for (const { concept, start, end, text: name } of mentions) {
     const key = `${start}-${end}`
     const known = bySpan.get(key)
-    if (known === undefined) bySpan.set(key, { concepts: [concept], text: name })
+    if (known === undefined) bySpan.set(key, { concepts: [concept], text: name, lang })
     else known.concepts.push(concept)
   }
   const wants = wantedBy(text, lang)
@@ -63,6 +69,7 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
       ...found.flatMap(({ concepts }) => concepts),
     ]),
   })
+  const notions = notionsOf(text, lang, [...mentions, ...dates])
   const named = found.map((one) => renamed(index, one, asked.meeting))
   return {
     text,
@@ -71,7 +78,8 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
     wants,
     named,
     head: termsOf(headOf(text, lang)),
-    notions: notionsOf(text, lang, [...mentions, ...dates]),
+    notions,
+    words: wordsIn(text, lang),
     dates,
     ...asked,
   }
@@ -98,5 +106,5 @@ function leadersIn(index: TopicIndex, text: string, lang: Lang, mentions: readon
   const word = LEADERS[lang].exec(text)?.[0]
   if (word === undefined || mentions.some(({ concept }) => /^(?:series|meeting):/.test(concept))) return []
   const meant = index.topic.series.filter(({ level }) => level === 'leaders')
-  return meant.length === 0 ? [] : [{ concepts: meant.map(({ id }) => `series:${id}`), text: word }]
+  return meant.length === 0 ? [] : [{ concepts: meant.map(({ id }) => `series:${id}`), text: word, lang }]
 }

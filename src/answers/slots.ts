@@ -124,12 +124,13 @@ function personAsked(index: TopicIndex, question: Question): SlotAnswer | null {
   const offices = ids(question, 'office')
   const sides = sidesAsked(question)
   const chairs = CHAIRS.test(question.text)
-  if (meeting !== null && chairs && meeting.chair !== undefined) {
-    const person = personOf(index, meeting, meeting.chair)
-    return person === null ? null : chaired(index, question, meeting, person)
+  if (meeting !== null && chairs) {
+    if (meeting.chair === undefined) return null
+    const [person] = personsOf(index, meeting, meeting.chair)
+    return person === undefined ? null : chaired(index, question, meeting, person)
   }
   if (meeting?.from !== undefined) {
-    const asked = sides.flatMap((side) => personOf(index, meeting, side) ?? [])
+    const asked = sides.flatMap((side) => personsOf(index, meeting, side))
     if (asked.length > 0) return attended(index, question, meeting, asked)
     const all = meeting.participants.flatMap((id) => index.person(id) ?? [])
     if (sides.length === 0 && all.length > 0) return attended(index, question, meeting, all)
@@ -210,11 +211,12 @@ function ids(question: Question, kind: string): string[] {
   return [...new Set(found)].map((concept) => concept.slice(kind.length + 1))
 }
 
-/** The participant who came for a side. */
-function personOf(index: TopicIndex, meeting: Meeting, party: string): Person | null {
+/** The participants who came for a side. */
+function personsOf(index: TopicIndex, meeting: Meeting, party: string): Person[] {
   const day = meeting.from ?? ''
-  const id = meeting.participants.find((one) => index.officesOf(one, day).some((held) => held.party === party))
-  return id === undefined ? null : index.person(id)
+  return meeting.participants
+    .filter((one) => index.officesOf(one, day).some((held) => held.party === party))
+    .flatMap((id) => index.person(id) ?? [])
 }
 
 function chaired(index: TopicIndex, question: Question, meeting: Meeting, person: Person): SlotAnswer {

@@ -19,10 +19,10 @@ const SHARE =
 
 /** The word that is counted, where the question names it: "how many people", 何人, 몇 명, 多少人. */
 const COUNTED: { readonly [L in Lang]: RegExp } = {
-  en: /\bhow many ([\p{L}]+)/iu,
-  ja: /何((?:人|回|カ国|か国|件|隻|年|カ月|日|時間|分|週間))/u,
-  ko: /몇\s?((?:명|개국|개|번|차례|척|년|개월|일|시간|분|주))/u,
-  zh: /(?:多少|[几幾])((?:人|次|个|個|国|國|件|年|个月|個月|天|小时|小時|分钟|分鐘))/u,
+  en: /\bhow many ((?:[\p{L}'’-]+ ?){1,3})/iu,
+  ja: /何((?:歳|人|回|カ国|か国|件|隻|年|カ月|日|時間|分|週間))/u,
+  ko: /몇\s?((?:살|세(?!\p{Script=Hangul})|곳|대|발|퍼센트|%|명|개국|개|번|차례|척|년|개월|일|시간|분|주))/u,
+  zh: /(?:多少|[几幾])((?:岁|歲|人|次|个|個|国|國|件|年|个月|個月|天|小时|小時|分钟|分鐘))/u,
 }
 
 /**
@@ -32,13 +32,20 @@ const COUNTED: { readonly [L in Lang]: RegExp } = {
 export function unitsAsked(question: string, lang: Lang, wanted: 'duration' | 'number' | 'money'): UnitsAsked {
   if (wanted === 'money') return MONEY
   if (SHARE.test(question)) return new Set(['percent'])
-  const word = COUNTED[lang].exec(question)?.[1]
-  const unit =
-    word === undefined ? null : (quantitiesIn(lang === 'en' ? `7 ${word}` : `7${word}`, lang)[0]?.unit ?? null)
+  const unit = unitCounted(COUNTED[lang].exec(question)?.[1] ?? '', lang)
   if (wanted === 'number') return unit === null || unit === 'ordinal' ? null : new Set([unit])
   if (unit !== null) return LONG.has(unit) ? LONG : SHORT
   if (APART.test(question)) return LONG
   return WENT_ON.test(question) ? SHORT : ANY_TIME
+}
+
+/** The unit of the first word that has one: "EU countries" are counted in countries. */
+function unitCounted(counted: string, lang: Lang): string | null {
+  for (const word of counted.split(' ').filter((one) => one !== '')) {
+    const unit = quantitiesIn(lang === 'en' ? `7 ${word}` : `7${word}`, lang)[0]?.unit ?? null
+    if (unit !== null) return unit
+  }
+  return null
 }
 
 /** Whether a quantity of this unit may answer. */

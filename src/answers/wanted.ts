@@ -31,15 +31,15 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
     'duration',
     {
       en: /\bhow (?:long|much time)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b/i,
-      ja: /何(?:年|カ月|か月|ヶ月|週間|日間|時間|分)(?:間|ぶり|も|くらい|ぐらい)|(?:どのくらい|どれくらい|どれだけ)(?:の間|続|かか|の時間|長)|どのくらいの期間/,
+      ja: /何(?:年|カ月|か月|ヶ月|週間|日間|時間|分)(?:間|ぶり|も|くらい|ぐらい)|何(?:時間|分間|日間|年間|週間|カ月|か月|ヶ月)|(?:どのくらい|どれくらい|どれだけ)(?:の間|続|かか|の時間|長)|どのくらいの期間/,
       ko: /몇\s?(?:년|개월|달|주|일|시간|분)(?:\s?(?:간|동안|만|이나|여))|얼마나 오래|얼마 동안|얼마 만|몇\s?(?:시간|분)/,
-      zh: /多久|多长时间|多長時間|时隔(?:几|多少)|時隔(?:幾|多少)|[几幾](?:个小时|個小時|小时|小時|分钟|分鐘|年|个月|個月|天)(?!份)|多少(?:年|个月|天|小时|分钟|分鐘)/,
+      zh: /多久|多长时间|多長時間|时隔(?:几|多少)|時隔(?:幾|多少)|[几幾](?:个小时|個小時|小时|小時|分钟|分鐘|年|个月|個月|天)(?!份|后|前|月)|多少(?:年|个月|天|小时|分钟|分鐘)/,
     },
   ],
   [
     'day',
     {
-      en: /^\W*when\b|\b(?:and|or|since) when\b|\b(?:what|which) (?:\w+ )?(?:days?|dates?|month|year|time|window|period|deadline|time ?frame)\b/i,
+      en: /^\W*whens?\b|\b(?:and|or|since|by|until|from|exactly) when\b|\bwhen (?:was|were|is|are|did|do|does|will|has|have|had)\b|\b(?:what|which) (?:\w+ )?(?:days?|dates?|month|year|time|window|period|deadline|time ?frame)\b/i,
       ja: /いつ|どの(?:期間|時期)|何月|何日(?!間)|何年(?!間|ぶり)|日時|日程は|時期は/,
       ko: /언제|어느 (?:기간|시기)|며칠|몇 월|몇 년도|날짜|시기는/,
       zh: /什么时候|什麼時候|什么期限|哪段(?:时间|時間)|何时|何時|哪(?:一)?[天年月日]|[几幾]月|[几幾][号號日]|何日|时间是/,
@@ -48,16 +48,16 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
   [
     'place',
     {
-      en: /^\W*where\b|\b(?:and|or) where\b|\b(?:what|which) (?:city|country|place|venue|location|town|island)\b/i,
-      ja: /どこ|何処|どの(?:都市|場所|国|会場|街)|開催地|会場は|場所は/,
-      ko: /어디|어느 (?:도시|나라|곳|장소)|장소는|개최지/,
-      zh: /哪里|哪裡|哪儿|何处|何處|在哪|哪(?:个|個|座)(?:城市|国家|國家|地方)|什么地方|什麼地方|地点/,
+      en: /^\W*wheres?\b|\b(?:and|or|from) where\b|\bwhere (?:was|were|is|are|did|do|does|will|has|have|had)\b|\b(?:what|which) (?:(?:two|three|four|other|\w+ian|\w+ean) )?(?:city|cities|country|countries|place|places|venue|location|town|island|capital|building)\b/i,
+      ja: /どこ|何処|(?:どの|何という)(?:都市|場所|国|会場|街|建物)|開催地|会場は|場所は/,
+      ko: /어디|(?:어느|어떤|무슨) (?:도시|나라|국가|곳|장소|건물)|장소는|개최지/,
+      zh: /哪里|哪裡|哪儿|何处|何處|在哪|哪(?:[一两兩几幾些二三]{0,2})(?:个|個|座)?(?:城市|国家|國家|地方|国|國)|什么地方|什麼地方|地点/,
     },
   ],
   [
     'person',
     {
-      en: /^\W*(?:\w+ )?who(?:m|se)?\b|\b(?:and|or) whom?\b|\b(?:what|which) (?:leaders?|ministers?|officials?|persons?|people|politicians?|presidents?|premiers?|diplomats?)\b/i,
+      en: /^\W*(?:\w+ )?who(?:m|se|['’]?s)?\b|\b(?:and|or) whom?\b|\b(?:what|which) (?:leaders?|ministers?|officials?|persons?|people|politicians?|presidents?|premiers?|diplomats?)\b/i,
       ja: /誰|だれ|どなた|どの(?:首脳|外相|閣僚|大臣|人)|(?:外相|首相|大統領|大臣|主席|長官|部長|局長|報道官)は[？?]?$/,
       ko: /누구|누가|어느 (?:장관|정상|총리)|(?:장관|총리|대통령|외상|외무상|주석|부장|대변인)(?:은|는)\s?[？?]?$/,
       zh: /谁|誰|哪位|哪几位|哪幾位|哪些(?:领导人|領導人|外长|外長|部长|部長|人)|何人|(?:外长|外長|首相|总理|總理|总统|總統|部长)是[？?]?$/,
@@ -84,10 +84,10 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
   [
     'number',
     {
-      en: /\bhow (?:many|much|large|big|high)\b|\bwhat (?:number|percentage|share|proportion|target|goal)\b/i,
-      ja: /いくつ|何(?:人|回|カ国|か国|件|個|分野|項目|隻|%|パーセント|割|名|度目|回目)|どのくらい|どれくらい|どれだけ/,
+      en: /\bhow (?:many|much|large|big|high)\b|\bwhat (?:number|percentage|share|proportion|target|goal|rate|amount|price|level|age)\b|\bin per ?cent\b/i,
+      ja: /いくつ|何(?:人|回|カ国|か国|ヶ国|件|個|分野|項目|隻|%|パーセント|割|名|度目|回目|周年|社|行|点|票|機|発|本|歳|倍|万|億|次|弾)|どのくらい|どれくらい|どれだけ/,
       ko: /몇|얼마/,
-      zh: /多少|[几幾](?:个|個|次|人|名|项|項|国|國|位|家|件)/,
+      zh: /多少|[几幾](?:个|個|次|人|名|项|項|国|國|位|家|件|点|點|轮|輪|条|條|份|座|艘|架|票|周年|岁|倍|成|种|種|万|亿)/,
     },
   ],
   [

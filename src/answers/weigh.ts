@@ -1,19 +1,18 @@
 import { pullsIn } from '../baseline/stance.ts'
 import type { Sentence, Testimony } from './evidence.ts'
+import { goesOn } from './goes-on.ts'
 import { kindFit } from './kind-fit.ts'
 import { pointsAhead } from './meeting-asked.ts'
 import { isProper, namedIn } from './named-in.ts'
-import { type Notion, presenceOf } from './notions.ts'
+import { presenceOf } from './notions.ts'
 import type { Question } from './question.ts'
 
-/** A sentence with how well it answers. */
+/** A sentence that carries a question: all that is asked about is there. */
 export interface Weighed {
   readonly testimony: Testimony
   readonly sentence: Sentence
   /** 0 to about 1.3: the share of the question that it bears out, and whether the wanted kind of thing stands in it. */
   readonly score: number
-  /** Whether it carries the question: all that is asked about is there. */
-  readonly carries: boolean
 }
 
 /** How much each kind of name says of what is asked, before its rarity. */
@@ -31,123 +30,133 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   grouping: 0.2,
 }
 const NOTION_WEIGHT = 1.2
+/** An act may be told in other words. */
+const ACT_WEIGHT = 0.7
 /** Verbs of consent, speech and the like, in any words: they tell two sentences on one matter apart. */
 const VERB_WEIGHT = 0.3
-/** What stands in the sentence beside counts less, and what stands elsewhere in the article still less. */
-const BESIDE = 0.7
+/**
+ * What is told in the title or the sentence before is still spoken of; what stands in the sentence after, less surely, and
+ * elsewhere in the article hardly. An act is told where it is told.
+ */
+const BEFORE = 0.85
+const AFTER = 0.45
 const ELSEWHERE = 0.45
+const ACT_BESIDE = 0.45
 const ABOUT = 0.9
-/** Shares of the question's words, and of all of it, that must be there. */
-const NOTIONS_CARRIED = 0.5
-const CARRIED = 0.6
+/** The share of all that is asked about that must be there. */
+const CARRIED = 0.55
 /** All who are asked about stand in the sentence itself. */
 const IN_PERSON = 0.08
 /** A headline says less than the sentence below it. */
-const HEADLINE = -0.12
+const HEADLINE = -0.25
 /** A quotation that the asker can read is worth more. */
-const OWN_LANGUAGE = 0.15
+const OWN_LANGUAGE = 0.1
+
+/**
+ * What part of a question a word is: who or what one of a kind it asks about ("Freedom Edge", what is told of others is no
+ * answer), a thing, what is done, or the frame in which it is asked: sides, meetings and words that say little.
+ */
+type Role = 'one' | 'thing' | 'act' | 'frame'
 
 interface Unit {
   readonly weight: number
-  readonly notion: Notion | null
-  /** A person, another grouping, or one of a kind ("Freedom Edge"): what is told of others is no answer. */
-  readonly alone: boolean
-  presenceIn(sentence: Sentence): number
+  readonly role: Role
+  /** How surely it stands in each sentence of each testimony, 0 to 1. */
+  readonly presence: ReadonlyMap<Sentence, number>
   /** Whether the testimony as a whole is about it: what is said there of "the talks" is said of that meeting. */
   isAbout(testimony: Testimony): boolean
 }
 
-/** Weighs every sentence of the testimonies against the question, best first. */
+/** The sentences that carry the question, best first. */
 export function weigh(question: Question, testimonies: readonly Testimony[]): Weighed[] {
-  const all = testimonies.flatMap(({ sentences }) => sentences)
-  const units = unitsOf(question, all)
-  const weighed = testimonies.flatMap((testimony) => weighOne(question, units, testimony))
-  return weighed.sort((a, b) => Number(b.carries) - Number(a.carries) || b.score - a.score)
+  const units = unitsOf(
+    question,
+    testimonies.flatMap(({ sentences }) => sentences),
+  )
+  return testimonies.flatMap((testimony) => weighOne(question, units, testimony)).sort((a, b) => b.score - a.score)
 }
 
 function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
-  const rarity = (presence: (sentence: Sentence) => number): number => {
-    const holders = all.filter((sentence) => presence(sentence) >= 0.5).length
-    return Math.min(1.5, Math.max(0.4, Math.log((all.length + 1) / (holders + 1)) / 3))
+  const unit = (
+    weight: number,
+    presenceIn: (sentence: Sentence) => number,
+    role: Role,
+    isAbout: Unit['isAbout'] = () => false,
+  ): Unit => {
+    const presence = new Map(all.map((sentence) => [sentence, presenceIn(sentence)]))
+    const holders = all.filter((sentence) => (presence.get(sentence) ?? 0) >= 0.5).length
+    const rarity = Math.min(1.5, Math.max(0.4, Math.log((all.length + 1) / (holders + 1)) / 3))
+    return { weight: weight * rarity, presence, role, isAbout }
   }
-  const names = question.named.map((named): Unit => {
-    const presenceIn = (sentence: Sentence): number => namedIn(named, sentence)
+  const names = question.named.map((named) => {
     const kind = named.concepts[0]?.split(':')[0] ?? ''
-    const isAbout = ({ meeting }: Testimony): boolean => named.concepts.includes(`meeting:${meeting}`)
-    const weight = (KIND_WEIGHT[kind] ?? 0.5) * rarity(presenceIn)
-    return {
-      weight,
-      notion: null,
-      alone: kind === 'person' || kind === 'other' || isProper(named),
-      presenceIn,
-      isAbout,
-    }
+    const alone = kind === 'person' || kind === 'other' || isProper(named)
+    const role = alone ? 'one' : kind === 'issue' || kind === 'concept' ? 'thing' : 'frame'
+    return unit(
+      KIND_WEIGHT[kind] ?? 0.5,
+      (sentence) => namedIn(named, sentence),
+      role,
+      ({ meeting }) => named.concepts.includes(`meeting:${meeting}`),
+    )
   })
-  const notions = question.notions.map((notion): Unit => {
-    const presenceIn = (sentence: Sentence): number => presenceOf(notion, sentence)
-    return { weight: NOTION_WEIGHT * rarity(presenceIn), notion, alone: false, presenceIn, isAbout: () => false }
-  })
+  const notions = question.notions.map((notion) =>
+    unit(
+      notion.thing ? NOTION_WEIGHT : ACT_WEIGHT,
+      (sentence) => presenceOf(notion, sentence),
+      notion.thing || notion.head ? 'thing' : 'act',
+    ),
+  )
+  // What says the contrary answers a question for yes or no as well.
+  const either = question.wants[0] === 'whether'
+  const pullsAlike = (pull: string, { pulls }: Sentence): boolean =>
+    pulls.has(pull) ||
+    (either && pulls.has(pull.endsWith(':1') ? pull.replace(/:1$/, ':-1') : pull.replace(/:-1$/, ':1')))
   const verbs = [...new Set(pullsIn(question.text, question.lang).map(({ axis, sign }) => `${axis}:${sign}`))]
-  const pulls = verbs.map((pull): Unit => {
-    return {
-      weight: VERB_WEIGHT,
-      notion: null,
-      alone: false,
-      presenceIn: ({ pulls }) => (pulls.has(pull) ? 1 : 0),
-      isAbout: () => false,
-    }
-  })
+  const pulls = verbs.map((pull) => unit(VERB_WEIGHT, (sentence) => (pullsAlike(pull, sentence) ? 1 : 0), 'frame'))
   return [...names, ...notions, ...pulls]
 }
 
 function weighOne(question: Question, units: readonly Unit[], testimony: Testimony): Weighed[] {
   const { sentences } = testimony
   const total = units.reduce((sum, { weight }) => sum + weight, 0)
-  const here = sentences.map((sentence) =>
-    units.map((unit) =>
-      unit.isAbout(testimony) ? Math.max(ABOUT, unit.presenceIn(sentence)) : unit.presenceIn(sentence),
-    ),
-  )
-  const inTitle = here[0] ?? []
-  const anywhere = units.map((_, u) => Math.max(inTitle[u] ?? 0, ...here.map((row) => row[u] ?? 0)))
+  const rows = units.map((unit) => {
+    const least = unit.isAbout(testimony) ? ABOUT : 0
+    return sentences.map((sentence) => Math.max(least, unit.presence.get(sentence) ?? 0))
+  })
+  const anywhere = rows.map((row) => Math.max(0, ...row))
   const fits = fitOf(question, testimony)
-  return sentences.map((sentence, i) => {
-    const near = units.map((_, u) => {
-      const beside = Math.max(inTitle[u] ?? 0, here[i - 1]?.[u] ?? 0, here[i + 1]?.[u] ?? 0)
-      return Math.max(here[i]?.[u] ?? 0, beside * BESIDE)
+  return sentences.flatMap((sentence, i): Weighed[] => {
+    const here = rows.map((row) => row[i] ?? 0)
+    const near = units.map(({ role }, u) => {
+      const row = rows[u] ?? []
+      const [title = 0, before = 0, after = 0] = [row[0], row[i - 1], row[i + 1]]
+      if (role === 'act') return Math.max(here[u] ?? 0, title * BEFORE, before * ACT_BESIDE, after * ACT_BESIDE)
+      const told = Math.max(title, before, goesOn(sentence) ? (row[i - 2] ?? 0) : 0)
+      return Math.max(here[u] ?? 0, told * BEFORE, after * AFTER)
     })
-    const presence = units.map((_, u) => Math.max(near[u] ?? 0, (anywhere[u] ?? 0) * ELSEWHERE))
-    const share = total === 0 ? 0 : units.reduce((sum, { weight }, u) => sum + weight * (presence[u] ?? 0), 0) / total
+    const share = units.reduce(
+      (sum, { weight }, u) => sum + (weight * Math.max(near[u] ?? 0, (anywhere[u] ?? 0) * ELSEWHERE)) / total,
+      0,
+    )
+    if (!(share >= CARRIED) || !thingsCarried(units, near, anywhere) || isOfAnother(question, testimony, i)) return []
     const kind = kindFit(question, sentence, testimony.lang)
-    const inPerson = units.every(({ alone }, u) => !alone || (here[i]?.[u] ?? 0) >= 0.5) ? IN_PERSON : 0
+    if (!kind.possible) return []
+    const inPerson = units.every(({ role }, u) => role !== 'one' || (here[u] ?? 0) >= 0.5) ? IN_PERSON : 0
     const own = testimony.lang === question.lang ? OWN_LANGUAGE : 0
     const headline = i === 0 && sentences.length > 1 ? HEADLINE : 0
     const score = share + kind.bonus + fits + own + inPerson + headline + timeFit(question, testimony, sentence)
-    return {
-      testimony,
-      sentence,
-      score: Math.round(score * 1000) / 1000,
-      carries:
-        kind.possible &&
-        !isOfAnother(question, testimony, sentence) &&
-        notionsCarried(units, near) &&
-        share >= CARRIED &&
-        total > 0,
-    }
+    return [{ testimony, sentence, score: Math.round(score * 1000) / 1000 }]
   })
 }
 
-function notionsCarried(units: readonly Unit[], near: readonly number[]): boolean {
-  let [total, there] = [0, 0]
-  for (const [u, { notion, weight, alone }] of units.entries()) {
-    const presence = near[u] ?? 0
-    if (alone && presence < 0.5) return false
-    if (notion === null) continue
-    if (notion.head && presence < 0.5) return false
-    total += weight
-    there += weight * presence
-  }
-  return total === 0 || there >= total * NOTIONS_CARRIED
+/**
+ * Whoever is asked about stands there, and every thing that is. An act that is told elsewhere in the article is not what
+ * this sentence tells; one that is told nowhere may be told in other words.
+ */
+function thingsCarried(units: readonly Unit[], near: readonly number[], anywhere: readonly number[]): boolean {
+  return units.every(
+    ({ role }, u) => role === 'frame' || (near[u] ?? 0) >= 0.5 || (role === 'act' && (anywhere[u] ?? 0) < 0.5),
+  )
 }
 
 /** The same meeting speaks for a testimony, another one against it. */
@@ -157,18 +166,20 @@ function fitOf({ meeting, sure }: Question, testimony: Testimony): number {
 }
 
 /** Told of another meeting than the one asked about, or of another time than the one named, without a word of either. */
-function isOfAnother(
-  { meeting, named: names, dates, text, lang }: Question,
-  testimony: Testimony,
-  sentence: Sentence,
-): boolean {
+function isOfAnother({ meeting, named: names, dates, text, lang }: Question, testimony: Testimony, i: number): boolean {
+  const around = [0, i - 1, i].flatMap((at) => testimony.sentences[at] ?? [])
   const asked = datesAsked(dates)
   const within = (from: string, to: string): boolean => asked.some((date) => date.from <= to && from <= date.to)
   const same = meeting !== null && testimony.meeting === meeting.id
   const named =
     meeting !== null &&
-    (sentence.concepts.has(`meeting:${meeting.id}`) ||
-      (meeting.place !== undefined && sentence.concepts.has(`place:${meeting.place}`)))
+    around
+      .slice(-1)
+      .some(
+        ({ concepts }) =>
+          concepts.has(`meeting:${meeting.id}`) ||
+          (meeting.place !== undefined && concepts.has(`place:${meeting.place}`)),
+      )
   if (same || named) return false
   const pinned =
     meeting !== null &&
@@ -177,7 +188,9 @@ function isOfAnother(
         concepts.some((one) => one === `meeting:${meeting.id}` || one === `place:${meeting.place}`),
       ))
   if (pinned && testimony.meeting !== null) return true
-  return asked.length > 0 && !sentence.dates.some(({ from, to }) => within(from, to)) && !isNear(asked, testimony)
+  const days = around.flatMap((one) => one.dates)
+  if (asked.length === 0 || days.some(({ from, to }) => within(from, to))) return false
+  return !isNear(asked, testimony) || (testimony.known === 'fact' && days.length > 0)
 }
 
 const DAY = 86_400_000

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type Baseline, openBaseline } from '../../src/baseline/baseline.ts'
-import { factsFileSchema } from '../../src/baseline/fact.ts'
+import { type Fact, factsFileSchema } from '../../src/baseline/fact.ts'
 import type { Kind } from '../../src/baseline/finding.ts'
-import { topicSchema } from '../../src/topics/topic.ts'
+import { type Topic, topicSchema } from '../../src/topics/topic.ts'
 import { indexTopic } from '../../src/topics/topic-index.ts'
 
 export interface LabelledClaim {
@@ -42,14 +42,20 @@ export interface LabelledSet {
 /** The day on which sentences without an article are read: some day after all of them. */
 export const READ_ON = Date.UTC(2026, 0, 15)
 
-/** Opens a topic with its facts: one of `config/topics`, or, for a process that no desk follows, one that stands beside its sentences. */
-export function openTopic(topic: string, folder = `fixtures/claims/${topic}`): Baseline {
+/** A topic with its facts as they are written: one of `config/topics`, or, for a process that no desk follows, one that stands beside its sentences. */
+export function readTopic(topic: string, folder = `fixtures/claims/${topic}`): { topic: Topic; facts: Fact[] } {
   const beside = existsSync(`${folder}/topic.yaml`)
   const [about, facts] = beside
     ? [`${folder}/topic.yaml`, `${folder}/facts.yaml`]
     : [`config/topics/${topic}.yaml`, `config/topics/${topic}.facts.yaml`]
   const read = (path: string) => parse(readFileSync(path, 'utf8'))
-  return openBaseline(indexTopic(topicSchema.parse(read(about))), factsFileSchema.parse(read(facts)).facts)
+  return { topic: topicSchema.parse(read(about)), facts: factsFileSchema.parse(read(facts)).facts }
+}
+
+/** The same, opened. */
+export function openTopic(name: string, folder?: string): Baseline {
+  const { topic, facts } = readTopic(name, folder)
+  return openBaseline(indexTopic(topic), facts)
 }
 
 /** The same set against facts of which only the English text is kept, as somebody in a hurry writes them. */

@@ -1,0 +1,65 @@
+/** Climate, health, history, culture and everyday life: one notion a line, its words in English, Japanese, Korean and Chinese. */
+export const SOCIETY = `
+climate, climate change, global warming | 気候, 気候変動, 温暖化 | 기후, 기후변화, 온난화 | 气候, 气候变化
+emission, emissions, carbon, greenhouse | 排出, 炭素, 温室効果 | 배출, 탄소, 온실가스 | 排放, 碳, 温室气体
+environment, environmental | 環境 | 환경 | 环境, 环保
+pollution, smog, fine dust | 汚染, 大気汚染 | 오염, 미세먼지 | 污染, 雾霾
+sandstorm, yellow dust, desertification | 黄砂, 砂漠化 | 황사, 사막화 | 沙尘, 沙尘暴, 荒漠化
+plastic, waste | プラスチック, ごみ, 廃棄物 | 플라스틱, 쓰레기, 폐기물 | 塑料, 垃圾, 废物
+treated water, wastewater, contaminated water, discharge | 処理水, 汚染水, 放出 | 오염수, 처리수, 방류 | 处理水, 核污染水, 污染水, 排放
+radioactive, radiation | 放射性, 放射能 | 방사능, 방사성 | 放射性, 辐射
+ocean | 海洋 | 해양 | 海洋
+forest, tree, plant a tree | 森林, 植樹, 木 | 산림, 나무, 식수 | 森林, 植树, 树
+biodiversity, wildlife, animal | 生物多様性, 動物 | 생물다양성, 동물 | 生物多样性, 动物
+panda, pandas | パンダ | 판다 | 熊猫
+crested ibis, ibis | トキ, 朱鷺 | 따오기 | 朱鹮
+health, public health | 保健, 健康, 衛生 | 보건, 건강 | 卫生, 健康
+disease, infection, infectious disease, virus | 感染症, 感染, ウイルス, 病気 | 감염병, 감염, 전염병, 바이러스, 질병 | 传染病, 感染, 病毒, 疾病
+pandemic, coronavirus, covid, covid-19 | コロナ, パンデミック, 新型コロナ | 코로나, 팬데믹 | 新冠, 疫情, 大流行
+ageing, aging, elderly, old age | 高齢化, 高齢 | 고령화, 고령, 노인 | 老龄化, 老年, 老龄
+birth rate, birthrate, low birth | 少子化, 出生率 | 저출산, 출생률, 출산율 | 少子化, 出生率
+population | 人口 | 인구 | 人口
+disaster, natural disaster | 災害, 防災 | 재난, 재해 | 灾害, 防灾
+earthquake, quake | 地震, 震災 | 지진 | 地震
+flood, typhoon, storm | 洪水, 台風 | 홍수, 태풍 | 洪水, 台风
+relief, rescue | 救援, 救助 | 구호, 구조 | 救援, 救助
+education, school education | 教育 | 교육 | 教育
+exchange programme, student exchange, youth, young people | 若者, 青少年, 青年 | 청년, 청소년, 젊은 | 青年, 青少年
+people-to-people, people to people, exchange of people | 人的交流, 人の往来, 民間交流 | 인적 교류, 인적교류 | 人文交流, 民间交流, 人员往来
+culture, cultural | 文化 | 문화 | 文化
+city of culture, culture city | 文化都市 | 문화도시 | 文化之都, 文化城市
+music, musician | 音楽 | 음악 | 音乐
+film, movie, drama, entertainment | 映画, ドラマ, 芸能 | 영화, 드라마, 예능 | 电影, 电视剧, 娱乐
+art, exhibition | 芸術, 展覧会, 展示 | 예술, 전시 | 艺术, 展览
+dinner, lunch, banquet, meal, dine, breakfast | 夕食, 昼食, 晩さん, 晩餐, 食事, 朝食 | 만찬, 오찬, 식사, 조찬 | 晚宴, 午餐, 宴会, 用餐, 早餐
+eat, ate, eaten, dish, menu, cuisine, served | 料理, 献立, 食べ, メニュー | 음식, 메뉴, 먹었, 요리 | 吃, 吃饭, 菜单, 菜肴
+drink, drank, toast | 乾杯, 飲み, 飲ん | 건배, 마셨 | 干杯, 喝
+gift, present, souvenir | 贈り物, 土産, プレゼント, 贈呈 | 선물, 증정 | 礼物, 赠送, 礼品
+wear, wore, tie, suit, dress, clothes | 着て, 着用, ネクタイ, 服装 | 넥타이, 복장, 입었 | 穿, 领带, 服装
+photo, photograph, pose | 写真, 撮影 | 사진, 촬영 | 照片, 合影, 拍照
+sing, sang, song, concert | 歌, 演奏, コンサート | 노래, 연주, 공연 | 唱歌, 演奏, 音乐会
+sport, sports, olympic, olympics, football, game | スポーツ, 五輪, オリンピック, サッカー | 스포츠, 올림픽, 축구 | 体育, 奥运, 足球
+expo, exposition, fair | 万博, 博覧会 | 엑스포, 박람회 | 世博, 博览会
+history, historical | 歴史, 史 | 역사 | 历史
+textbook | 教科書 | 교과서 | 教科书
+forced labour, forced labor, wartime labour, wartime labor | 徴用工, 強制労働, 強制徴用 | 강제징용, 강제동원, 징용 | 强征劳工, 强制劳动
+comfort women | 慰安婦 | 위안부 | 慰安妇
+war dead, yasukuni | 靖国, 戦没者 | 야스쿠니, 전몰자 | 靖国
+colonial, colonial rule | 植民地 | 식민지 | 殖民
+science, scientific, research, researcher | 科学, 研究 | 과학, 연구 | 科学, 科研, 研究
+university exchange, CAMPUS Asia | キャンパス・アジア | 캠퍼스 아시아 | 亚洲校园
+women, gender, female | 女性, 男女 | 여성, 성평등 | 女性, 妇女
+child, children | 子ども, 子供, 児童 | 어린이, 아이, 아동 | 儿童, 孩子
+religion, religious, buddhist | 宗教, 仏教 | 종교, 불교 | 宗教, 佛教
+name, title, called | 名称, 名前, 呼称, 名 | 명칭, 이름 | 名称, 名字
+colour, color | 色 | 색, 색깔 | 颜色
+weather, rain, snow | 天気, 雨, 雪 | 날씨, 비, 눈 | 天气, 雨, 雪
+age, years old | 歳, 年齢 | 나이, 살 | 岁, 年龄
+language, english | 言語, 英語 | 언어, 영어 | 语言, 英语
+religion, faith | 信仰 | 신앙 | 信仰
+public opinion, opinion poll | 世論 | 여론 | 舆论, 民意
+propaganda, disinformation | 偽情報, 宣伝 | 허위정보, 선전 | 虚假信息, 宣传
+boycott | 不買, ボイコット | 불매, 보이콧 | 抵制
+demonstration, rally, protesters | デモ, 集会 | 시위, 집회 | 示威, 集会
+accident, crash | 事故, 墜落 | 사고, 추락 | 事故, 坠毁
+`
