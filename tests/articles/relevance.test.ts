@@ -124,6 +124,21 @@ describe('relevanceOf, for the United States, Japan and South Korea', () => {
 describe('relevanceOf, for a process of two sides', () => {
   const union = openTopic('eu-china').index
 
+  it.each([
+    ['en', 'EU shuts Chinese makers out of tenders', 'The European Commission barred companies from China.'],
+    ['zh', '欧盟对华电动汽车反补贴税生效', '欧盟对中国电动汽车的反补贴税30日生效。'],
+    ['ko', 'EU, 중국산 전기차에 잠정 관세', 'EU가 5일 중국산 전기차에 잠정 관세를 물리기 시작했다.'],
+  ] as const)('keeps what one does to the other (%s): %s', (lang, title, text) => {
+    expect(relevanceOf(union, article(lang, title, text)).relevant).toBe(true)
+  })
+
+  it.each([
+    ['en', 'Chinese students fill campuses across Europe', 'They come for the fees.'],
+    ['en', 'France and Germany agree on a budget', 'The European Commission welcomed it.'],
+  ] as const)('leaves out what only one of them is in, or no state (%s): %s', (lang, title, text) => {
+    expect(relevanceOf(union, article(lang, title, text)).relevant).toBe(false)
+  })
+
   it('does not take a post that many have for the one side that has it there', () => {
     // 外相 is what the Union's high representative is called as well.
     const text = '日本、中国、韓国の外相が26日、釜山で会談した。首脳会談の早期開催で一致した。'
@@ -169,24 +184,5 @@ describe('relevanceOf, given anything', () => {
     expect(why.length).toBeGreaterThan(0)
     expect(why.length).toBeLessThan(400)
     expect(why).not.toMatch(/[\r\n]/)
-  })
-})
-
-describe('relevanceOf, for a process of two sides', () => {
-  const pair = openTopic('eu-china').index
-
-  it.each([
-    ['en', 'EU shuts Chinese makers out of tenders', 'The European Commission barred companies from China.'],
-    ['zh', '欧盟对华电动汽车反补贴税生效', '欧盟对中国电动汽车的反补贴税30日生效。'],
-    ['ko', 'EU, 중국산 전기차에 잠정 관세', 'EU가 5일 중국산 전기차에 잠정 관세를 물리기 시작했다.'],
-  ] as const)('keeps what one does to the other (%s): %s', (lang, title, text) => {
-    expect(relevanceOf(pair, article(lang, title, text)).relevant).toBe(true)
-  })
-
-  it.each([
-    ['en', 'Chinese students fill campuses across Europe', 'They come for the fees.'],
-    ['en', 'France and Germany agree on a budget', 'The European Commission welcomed it.'],
-  ] as const)('leaves out what only one of them is in, or no state (%s): %s', (lang, title, text) => {
-    expect(relevanceOf(pair, article(lang, title, text)).relevant).toBe(false)
   })
 })
