@@ -38,7 +38,7 @@ import { openMetrics } from './ops/metrics.ts'
 import { observeCommands, observePosts, type Run } from './ops/observe.ts'
 import { whatIsMissing } from './ops/readiness.ts'
 import { onShutdown } from './ops/shutdown.ts'
-import { lookAround } from './ops/standing.ts'
+import { createLookout } from './ops/standing.ts'
 import { openStore } from './storage/open.ts'
 import type { OnQuery, Store } from './storage/store.ts'
 import { isMeetingNear } from './topics/meeting-days.ts'
@@ -130,6 +130,7 @@ export async function openDesk(
 /** What platforms call when someone types a command. */
 function commandDesk({ desk, store }: OpenDesk, run: Run, clock: Clock, log: Log): CommandDesk {
   return {
+    heard: (work) => withinRequest(undefined, work),
     first: createFirst(store, clock),
     commands,
     commandName: desk.commandName,
@@ -137,7 +138,7 @@ function commandDesk({ desk, store }: OpenDesk, run: Run, clock: Clock, log: Log
     run,
     topics: desk.topics.map(({ id, title }) => ({ id, title })),
     home: (asker) => tellHome(desk, asker),
-    act: (action, asker, reason) => withinRequest(undefined, () => runAct({ action, asker, reason }, desk, log)),
+    act: (action, asker, reason) => runAct({ action, asker, reason }, desk, log),
     suggest: (typing, reader) => suggest(commands, desk, typing, reader),
     reachable: resumeWith(store, log),
   }
@@ -158,12 +159,13 @@ export async function startService(
 ): Promise<Service> {
   const began = performance.now()
   const { environment, desk: settings } = configuration
-  const metrics = openMetrics(() => lookAround({ ...open, platforms, jobs: () => worker?.jobs() ?? new Map(), clock }))
+  const metrics = openMetrics(() => lookout())
   const open = await openDesk(configuration, clock, log, metrics.queried)
   const { slack, platforms } = await choosePlatforms(configuration, log, open.store).catch(async (thrown: unknown) => {
     await open.close()
     throw thrown
   })
+  const lookout = createLookout({ ...open, platforms, jobs: () => worker?.jobs() ?? new Map(), clock })
   const names = new Set(commands.map(({ name }) => name))
   const turn = oneATurn()
   const run = observeCommands(

@@ -8,6 +8,8 @@ import type { Lang } from '../language/lang.ts'
 /** What a platform calls when someone types a command. Never throws: failures come back as a Document for the asker. */
 export interface CommandDesk {
   readonly commands: readonly Command[]
+  /** Does the work for something that was heard: every line of the log written on its way bears one request id. */
+  heard<T>(work: () => T): T
   /**
    * True the first time that a key is heard, by any process, within an hour: platforms repeat what they think was not
    * heard.

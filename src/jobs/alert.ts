@@ -4,6 +4,7 @@ import { isCorroborated } from '../baseline/publishing-floor.ts'
 import { type Clock, iso } from '../clock.ts'
 import { afterQuiet, startOfDay } from '../digest/schedule.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import { RetryableError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { AlertTold, Store, VersionedFinding } from '../storage/store.ts'
 import { shownKey } from '../storage/store.ts'
@@ -54,6 +55,8 @@ export async function alertDue(input: AlertInput): Promise<number> {
       if (await alert(input, subscription, { now, today, told })) made++
       looked.set(id, claim)
     } catch (err) {
+      // A database that is gone or full is no fault of this one's: all of it is done again.
+      if (err instanceof RetryableError) throw err
       looked.set(id, claim)
       log.error({ err, subscription: id }, 'composing an alert failed')
     }

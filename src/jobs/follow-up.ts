@@ -10,6 +10,7 @@ import type { Document } from '../digest/document.ts'
 import { afterQuiet } from '../digest/schedule.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { type WrongFinding, wrongKey } from '../digest/wrong-finding.ts'
+import { RetryableError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { PostedDelivery, Store } from '../storage/store.ts'
 import { decisionsSince } from './decisions.ts'
@@ -61,6 +62,8 @@ export async function followUp(input: FollowUpInput): Promise<number> {
         if (quietHours === null || afterQuiet(now, zone, quietHours) === now)
           made += await correct(input, subscription, { posts: own, wrong, since, now })
       } catch (err) {
+        // A database that is gone or full is no fault of this one's: all of it is done again.
+        if (err instanceof RetryableError) throw err
         log.error({ err, subscription: id }, 'following up on what was posted failed')
       }
     }

@@ -4,7 +4,7 @@ import { correctionKey } from '../digest/corrections.ts'
 import { dueBetween, nextDue } from '../digest/schedule.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { wrongKey } from '../digest/wrong-finding.ts'
-import { UserError } from '../errors.ts'
+import { RetryableError, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { shownKey } from '../storage/store.ts'
@@ -53,6 +53,8 @@ export async function scheduleDue(input: ScheduleInput): Promise<number> {
       } else if (await schedule(input, subscription, { now, next: next.at })) made++
       input.resting.delete(id)
     } catch (err) {
+      // A database that is gone or full is no fault of this one's: all of it is done again.
+      if (err instanceof RetryableError) throw err
       input.resting.set(id, now + REST)
       input.log.error({ err, subscription: id }, 'composing a digest failed')
     }

@@ -28,29 +28,48 @@ const DAY = 86_400_000
 /** Leases of hosts and feeds being asked are as many as there are of those, and live for seconds: they are no figure. */
 const OF_ASKING = /^(?:host|feed):/
 
-/** Looks how things are. Never rejects: a database that is gone is part of the answer. */
-export async function lookAround(parts: {
-  readonly store: Store
+interface Parts {
+  readonly store: Pick<Store, 'backlog'>
   readonly desk: Pick<Desk, 'coverage'>
   readonly platforms: readonly ChatPlatform[]
   readonly jobs: () => ReadonlyMap<string, number>
   readonly clock: Clock
-}): Promise<Standing> {
-  return {
+}
+
+/** Gives what looks how things are. It never rejects: a database that is gone is part of the answer. */
+export function createLookout(parts: Parts): () => Promise<Standing> {
+  const feedHealth = feedHealthOf(parts)
+  return async () => ({
     jobs: parts.jobs(),
     platforms: new Map(parts.platforms.map((platform) => [platform.name, platform.connected()])),
-    database: await lookIntoDatabase(parts).catch(() => null),
+    database: await lookIntoDatabase(parts, feedHealth).catch(() => null),
+  })
+}
+
+/** Every feed's health is read and told anew after so long, however often and by however many is asked. Ms. */
+const FEEDS_STAND = 30_000
+
+function feedHealthOf({ desk, clock }: Parts): Desk['coverage']['feedHealth'] {
+  let looked: { at: number; feeds: ReturnType<Desk['coverage']['feedHealth']> } | null = null
+  return () => {
+    const now = clock.now()
+    if (looked !== null && Math.abs(now - looked.at) < FEEDS_STAND) return looked.feeds
+    const feeds = desk.coverage.feedHealth()
+    looked = { at: now, feeds }
+    feeds.catch(() => {
+      looked = null
+    })
+    return feeds
   }
 }
 
-async function lookIntoDatabase({
-  store,
-  desk,
-  clock,
-}: Parameters<typeof lookAround>[0]): Promise<Standing['database']> {
+async function lookIntoDatabase(
+  { store, clock }: Parts,
+  feedHealth: Desk['coverage']['feedHealth'],
+): Promise<Standing['database']> {
   const now = clock.now()
   const backlog = await store.backlog(iso(now), iso(now - DAY))
-  const feeds = await desk.coverage.feedHealth()
+  const feeds = await feedHealth()
   const since = (instant: string | null | undefined) => (instant ? Math.max(0, now - Date.parse(instant)) : 0)
   const asked = feeds.filter(({ state }) => state !== 'stopped').map(({ nextTry }) => since(nextTry))
   return {

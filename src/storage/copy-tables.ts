@@ -1,7 +1,7 @@
 import type { Schema } from './schema.ts'
 
-/** What belongs to running processes and not to the desk. */
-type OfProcesses = 'lease'
+/** What belongs to running processes and not to the desk, and what only spares looking again. */
+type OfProcesses = 'lease' | 'pruned'
 
 /**
  * Every table of the desk with the columns that tell its rows apart, in an order in which a row comes after those it

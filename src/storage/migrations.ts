@@ -15,6 +15,7 @@ import { feedFirsts } from './migrations/0014-feed-firsts.ts'
 import { largeArchives } from './migrations/0015-large-archives.ts'
 import { hubSubscriptions } from './migrations/0016-hub-subscriptions.ts'
 import { latestFindings } from './migrations/0019-latest-findings.ts'
+import { prunedThrough } from './migrations/0019-pruned-through.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -38,6 +39,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0015-large-archives': { up: (db: Kysely<Schema>) => largeArchives(db) },
     '0016-hub-subscriptions': { up: (db: Kysely<Schema>) => hubSubscriptions(db) },
     '0019-latest-findings': { up: (db: Kysely<Schema>) => latestFindings(db) },
+    '0019-pruned-through': { up: (db: Kysely<Schema>) => prunedThrough(db) },
   }
 }
 

@@ -1,20 +1,24 @@
 import type { ExpressionBuilder } from 'kysely'
+import { iso } from '../clock.ts'
 import { instant } from './rows.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** Articles looked at in one transaction: others wait no longer than some ten milliseconds. */
 const AT_ONCE = 200
 
+/** What was seen so much later than now was seen while a clock was wrong; it must not hold up the rest. Ms. */
+const WRONG_CLOCK = 86_400_000
+
 /** See `Store.prune`. */
 export async function prune(db: Db, before: string, now: string): Promise<number> {
   const limit = instant(before)
+  const until = iso(Date.parse(now) + WRONG_CLOCK)
   let deleted = 0
-  let from = 0
-  for (;;) {
-    const some = await pruneSome(db, limit, from)
+  for (let from = await prunedThrough(db); ; ) {
+    const some = await pruneSome(db, { from, before: limit, until })
     deleted += some.deleted
-    if (some.next === null) break
-    from = some.next
+    if (some.through === from) break
+    from = some.through
   }
   await db
     .updateTable('delivery')
@@ -32,6 +36,7 @@ export async function prunable(db: Db, before: string): Promise<number> {
   const { count } = await db
     .selectFrom('article')
     .select((of) => of.fn.countAll<number>().as('count'))
+    .where('n', '>', await prunedThrough(db))
     .where('seen', '<', instant(before))
     .where(isAboutNoTopic)
     .executeTakeFirstOrThrow()
@@ -43,8 +48,19 @@ function isAboutNoTopic({ not, exists, selectFrom }: ExpressionBuilder<Schema, '
   return not(exists(placed.where('placement.relevant', '=', 1)))
 }
 
-/** Walks over the articles by number, so that each is looked at once however many stay. */
-async function pruneSome(db: Db, before: string, from: number): Promise<{ deleted: number; next: number | null }> {
+async function prunedThrough(db: Db): Promise<number> {
+  const row = await db.selectFrom('pruned').select('through').executeTakeFirst()
+  return row?.through ?? 0
+}
+
+/**
+ * Walks on over the articles by number, as far as they are old: each is looked at once in its life, however many stay.
+ * One that an edit takes out of its topic later than that is not deleted.
+ */
+async function pruneSome(
+  db: Db,
+  { from, before, until }: { from: number; before: string; until: string },
+): Promise<{ deleted: number; through: number }> {
   const some = await db
     .selectFrom('article')
     .select(['n', 'seen'])
@@ -52,17 +68,21 @@ async function pruneSome(db: Db, before: string, from: number): Promise<{ delete
     .orderBy('n')
     .limit(AT_ONCE)
     .execute()
-  const last = some.at(-1)
-  const old = some.filter(({ seen }) => seen < before)
-  if (!last || old.length === 0) return { deleted: 0, next: null }
-  const { numDeletedRows } = await db
-    .deleteFrom('article')
-    .where(
-      'n',
-      'in',
-      old.map(({ n }) => n),
-    )
-    .where(isAboutNoTopic)
-    .executeTakeFirst()
-  return { deleted: Number(numDeletedRows), next: last.n }
+  const young = some.findIndex(({ seen }) => seen >= before && seen < until)
+  const old = young < 0 ? some : some.slice(0, young)
+  const through = old.at(-1)?.n ?? from
+  if (old.length === 0) return { deleted: 0, through }
+  return db.transaction().execute(async (trx) => {
+    const { numDeletedRows } = await trx
+      .deleteFrom('article')
+      .where(
+        'n',
+        'in',
+        old.map(({ n }) => n),
+      )
+      .where(isAboutNoTopic)
+      .executeTakeFirst()
+    await trx.updateTable('pruned').set({ through }).where('through', '<', through).execute()
+    return { deleted: Number(numDeletedRows), through }
+  })
 }

@@ -315,7 +315,14 @@ export interface SlackInstallationTable {
   at: string
 }
 
+/** One row: up to which article (`n`) pruning has come. What is left before it is about a topic. */
+export interface PrunedTable {
+  one: number
+  through: number
+}
+
 export interface Schema {
+  pruned: PrunedTable
   added_feed: AddedFeedTable
   hub_subscription: HubSubscriptionTable
   slack_installation: SlackInstallationTable

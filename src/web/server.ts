@@ -10,6 +10,9 @@ import type { Web, WebOptions } from './web.ts'
 /** Slack's own requests stay far below this. Bytes. */
 const LARGEST_BODY = 1_000_000
 
+/** How long closing waits for answers under way, ms. */
+const LAST_ANSWERS = 1_000
+
 /** What may be read on the web without signing in: nothing that is the asker's own or changes anything. */
 const PAGES = new Set(['latest', 'digest', 'facts', 'story', 'sources', 'ask', 'check', 'why', 'help'])
 
@@ -108,8 +111,11 @@ function listen(app: Hono, { host, port }: WebOptions): Promise<Web> {
         address: `http://${info.family === 'IPv6' ? `[${info.address}]` : info.address}:${info.port}`,
         close: () =>
           new Promise((closed) => {
-            server.close(() => closed())
-            if ('closeAllConnections' in server) server.closeAllConnections()
+            const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), LAST_ANSWERS)
+            server.close(() => {
+              clearTimeout(late)
+              closed()
+            })
           }),
       }),
     )

@@ -61,5 +61,22 @@ export function describePruning(give: GiveStore): void {
       expect(await store.prune(at(999_999), at(999_999))).toBe(1)
       expect(await told()).toEqual(before)
     })
+
+    it('goes on where it ended the last time, past what a clock that was wrong dated ahead', async () => {
+      const { store } = give()
+      const YEAR = 525_600
+      const some = (from: number, seen: number) =>
+        [...Array(210).keys()].map((n) => asideOf(articleNo(from + n, { seen: at(seen) })))
+      await store.recordReading([], [intakeOf(articleNo(1)), ...some(1_000, 10)])
+      await store.recordReading([], [...some(2_000, YEAR), ...some(3_000, 20)])
+      await store.recordReading([], some(4_000, 100))
+      const left = async () => (await store.coverage.articles({ topic: TOPIC, limit: 9_999 })).length
+      // Those of the year ahead are as old as what stands around them.
+      expect(await store.prune(at(15), at(50))).toBe(420)
+      expect(await store.prune(at(15), at(50))).toBe(0)
+      expect(await left()).toBe(1 + 420)
+      expect(await store.prune(at(50), at(120))).toBe(210)
+      expect(await left()).toBe(1 + 210)
+    })
   })
 }

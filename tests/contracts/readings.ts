@@ -174,11 +174,12 @@ export function describeReadings(give: GiveStore): void {
       const { store } = give()
       const old = articleNo(1)
       const about = articleNo(2)
-      await store.recordReading([], [asideOf(old), intakeOf(about), asideOf(articleNo(400))])
+      await store.recordReading([], [asideOf(old), intakeOf(about)])
       await store.recordReading(
         [],
         [...Array(450).keys()].map((n) => asideOf(articleNo(n + 1_000, { seen: at(3) }))),
       )
+      await store.recordReading([], [asideOf(articleNo(400))])
       expect(await store.prunable(at(60))).toBe(451)
       expect(await store.prune(at(60), at(60))).toBe(451)
       expect(await store.prunable(at(60))).toBe(0)

@@ -23,7 +23,11 @@ import { textOfMessage } from './message-text.ts'
 import { readWindow, reasonWindow, subscribeWindow, WITH_WINDOW } from './windows.ts'
 
 /** Answers one interaction, whatever it is. Never throws: what went wrong is logged, and told where it can be. */
-export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
+export function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
+  return answering.desk.heard(() => answerHeard(interaction, answering))
+}
+
+async function answerHeard(interaction: Interaction, answering: Answering): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, answering)
     else if (isAnswerable(interaction)) await answerPerson(interaction, answering)

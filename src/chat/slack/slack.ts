@@ -129,6 +129,7 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
         clientOptions: client,
         convoStore: false,
       })
+      app.use(({ next }) => desk.heard(next))
       app.error(async (error) => log.error({ reason: failureOf(error).why }, 'Bolt failed'))
       const track = (work: Promise<void>): void => {
         underWay.add(work)

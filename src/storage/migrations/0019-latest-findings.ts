@@ -1,10 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 
-/**
- * When a finding was last said, so that the latest few on a fact are found however many claims each of them has, and an
- * index by which what is old enough to be pruned is found without looking at what stays.
- */
+/** When a finding was last said, so that the latest few on a fact are found however many claims each of them has. */
 export async function latestFindings(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('finding').addColumn('last', 'text').execute()
   await db

@@ -62,6 +62,7 @@ export function tinyDesk(documents: Readonly<Record<string, Document>> = {}): Ti
       acted.push({ action, asker, reason })
       return { document: documents[action] ?? paper(`${action} ${reason}`), visibleTo: 'asker' }
     },
+    heard: (work) => work(),
     suggest: () => Promise.resolve([]),
     reachable: () => Promise.resolve(),
   }
