@@ -57,7 +57,11 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
       secret('DATABASE_PASSWORD'),
       problem,
     ),
-    slack: readSlack(secret, readUrl('SLACK_API_URL', plain('SLACK_API_URL'), problem), problem),
+    slack: readSlack(
+      secret,
+      { apiUrl: readUrl('SLACK_API_URL', plain('SLACK_API_URL'), problem), teams: plain('SLACK_TEAMS') },
+      problem,
+    ),
     discord:
       discordToken === null
         ? null

@@ -5,6 +5,8 @@ export interface SlackInstalling {
   readonly stateSecret: string
   /** Of 32 bytes each, the present one first: tokens are sealed with it. */
   readonly keys: readonly Buffer[]
+  /** Ids of the workspaces that alone may have the app; null: any. */
+  readonly teams: ReadonlySet<string> | null
 }
 
 export interface SlackEnvironment {
@@ -17,16 +19,19 @@ export interface SlackEnvironment {
 
 const INSTALLING = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const
 
-/** Reads Slack's variables through `secret`; null where none is set. Every problem names the variable, never its value. */
+/**
+ * Reads Slack's variables through `secret`, `teams` being SLACK_TEAMS; null where none is set. Every problem names the
+ * variable, never its value.
+ */
 export function readSlack(
   secret: (name: string) => string | null,
-  apiUrl: string | undefined,
+  { apiUrl, teams }: { apiUrl: string | undefined; teams: string | undefined },
   problem: (message: string) => void,
 ): SlackEnvironment | null {
   const botToken = secret('SLACK_BOT_TOKEN')
   const appToken = secret('SLACK_APP_TOKEN')
   const signingSecret = secret('SLACK_SIGNING_SECRET')
-  const oauth = readInstalling(secret, problem)
+  const oauth = readInstalling(secret, teams, problem)
   const wanted = botToken !== null || oauth !== undefined
   if (oauth === undefined && botToken === null && (appToken !== null || signingSecret !== null))
     problem('SLACK_BOT_TOKEN is missing: Slack needs it beside the app token or the signing secret')
@@ -51,6 +56,7 @@ export function readSlack(
 /** All of it or nothing: half of it is a slip. */
 function readInstalling(
   secret: (name: string) => string | null,
+  teams: string | undefined,
   problem: (message: string) => void,
 ): SlackInstalling | undefined {
   const [clientId, clientSecret, stateSecret] = INSTALLING.map(secret)
@@ -70,7 +76,16 @@ function readInstalling(
     clientSecret: clientSecret ?? '',
     stateSecret: stateSecret ?? '',
     keys: readKeys(key ?? '', problem),
+    teams: readTeams(teams, problem),
   }
+}
+
+/** Ids of workspaces, separated by commas or blanks; null where none is named. */
+function readTeams(written: string | undefined, problem: (message: string) => void): ReadonlySet<string> | null {
+  const teams = (written ?? '').split(/[\s,]+/).filter(Boolean)
+  const wrong = teams.filter((team) => !/^T[A-Z0-9]{2,20}$/.test(team))
+  if (wrong.length > 0) problem(`SLACK_TEAMS holds what is no id of a workspace (T…): ${wrong.join(', ')}`)
+  return teams.length === 0 ? null : new Set(teams)
 }
 
 /** One or more keys, separated by commas or blanks, each 32 bytes as base64 or hexadecimal. */

@@ -30,6 +30,13 @@ describe('installing the Slack app', () => {
     expect(environment.slack?.oauth?.keys).toEqual([KEY, older])
   })
 
+  it('is for the workspaces that are named, or for any', () => {
+    expect(read(WHOLE).environment.slack?.oauth?.teams).toBeNull()
+    const { environment } = read({ ...WHOLE, SLACK_TEAMS: 'T0HOME, T0OTHER' })
+    expect(environment.slack?.oauth?.teams).toEqual(new Set(['T0HOME', 'T0OTHER']))
+    expect(read({ ...WHOLE, SLACK_TEAMS: 'our-desk' }).problems).toContain('SLACK_TEAMS holds what is no id')
+  })
+
   it.each([
     [{ SLACK_CLIENT_SECRET: undefined }, 'SLACK_CLIENT_SECRET is missing'],
     [

@@ -29,7 +29,11 @@ export interface Installations {
 const KEPT_MS = 30_000
 const MOST = 500
 
-export function createInstallations(records: InstallationRecords, seal: Seal, now: () => number): Installations {
+/** `teams`: the workspaces that alone may have the app; null: any. */
+export function createInstallations(
+  records: InstallationRecords,
+  { seal, teams, now }: { seal: Seal; teams: ReadonlySet<string> | null; now: () => number },
+): Installations {
   const opened = new Map<string, { at: number; installed: Installation }>()
   const open = (workspace: string, sealed: string): Installation =>
     installation.parse(JSON.parse(seal.open(sealed, workspace)))
@@ -41,6 +45,8 @@ export function createInstallations(records: InstallationRecords, seal: Seal, no
   return {
     save,
     async of(workspace) {
+      if (teams !== null && !teams.has(workspace))
+        throw new UserError(`The Slack workspace ${workspace} is not named in SLACK_TEAMS.`)
       const kept = opened.get(workspace)
       if (kept && now() - kept.at < KEPT_MS) return kept.installed
       const sealed = await records.of(workspace)

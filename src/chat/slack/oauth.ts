@@ -18,6 +18,8 @@ export interface OAuthOptions {
   readonly stateSecret: string
   /** Keys of 32 bytes by which tokens are sealed, the present one first. */
   readonly keys: readonly Buffer[]
+  /** Ids of the workspaces (`T…`) that alone may have the app; null: any. */
+  readonly teams: ReadonlySet<string> | null
 }
 
 /** What the pages need beside. */
@@ -61,6 +63,10 @@ export function createOAuth(options: OAuthOptions, parts: OAuthParts, log: Log):
     try {
       await exchange(query.get('code') ?? '', options, parts)
     } catch (error) {
+      if (error instanceof NotListed) {
+        log.warn({ workspace: error.workspace }, 'A workspace that SLACK_TEAMS does not name tried to install the app')
+        return page(request, 403, said.notListed, null, over)
+      }
       log.error({ reason: withoutSecrets(reasonOf(error)) }, 'The Slack app was not installed')
       return page(request, 502, said.failed, again, over)
     }
@@ -81,10 +87,25 @@ async function exchange(code: string, options: OAuthOptions, parts: OAuthParts):
   if (given.is_enterprise_install || !team?.id)
     throw new UserError('The app is installed in single workspaces, not in a whole organisation.')
   if (!token?.startsWith('xoxb-') || !botUserId) throw new UserError('Slack gave no bot token.')
+  if (options.teams !== null && !options.teams.has(team.id)) {
+    // Slack has added the app by now: it must not stay there with nobody behind it.
+    const web = new webApi.WebClient(token, parts.web)
+    await web.apps.uninstall({ client_id, client_secret }).catch(() => undefined)
+    throw new NotListed(team.id)
+  }
   const missing = Object.keys(SCOPES).filter((scope) => !given.scope?.split(',').includes(scope))
   if (missing.length > 0) throw new UserError(`Slack did not grant ${missing.join(', ')}.`)
   const { bot_id: botId = '' } = await new webApi.WebClient(token, parts.web).auth.test()
   await parts.installed(team.id, { token, botId, botUserId }, given.authed_user?.id ?? null)
+}
+
+class NotListed extends Error {
+  override readonly name = 'NotListed'
+  readonly workspace: string
+  constructor(workspace: string) {
+    super('the workspace is not listed')
+    this.workspace = workspace
+  }
 }
 
 function wordsOf({ headers }: SlackRequest): Words['chat'] {

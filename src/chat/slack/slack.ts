@@ -61,7 +61,9 @@ export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
   const { oauth, records = null } = options
   const single = options.botToken === undefined ? null : createSingle(options.botToken, client)
   const installations =
-    oauth && records ? createInstallations(records.installations, createSeal(oauth.keys), now) : null
+    oauth && records
+      ? createInstallations(records.installations, { seal: createSeal(oauth.keys), teams: oauth.teams, now })
+      : null
   const workspaces = createWorkspaces(single, installations, { client, records })
   const goingOn = records ? createGoingOn(workspaces, records, log) : null
   const socket = options.appToken

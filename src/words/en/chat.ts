@@ -75,6 +75,8 @@ export const chat = {
     cancelled: 'Nothing was installed.',
     expired: 'This page is too old, or was opened in another browser. Please begin again.',
     failed: 'Slack did not complete the installation. Please begin again; if it stays, tell who runs this service.',
+    notListed:
+      'This service is for chosen workspaces, and yours is not among them: nothing was installed. Ask the people who run it to add yours.',
     again: 'Begin again',
   },
   /** To who has to mend it: a channel's digests are paused. A channel stands between. */

@@ -68,6 +68,7 @@ export const chat: ChatWords = {
     cancelled: '没有添加任何内容。',
     expired: '此页面已过期，或是在其他浏览器中打开的。请重新开始。',
     failed: '未能添加到 Slack。请重试；若仍不成功，请告知服务的运营人员。',
+    notListed: '此服务仅供指定的工作区使用，因此没有添加。如需使用，请联系服务的运营人员。',
     again: '重新开始',
   },
   paused: { before: '以下频道的摘要已暂停：', after: (why) => `（原因：${why}）` },

@@ -32,8 +32,10 @@ const installations: InstallationRecords = {
   remove: async (workspace) => kept.delete(workspace),
 }
 
-function createApp(over: { botToken?: string; keys?: readonly Buffer[] } = {}): SlackPlatform {
-  const { keys = [KEY], botToken } = over
+function createApp(
+  over: { botToken?: string; keys?: readonly Buffer[]; teams?: ReadonlySet<string> } = {},
+): SlackPlatform {
+  const { keys = [KEY], botToken, teams = null } = over
   const { clientId, clientSecret, signingSecret, apiUrl } = slack
   return createSlack(
     {
@@ -42,7 +44,7 @@ function createApp(over: { botToken?: string; keys?: readonly Buffer[] } = {}): 
       apiUrl,
       postEveryMs: 0,
       now: () => now,
-      oauth: { clientId, clientSecret, stateSecret: 'state', keys },
+      oauth: { clientId, clientSecret, stateSecret: 'state', keys, teams },
       records: {
         installations,
         workspaceOf: async (channel) => (channel === 'C0OTHER' ? 'T0OTHER' : null),
@@ -104,6 +106,24 @@ describe('installing', () => {
     expect(page).toMatchObject({ status: 200, body: expect.stringContaining('is installed') })
     expect(kept.get('T0OTHER')).not.toContain('xoxb')
     expect(paused).toEqual([['T0OTHER', null]])
+  })
+
+  it('is refused in a workspace that is not named, and taken away from there again', async () => {
+    app = createApp({ teams: new Set(['T0HOME']) })
+    await app.start(desk)
+    const page = await install('T0OTHER')
+    expect(page).toMatchObject({ status: 403, body: expect.stringContaining('for chosen workspaces') })
+    expect(kept.size).toBe(0)
+    expect(slack.calls.at(-1)).toBe('apps.uninstall')
+    expect(await install('T0HOME')).toMatchObject({ status: 200 })
+    expect([...kept.keys()]).toEqual(['T0HOME'])
+  })
+
+  it('is of no use any more in a workspace that was named once', async () => {
+    await install('T0OTHER')
+    app = createApp({ teams: new Set(['T0HOME']) })
+    await app.start(desk)
+    expect(await post('C0OTHER')).toMatchObject({ result: 'unreachable', why: expect.stringContaining('SLACK_TEAMS') })
   })
 
   it.each([

@@ -170,6 +170,10 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     if (method === 'oauth.v2.access') return exchange(args)
     workspace.acting = teams.get(String(token)) ?? null
     if (workspace.acting === null) return { ok: false, error: token ? 'invalid_auth' : 'not_authed' }
+    if (method === 'apps.uninstall') {
+      const ours = args.client_id === tokens.clientId && args.client_secret === tokens.clientSecret
+      return ours && teams.delete(String(token)) ? { ok: true } : { ok: false, error: 'client_id_token_mismatch' }
+    }
     return callMethod(workspace, method, args, scopes)
   }
 
