@@ -59,7 +59,7 @@ export function readEnvironment(variables: Variables, problems: Problem[]): Envi
     ),
     slack: readSlack(
       secret,
-      { apiUrl: readUrl('SLACK_API_URL', plain('SLACK_API_URL'), problem), teams: plain('SLACK_TEAMS') },
+      { apiUrl: readUrl('SLACK_API_URL', plain('SLACK_API_URL'), problem), teams: plain('SLACK_TEAMS') ?? undefined },
       problem,
     ),
     discord:
