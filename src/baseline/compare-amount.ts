@@ -8,11 +8,14 @@ import type { Reading } from './reading.ts'
 
 /** Counts that tell one meeting or group from another, and spans of time, which are compared as a gap. */
 const NO_AMOUNT: ReadonlySet<string> = new Set(
-  'ordinal country side minister leader meeting anniversary age year month'.split(' '),
+  'ordinal country side minister leader meeting anniversary age month'.split(' '),
 )
 
-function amountsOf({ quantities }: Frame): Quantity[] {
-  return quantities.filter(({ unit }) => unit !== null && !NO_AMOUNT.has(unit))
+function amountsOf({ quantities, dates }: Frame): Quantity[] {
+  const inDate = (one: Quantity) => dates.some(({ start, end }) => start <= one.start && one.end <= end)
+  return quantities.filter(
+    (one) => one.unit !== null && !NO_AMOUNT.has(one.unit) && !(one.unit === 'year' && inDate(one)),
+  )
 }
 
 /** Sums and counts with their units: "almost 400 billion euros" agrees with 396 billion euros, and not with 250 billion. */

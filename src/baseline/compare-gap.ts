@@ -55,12 +55,13 @@ export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading
       ? [{ part: 'gap', outcome: 'later', was: `before ${day}`, is: `before ${later.from ?? 'the next'}` }]
       : []
   }
-  const own = yearOfFact(known)
+  const stated = yearOfFact(known)
   // "The first of its kind" counts no years.
-  if (own === null && yearsIn(known.frames.flatMap(({ quantities }) => quantities)).length === 0) return []
+  if (stated === null && yearsIn(known.frames.flatMap(({ quantities }) => quantities)).length === 0) return []
   const before = index.meetings(meeting.series).filter(({ from }) => from !== undefined && from < day)
   const last = before.at(-1)
   if (last?.from === undefined) return []
+  const own = stated === Number(last.from.slice(0, 4)) ? null : stated
   const linked = link.to === 'meeting' ? link.meeting : null
   if (!isAbout(known, reading) && linked !== last.id) return []
   // Somebody's own visit or talk is not the gap of the meeting.
@@ -75,7 +76,10 @@ export function compareGap(index: TopicIndex, known: KnownFact, reading: Reading
     .map(({ from }) => Number(from.slice(0, 4)))
   const lastYear = own ?? Number(last.from.slice(0, 4))
   if (years.includes(lastYear)) return [{ part: 'gap', outcome: 'agrees', was, is: `since ${lastYear}` }]
-  if (!isAbout(known, reading) || own !== null || isCountedFromIt(meeting, frame)) return []
+  if (!isAbout(known, reading) || isCountedFromIt(meeting, frame)) return []
+  // What counts from something else than the meeting before may be set beside that meeting, too.
+  const other = own === null ? null : daysBetween(last.from, day) / 365.25
+  if (other !== null && (spans.length === 0 || spans.some((span) => Math.abs(span - other) <= 0.55))) return []
   // What leads from this meeting to the day of the article is how long ago it was, not how long it had been.
   const ago = reading.said === null ? null : daysBetween(day, reading.said) / 365.25
   if (ago !== null && spans.some((span) => Math.abs(span - ago) <= Math.max(0.12, ago * 0.08))) return []

@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts'
 export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
   const meeting = meetingOfFact(index, known)
   const later = laterMeeting(index, known, reading)
-  if (meeting?.from !== undefined && isCountedFromIt(meeting, reading.frame) && comesAfter(index, meeting, reading)) {
+  if (meeting?.from !== undefined && isCountedFromIt(meeting, reading.frame) && !isAbout(known, reading)) {
     return [{ part: 'date', outcome: 'agrees', was: meeting.from, is: meeting.from }]
   }
   if (later !== null) return laterDay(meeting, later, reading)
@@ -34,12 +34,6 @@ export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading
   if (!isOfTheMeeting(index, meeting, reading) || !namesItsPlace(reading, meeting)) return []
   const meant = isNear(only, meeting) && (only.precision !== 'month' || !only.approximate)
   return meant && only.from !== reading.said ? [{ part: 'date', outcome: other, was, is: only.from }] : []
-}
-
-/** The sentence speaks of a meeting of the same line that came after this one. */
-function comesAfter(index: TopicIndex, { series, from }: Meeting, { link }: Reading): boolean {
-  const theirs = link.to === 'meeting' ? index.meeting(link.meeting) : null
-  return theirs?.series === series && (theirs.from ?? '9999') > (from ?? '')
 }
 
 /** The next meeting of the line takes place, or is to: the sentence itself gives its day or place. */
@@ -178,5 +172,23 @@ export function comparePeople(index: TopicIndex, known: KnownFact, reading: Read
   if (present.length >= 2 && strangers.length === 0) {
     return [{ part: 'who took part', outcome: 'agrees', was, is: present.map(label).join(', ') }]
   }
-  return []
+  const stranger = about ? strangers.find((person) => standsInFor(index, person, wanted, here, meeting)) : undefined
+  return stranger === undefined
+    ? []
+    : [{ part: 'who took part', outcome: otherValue(known, reading), was, is: label(stranger) }]
+}
+
+/** Whoever once held the post of one who took part, is named in that one's place, and did not hold it on the day. */
+function standsInFor(
+  index: TopicIndex,
+  person: string,
+  wanted: readonly string[],
+  here: readonly string[],
+  meeting: Meeting | null,
+): boolean {
+  const day = meeting?.from
+  if (day === undefined || index.officesOf(person, day).length > 0) return false
+  const posts = index.person(person)?.offices ?? []
+  const absent = wanted.filter((one) => !here.includes(one)).flatMap((one) => index.officesOf(one, day))
+  return posts.some((post) => absent.some(({ office, party }) => office === post.office && party === post.party))
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../language/calendar.ts'
 import { type Comparison, isOlder, otherValue } from './comparison.ts'
 import type { KnownFact } from './known-fact.ts'
 import type { Reading } from './reading.ts'
@@ -40,11 +41,21 @@ export function compareRelation(known: KnownFact, reading: Reading): Comparison[
     const mine = near === undefined || sides.includes(near.mention.concept) || near.mention.concept.startsWith('other:')
     if (mine) is += pull.sign
   }
+  // "Driven Russia and North Korea apart": a notion of two words.
+  if (frame.pulls.every(({ axis }) => axis !== 'ties') && frame.notions.has('act:be-apart')) is = -1
   if (is === 0) return []
   const word = (sign: number) => (sign > 0 ? 'close or improving' : 'tense or worse')
   if (Math.sign(is) !== was && isOlder(known, reading)) return []
-  const outcome = Math.sign(is) === was ? 'agrees' : otherValue(known, reading)
+  const outcome = Math.sign(is) === was ? 'agrees' : isSoon(known, reading) ? 'differs' : otherValue(known, reading)
   return [{ part: 'relation', outcome, was: word(was), is: word(is) }]
+}
+
+/** Ties do not turn within days: another word on them then is no later state. */
+const TURNING_DAYS = 35
+
+function isSoon({ fact: { asOf } }: KnownFact, { said, frame }: Reading): boolean {
+  const days = said === null ? frame.dates.map(({ from }) => from) : [said]
+  return days.length > 0 && days.every((day) => daysBetween(asOf, day) <= TURNING_DAYS)
 }
 
 /** The sides of the relation: those that the file names, or all that the text names. */

@@ -15,6 +15,12 @@ export function compareSchedule(index: TopicIndex, known: KnownFact, reading: Re
   const was = 'undecided'
   if (target === null) return []
   if (target.series !== meeting.series) {
+    // "The talks in Busan ended with the summit fixed for 18 December."
+    const set = frame.dates.find(({ precision, from }) => precision === 'day' && from > asOf && from !== said)
+    if (set && (frame.stance.get('fixed') ?? 0) > 0 && formatOf(index, frame).series.has(meeting.series)) {
+      const outcome = said === null || said <= asOf ? 'differs' : 'later'
+      return [{ part: 'schedule', outcome, was, is: set.from }]
+    }
     const open = isOpen(frame) && (said === null || said <= (meeting.known ?? meeting.from ?? '9999'))
     return open && speaksOf(index, meeting.series, reading)
       ? [{ part: 'schedule', outcome: 'agrees', was, is: was }]

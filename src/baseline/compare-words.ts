@@ -2,6 +2,7 @@ import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Comparison, isAbout, isOlder, laterMeeting, meetingOfFact, otherValue } from './comparison.ts'
 import { deniesThat, type Frame, idsOf, speaksOf } from './frame.ts'
 import type { KnownFact, WordHits } from './known-fact.ts'
+import { isPlacedIn } from './meeting-words.ts'
 import type { Reading } from './reading.ts'
 
 /** Whether the sentence denies: the matter itself, or that anything of the kind happened or was agreed. */
@@ -10,6 +11,30 @@ function denies(frame: Frame, matter: readonly string[], hits: WordHits | undefi
   if (hits?.negated) return true
   const sum = (['happening', 'consent', 'fixed', 'running'] as const).map((axis) => frame.stance.get(axis) ?? 0)
   return sum.some((sign) => sign < 0) && !sum.some((sign) => sign > 0)
+}
+
+/**
+ * Which way a sentence pulls on the axes on which a fact pulls: 1 with it ("not a word on it" and "makes no mention"), -1
+ * against it ("gave up" and "concluded"), 0 both ways or neither. What a fact denies may stand far from its "no", so that
+ * of a negative fact only the words that deny count.
+ */
+function pullOn({ stance, negative }: KnownFact, frame: Frame): number {
+  const shared = [...stance]
+    .filter(([, sign]) => sign === (negative ? -1 : 1))
+    .map(([axis, sign]) => sign * (frame.stance.get(axis) ?? 0))
+  const [some, none] = [shared.some((product) => product > 0), shared.some((product) => product < 0)]
+  return some === none ? 0 : some ? 1 : -1
+}
+
+/** What makes a paper or an agreement of a text: where that is denied, so is the paper. */
+const MADE = ['act:sign', 'act:adopt', 'act:agree', 'act:issue-statement']
+
+/** "Left without signing anything": denies of the fact's meeting what the fact says was done there. */
+function unmade(known: KnownFact, reading: Reading): Comparison | null {
+  if (known.negative || (known.slot !== 'document' && known.slot !== 'agreed') || !isAbout(known, reading)) return null
+  const { notions, deniedNotions } = reading.frame
+  if (!MADE.some((id) => known.notions.has(id) && deniedNotions.has(id) && !notions.has(id))) return null
+  return { part: 'matter', outcome: otherValue(known, reading), was: 'done', is: 'not done' }
 }
 
 /** Something that is, or is not: a banquet, an agreement, a paper, a wish. */
@@ -23,14 +48,22 @@ export function compareMatter(
   const { matter } = known
   const named = matter.filter((id) => speaksOf(frame, id))
   const own = known.slot === 'element' ? named.filter((id) => !id.startsWith('issue:')) : named
-  if (own.length === 0 && (hits?.said ?? 0) === 0) return []
+  if (own.length === 0 && (hits?.said ?? 0) === 0) {
+    const not = unmade(known, reading)
+    return not === null ? [] : [not]
+  }
+  const elsewhere = placedElsewhere(index, known, reading)
+  if (elsewhere !== null) return [elsewhere]
   const wording = newerWording(index, known, reading, own)
   if (wording !== null) return [wording]
   const later = laterMeeting(index, known, reading)
   if (later === null && known.meeting !== null && !isAbout(known, reading) && reading.link.to === 'meeting') return []
-  const lacks = denies(frame, own, hits) || (hits?.contrary ?? 0) > 0
-  const what = (own[0] ?? matter[0] ?? 'it').replace(/^\w+:/, '').replaceAll('-', ' ')
-  const word = (no: boolean) => (no ? `no ${what}` : what)
+  const lacks =
+    denies(frame, own, hits) || (hits?.contrary ?? 0) > 0 || pullOn(known, frame) === (known.negative ? 1 : -1)
+  const what = (own[0] ?? matter[0])?.replace(/^\w+:/, '').replaceAll('-', ' ')
+  const word = (no: boolean) => (what === undefined ? (no ? 'not done' : 'done') : no ? `no ${what}` : what)
+  const holder = heldByAnother(index, known, reading, lacks)
+  if (holder !== null) return [holder]
   if (later !== null) {
     return lacks === known.negative
       ? []
@@ -39,6 +72,35 @@ export function compareMatter(
   if (lacks !== known.negative && known.meeting === null && isOlder(known, reading)) return []
   const outcome = lacks === known.negative ? 'agrees' : otherValue(known, reading)
   return [{ part: 'matter', outcome, was: word(known.negative), is: word(lacks) }]
+}
+
+/** What one side holds, and a sentence gives to another: who has the chair, who is the largest partner. */
+function heldByAnother(index: TopicIndex, known: KnownFact, reading: Reading, lacks: boolean): Comparison | null {
+  const sides = (ids: Iterable<string>) => [...ids].filter((id) => /^(?:party|actor):/.test(id))
+  if (known.fact.type !== 'status' || known.negative || lacks || isOlder(known, reading)) return null
+  const [was, ...more] = sides(known.concepts).filter((id) => !isWhole(index, known, id))
+  const [is, ...others] = sides(reading.frame.concepts).filter((id) => !isWhole(index, known, id))
+  if (was === undefined || is === undefined || more.length + others.length > 0 || was === is) return null
+  const outcome = otherValue(known, reading)
+  return { part: 'holder', outcome, was: index.label(was, 'en'), is: index.label(is, 'en') }
+}
+
+/** A side that the fact names as the whole that the matter is of ("the chair of ASEAN"), and not as who has it. */
+function isWhole({ topic }: TopicIndex, known: KnownFact, id: string): boolean {
+  return topic.parties.some((party) => id === `party:${party.id}`) && known.concepts.has(id)
+}
+
+/** What is to be in one place and is told of another: an office "to be set up in Kaesong" and one "in Seoul". */
+function placedElsewhere(index: TopicIndex, known: KnownFact, reading: Reading): Comparison | null {
+  const { frame } = reading
+  const mine = idsOf(known.concepts, 'place').filter((place) => known.frames.some((text) => isPlacedIn(text, place)))
+  const theirs = idsOf(frame.concepts, 'place').filter((place) => isPlacedIn(frame, place))
+  const [was, is] = [mine[0], theirs[0]]
+  if (was === undefined || is === undefined || mine.length > 1 || theirs.length > 1) return null
+  if (was === is || frame.concepts.has(`place:${was}`) || frame.modality === 'denied') return null
+  if (index.placeWithin(is, was) || index.placeWithin(was, is) || isOlder(known, reading)) return null
+  const label = (id: string) => index.label(`place:${id}`, 'en')
+  return { part: 'place', outcome: otherValue(known, reading), was: label(was), is: label(is) }
 }
 
 /** Axes on which a stance is taken. */

@@ -19,6 +19,7 @@ export interface Comparison {
     | 'relation'
     | 'who said it'
     | 'matter'
+    | 'holder'
     | 'stance'
   readonly outcome: 'agrees' | 'differs' | 'later'
   /** The fact's value and the sentence's, in words. */

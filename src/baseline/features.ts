@@ -86,6 +86,13 @@ export function pairFeatures(
     put('opens', 1)
     put(`opens, meeting ${place}`, 1)
   }
+  for (const sort of ['place', 'actor'] as const) {
+    const theirs = idsOf(frame.concepts, sort)
+    const mine = idsOf(known.concepts, sort)
+    const both = mine.filter((id) => theirs.includes(id)).length
+    if (mine.length > 0) put(`own ${sort}s ${both === 0 ? 'none' : both === mine.length ? 'all' : 'some'}`, 1)
+    if (theirs.length > both) put(`another ${sort}${mine.length > 0 ? ' than its own' : ''}`, 1)
+  }
   const persons = idsOf(frame.concepts, 'person').length
   put(`names ${Math.min(3, persons)} people, ${known.slot}`, 1)
   const own = idsOf(known.concepts, 'person')
@@ -96,6 +103,9 @@ export function pairFeatures(
     put(`a value ${outcome}`, 1)
     if (PLAIN_PARTS.has(part)) put(`a hard value ${outcome}`, 1)
   }
+  // "The first since the one in Busan" takes that one as settled.
+  const settled = comparisons.some(({ part, outcome }) => part === 'date' && outcome === 'agrees')
+  put('counted from it', settled && !place.startsWith('same') ? 1 : 0)
   const poles = poleFeatures(known, frame)
   put('poles agree', poles.agree)
   put('poles differ', poles.differ)

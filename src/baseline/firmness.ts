@@ -10,6 +10,8 @@ export interface Said {
   readonly official: boolean
   /** Whether the days that the sentence gives for the meeting lie behind the day on which it is said; null where it gives none. */
   readonly past: boolean | null
+  /** The same without the day itself: what is off may be told on the day. */
+  readonly over: boolean
 }
 
 /** That people come together. */
@@ -18,14 +20,14 @@ const GATHERS = ['act:meet', 'act:hold', 'act:host', 'act:attend', 'act:chair', 
 const BESIDE = ['thing:banquet', 'thing:luncheon', 'thing:bilateral-meeting', 'thing:courtesy-call', 'thing:phone-call']
 /** Parts of a meeting that are called off without the meeting. */
 const PARTS = ['thing:press-conference', 'thing:joint-press-conference', 'thing:joint-statement']
-const ARRANGES = ['act:coordinate', 'act:consider', 'act:negotiate', 'act:prepare', 'act:accelerate']
+const ARRANGES = ['act:coordinate', 'act:consult', 'act:consider', 'act:negotiate', 'act:prepare', 'act:accelerate']
 const FIXES = ['act:announce', 'act:decide', 'act:set-date', 'act:agree', 'act:invite']
 
 /**
  * How firm a sentence says that a meeting is; null where it says nothing of that: a wish, a denial, a summary of what
  * was talked about. Unhedged words about days to come are an announcement only where somebody announces.
  */
-export function firmnessOf({ frame, speaker, official, past }: Said): Firmness | null {
+export function firmnessOf({ frame, speaker, official, past, over }: Said): Firmness | null {
   const { notions, deniedNotions, modality } = frame
   const has = (ids: readonly string[]) => ids.some((id) => notions.has(id))
   if (modality === 'denied' || has(BESIDE) || notions.has('act:rotate')) return null
@@ -33,11 +35,11 @@ export function firmnessOf({ frame, speaker, official, past }: Said): Firmness |
   if (!has(PARTS)) {
     const calledOff = notions.has('act:cancel') ? 'cancelled' : notions.has('act:postpone') ? 'postponed' : null
     // What may be put off is not put off yet.
-    if (calledOff !== null) return tentative || modality === 'wants' || past === true ? null : calledOff
+    if (calledOff !== null) return tentative || modality === 'wants' || over ? null : calledOff
   }
-  if (GATHERS.some((id) => deniedNotions.has(id))) return null
   // What one side turns down is no more than talked of.
   if (notions.has('act:decline') || notions.has('act:propose')) return past === true ? null : 'reported'
+  if (GATHERS.some((id) => deniedNotions.has(id))) return null
   // Somebody's name makes an announcement of what has a day; without one it is talk.
   const attributed = official || (past === false && speaker !== null && speaker.who !== null)
   if (past !== true && (has(ARRANGES) || deniedNotions.has('act:set-date'))) {

@@ -67,7 +67,9 @@ export function readFrame(
   const dates = datesIn(text, lang, { day, zone: index.topic.zone, before })
   const pulls = pullsIn(text, lang)
   const negations = negationsIn(text, lang)
-  const notions = conceptsIn(text, lang)
+  // "ASEAN" is a side where the topic knows it as one, and no word for working together.
+  const names = mentions.filter(({ concept }) => /^(?:party|actor|grouping|other|person|place):/.test(concept))
+  const notions = conceptsIn(text, lang).filter((one) => !names.some((name) => covers(name, one)))
   const under = (span: Span) => isUnder(negations, span)
   const asserted = withSides(
     index,
@@ -99,6 +101,10 @@ export function readFrame(
     turned: pulls.some((pull) => pull.negated),
     modality: modalityOf(text, lang),
   }
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 /** The ids of one sort among concept ids: `idsOf(frame.concepts, 'person')`. */

@@ -1,4 +1,5 @@
 import { iso } from '../clock.ts'
+import { daysBetween } from '../language/calendar.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Baseline } from './baseline.ts'
 import { explain } from './explain.ts'
@@ -124,6 +125,13 @@ function differs({ comparisons }: Pair): boolean {
   return comparisons.some(({ outcome }) => outcome === 'differs')
 }
 
+/** Days after which another state of what may change is no contradiction of it. */
+const OUTLIVED_DAYS = 31
+
+function isOutlived({ known: { mutable, fact } }: Pair, { said }: Reading): boolean {
+  return mutable && said !== null && daysBetween(fact.asOf, said) > OUTLIVED_DAYS
+}
+
 /** What somebody said: another's words take nothing from it, and do not bring it up to date. */
 const SPOKEN: ReadonlySet<Slot> = new Set(['said', 'raised'])
 
@@ -154,6 +162,11 @@ function decide(
       const chance = chances[relation]
       const another = pair !== undefined && others.has(pair) && SPOKEN.has(pair.known.slot)
       if (relation === 'contradicts' && (!pair?.clash || (another && !differs(pair)))) continue
+      // What may change and is told of long after is a later state, whatever its words clash with.
+      if (relation === 'contradicts' && pair && isOutlived(pair, reading)) {
+        sums.set('updates', (sums.get('updates') ?? 0) + chance)
+        continue
+      }
       if (relation === 'confirms' && pair && others.has(pair)) {
         barred += chance
         continue

@@ -6,9 +6,10 @@ import type { Fact, Modality, Slot } from './fact.ts'
 import { type Frame, idsOf, readFrame } from './frame.ts'
 import { linkMeeting } from './link-meeting.ts'
 import { NO_SURROUNDINGS } from './meeting-link.ts'
+import { formatOf } from './meeting-words.ts'
 import { inflected } from './poles/inflect.ts'
 import type { Axis } from './poles/poles.ts'
-import { isNegated } from './stance.ts'
+import { isNegated, stanceOf } from './stance.ts'
 
 /** A fact made ready for comparing: what the file leaves out is read from its text, in every language that it has. */
 export interface KnownFact {
@@ -49,7 +50,7 @@ export interface WordHits {
   readonly negated: boolean
 }
 
-const REACHES_BACK = /\bfirst\b.{0,60}\b(?:in|since|ever|time)\b|\bfirst (?:stand-?alone|such|ever)\b|\bsince \d{4}\b/i
+const REACHES_BACK = /\bfirst\b.{0,60}\b(?:in|since|ever|time)\b|\bfirst (?:stand-?alone|such|ever)\b/i
 const OPEN =
   /\b(?:undecided|no date|not (?:yet )?(?:been )?(?:set|decided|fixed|scheduled)|date (?:has|had) (?:yet )?(?:not )?been set)\b/i
 const AGREED = /\b(?:agree\w*|pledge\w*|adopt\w*|sign(?:ed|s)?|affirm\w*|commit\w*|announce\w*|pact|treaty)\b/i
@@ -68,7 +69,8 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
   )
   const slot = fact.slot ?? slotOf(fact, english)
   const concepts = withoutOtherOffices(index, fact, new Set([...english.concepts, ...english.denied, ...named]))
-  const meeting = idsOf(named, 'meeting')[0] ?? (MEETINGLESS.has(slot) ? null : meetingOf(index, english, fact.asOf))
+  const meeting =
+    idsOf(named, 'meeting')[0] ?? (MEETINGLESS.has(slot) ? null : meetingOf(index, english, fact.asOf, slot))
   const modality = fact.modality ?? modalityOf(index, fact, english, slot, meeting)
   const holders = (fact.holder ?? []).flatMap((id) => conceptsOf(index, id))
   return {
@@ -76,10 +78,7 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
     frames,
     concepts,
     notions: new Set(frames.flatMap(signedNotions)),
-    matter: [
-      ...[...concepts].filter((id) => /^(?:concept|issue):/.test(id)),
-      ...[...english.notions, ...english.deniedNotions].filter((id) => /^(?:thing|idea):/.test(id) && !COMMON.has(id)),
-    ],
+    matter: matterOf(concepts, english),
     meeting,
     next: null,
     slot,
@@ -87,10 +86,30 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
     negative: fact.polarity ? fact.polarity === 'no' : fact.type === 'absence',
     modality,
     mutable: fact.mutable ?? isMutable(fact, slot, modality),
-    stance: english.stance,
+    stance: stanceTogether(english, frames),
     words: wordsOf(fact),
   }
 }
+
+/** The way that a fact pulls: by its English text, and where no word of that pulls, by those of the others together. */
+function stanceTogether(english: Frame, frames: readonly Frame[]): ReadonlyMap<Axis, number> {
+  return english.stance.size > 0 ? english.stance : stanceOf(frames.flatMap(({ pulls }) => pulls))
+}
+
+/** What a fact is of besides people, sides and meetings: where it names no thing, what was done. */
+function matterOf(concepts: ReadonlySet<string>, { notions, deniedNotions }: Frame): string[] {
+  const all = [...notions, ...deniedNotions].filter((id) => !COMMON.has(id))
+  const things = [
+    ...[...concepts].filter((id) => /^(?:concept|issue):/.test(id)),
+    ...all.filter((id) => /^(?:thing|idea):/.test(id)),
+  ]
+  return things.length > 0 ? things : all.filter((id) => TELLING_ACTS.has(id))
+}
+
+/** Doings that tell one matter from another. */
+const TELLING_ACTS: ReadonlySet<string> = new Set(
+  'act:sign act:adopt act:invite act:visit act:respond act:launch-missile act:establish act:resume act:join'.split(' '),
+)
 
 function valuesOf(fact: Fact): readonly string[] {
   if (Array.isArray(fact.value)) return fact.value
@@ -123,6 +142,12 @@ function modalityOf(index: TopicIndex, fact: Fact, frame: Frame, slot: Slot, mee
 
 const OF_A_MEETING: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap', 'element', 'agreed', 'document'])
 
+/** Signs of which each alone tells that a text speaks of a meeting. */
+const PLACES_IT = ['name', 'kind', 'place', 'people', 'pointing'] as const
+
+/** What is said and done at a meeting mostly is of the one just held, though the text may not name it. */
+const OF_A_MEETING_ALONE: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap', 'said', 'raised'])
+
 /** Notions that stand in half of all diplomatic news and tell no matter from another. */
 const COMMON: ReadonlySet<string> = new Set(
   (
@@ -137,9 +162,12 @@ const COMMON: ReadonlySet<string> = new Set(
 const MEETINGLESS: ReadonlySet<Slot> = new Set(['relation', 'office-holder', 'other'])
 
 /** What is told as to come is of the next meeting of its line, though the text may name those before it. */
-function meetingOf(index: TopicIndex, frame: Frame, asOf: string): string | null {
+function meetingOf(index: TopicIndex, frame: Frame, asOf: string, slot: Slot): string | null {
   const link = linkMeeting(index, frame, NO_SURROUNDINGS)
-  const meeting = link.to === 'meeting' ? index.meeting(link.meeting) : null
+  if (link.to !== 'meeting') return null
+  // A year or a month alone places nothing: treaties are signed in them, too.
+  const spoken = PLACES_IT.some((sign) => link.signs.has(sign)) || formatOf(index, frame).level !== null
+  const meeting = spoken || OF_A_MEETING_ALONE.has(slot) ? index.meeting(link.meeting) : null
   if (meeting === null) return null
   if (frame.modality !== 'will' || (meeting.from ?? '9999') > asOf) return meeting.id
   return index.meetings(meeting.series).find(({ from }) => from === undefined || from > asOf)?.id ?? meeting.id

@@ -76,7 +76,7 @@ function toldOf(index: TopicIndex, reading: Reading, official: boolean, said: st
   if (series === null) return null
   const days = daysOf(frame, said)
   const past = days === null ? null : days.to <= said
-  const firmness = firmnessOf({ frame, speaker, official, past })
+  const firmness = firmnessOf({ frame, speaker, official, past, over: days !== null && days.to < said })
   if (firmness === null) return null
   const place = placeOf(index, frame)
   return {

@@ -221,7 +221,8 @@ function pointingScore(
   if (!wanted.has(meeting.series)) return 0
   const line = index.meetings(meeting.series)
   const main = line.findIndex(({ id }) => id === around.article)
-  const ahead = line.findIndex(({ from }) => from === undefined || from > frame.day)
+  const since = around.article === null && around.favoured.size > 0 ? (frame.dates[0]?.to ?? frame.day) : frame.day
+  const ahead = line.findIndex(({ from }) => from === undefined || from > since)
   const pivot = main >= 0 ? main : ahead
   // While the meeting of the article is still to come, "the upcoming meeting" is that one.
   const past = main >= 0 && !isAhead(line[main], frame.day)

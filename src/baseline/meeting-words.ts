@@ -22,10 +22,10 @@ const WHOLE: { readonly [L in Lang]: RegExp } = {
 }
 
 const TWO_SIDES: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:bilateral\w*|two-way|one on one|one-on-one|both countries|the two (?:countries|leaders|ministers|sides|governments)|(?:both|neither|either) sides?|both (?:leaders|ministers|governments)|separate(?:ly)? (?:met|talks|meeting)|met separately|pair off)\b/i,
-  ja: /二国間|2国間|両国|両氏|個別に|個別会談|２国間/,
-  ko: /양국|양자|양 장관|양측|개별 회담/,
-  zh: /双边|雙邊|两国|兩國|双方|雙方/,
+  en: /\b(?:bilateral\w*|two-way|one on one|one-on-one|both countries|the two (?:countries|leaders|ministers|sides|governments|men|presidents)|(?:both|neither|either) sides?|both (?:leaders|ministers|governments)|separate(?:ly)? (?:met|talks|meeting)|met separately|pair off)\b/i,
+  ja: /二国間|2国間|両国|両氏|両首脳|双方|個別に|個別会談|２国間/,
+  ko: /양국|양자|양 장관|양측|두 정상|두 나라|양 정상|개별 회담/,
+  zh: /双边|雙邊|两国|兩國|双方|雙方|两位领导人|兩位領導人|两人|兩人/,
 }
 
 /** Talks of two, so called, though the sentence may name the larger meeting as well. */
@@ -61,7 +61,12 @@ export function formatOf(index: TopicIndex, frame: Frame): Format {
   const { topic } = index
   const grouping = frame.concepts.has(`grouping:${topic.id}`)
   const parties = idsOf(frame.concepts, 'party')
-  const whole = grouping || WHOLE[frame.lang].test(frame.text) || parties.length === topic.parties.length
+  const people = idsOf(frame.concepts, 'person')
+  const pair = people.length === 2 ? sidesThatMeet(index, frame, people) : []
+  // Where the process itself is of two sides, "both sides" are all of them.
+  const ofTwo = topic.parties.length === 2
+  const both = ofTwo && (TWO_SIDES[frame.lang].test(frame.text) || topic.parties.every(({ id }) => pair.includes(id)))
+  const whole = grouping || both || WHOLE[frame.lang].test(frame.text) || parties.length === topic.parties.length
   const others = idsOf(frame.concepts, 'other')
   const series = new Set(idsOf(frame.concepts, 'series'))
   for (const line of topic.series) {
@@ -74,11 +79,10 @@ export function formatOf(index: TopicIndex, frame: Frame): Format {
     if (other.parties.length !== 2) return { sort: 'other', what: other.id, ...base }
     if (!whole) return { sort: 'bilateral', what: other.id, ...base }
   }
-  const people = idsOf(frame.concepts, 'person')
-  if (APART[frame.lang].test(frame.text) && people.length <= 2 && parties.length <= 2 && !grouping) {
+  if (!ofTwo && APART[frame.lang].test(frame.text) && people.length <= 2 && parties.length <= 2 && !grouping) {
     return { sort: 'bilateral', what: [...people, ...parties].join(' and ') || 'two sides', ...base }
   }
-  if (!whole && people.length === 2 && meetsInPairs(index, frame, people)) {
+  if (!whole && pair.length === 2) {
     return { sort: 'bilateral', what: people.join(' and '), ...base }
   }
   if (whole) return { sort: 'process', what: topic.id, ...base }
@@ -88,14 +92,18 @@ export function formatOf(index: TopicIndex, frame: Frame): Format {
   return { sort: 'open', what: '', ...base }
 }
 
-/** "Kamikawa met Park in Busan": two persons of two sides, and nobody of a third. */
-function meetsInPairs(index: TopicIndex, { notions, concepts, day }: Frame, people: readonly string[]): boolean {
-  if (!['act:meet', 'act:talk', 'thing:meeting', 'thing:bilateral-meeting'].some((id) => notions.has(id))) return false
+/** "Kamikawa met Park in Busan": the sides of persons of whom it is said that they meet, each side once. */
+function sidesThatMeet(
+  index: TopicIndex,
+  { notions, concepts, day }: Frame,
+  people: readonly string[],
+): readonly string[] {
+  if (!['act:meet', 'act:talk', 'thing:meeting', 'thing:bilateral-meeting'].some((id) => notions.has(id))) return []
   const sides = new Set([
     ...people.flatMap((person) => index.officesOf(person, day).map(({ party }) => party)),
     ...idsOf(concepts, 'party'),
   ])
-  return sides.size === 2
+  return [...sides]
 }
 
 const COUNTED_BEFORE: { readonly [L in Lang]?: RegExp } = {
@@ -110,6 +118,8 @@ const COUNTED_AFTER: { readonly [L in Lang]?: RegExp } = {
 
 /** Whether something is counted from a date rather than placed at it: "since 2019", 2019年以来. */
 export function isCountedFrom(text: string, span: Span, lang: Lang): boolean {
+  // "From 18 to 20 September" counts from nothing.
+  if (/\bto\b|[-–—~〜至到]|まで|까지/.test(text.slice(span.start, span.end))) return false
   return (
     COUNTED_BEFORE[lang]?.test(text.slice(Math.max(0, span.start - 24), span.start)) === true ||
     COUNTED_AFTER[lang]?.test(text.slice(span.end, span.end + 16)) === true

@@ -23,7 +23,7 @@ const BEFORE: { readonly [L in Lang]?: { readonly words: RegExp; readonly reach:
       /\b(?:not|never|no|nor|neither|none|nobody|nothing|without|hardly|scarcely|far from|fail(?:ed|s)? to|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|avoid(?:ed|s|ing)?|prevent(?:ed|s|ing)?|stop(?:ped|s)? short of|instead of|rather than|cannot|unable to|lower(?:s|ed|ing)?|eas(?:e[sd]?|ing)|calm(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|defus(?:e[sd]?|ing))\b|n['’]t\b/gi,
     reach: 34,
   },
-  ko: { words: /(?:^|\s)(?:안|못|덜)\s|없이|않고/g, reach: 8 },
+  ko: { words: /(?:^|\s)(?:안|못|덜)\s|(?<![더끊변])없이|않고/g, reach: 8 },
   zh: {
     words:
       /不|没有?|沒有?|未|无|無|毫无|并非|避免|从未|從未|无意|無意|非|拒绝|拒絕|不想|不愿|缓和|緩和|降低|化解|消除/g,
@@ -35,11 +35,12 @@ const BEFORE: { readonly [L in Lang]?: { readonly words: RegExp; readonly reach:
 const AFTER: { readonly [L in Lang]?: { readonly words: RegExp; readonly reach: number } } = {
   ja: {
     words:
-      /ない|なかった|なく|ず(?:に|、|。|$)|せず|ぬ|おらず|いな[いか]|ません|なし|避け|防[いぐ]|回避|不要|見送|取りやめ|拒|和らげ|緩和|解消/g,
+      /ない|なかった|なく|ず(?:に|、|。|$)|せず|ぬ|おらず|いな[いか]|ません|なし|避け|防[いぐ]|回避|不要|どころか|見送|取りやめ|拒|和らげ|緩和|解消/g,
     reach: 12,
   },
   ko: {
-    words: /지\s?(?:않|못|말)|없[었이다는을]|아니|피하|피했|막[기으고]|거부|취소|무산|못했|못한|낮추|완화|해소|풀/g,
+    words:
+      /지\s?(?:않|못|말)|없[었이다는을]|아니|피하|피했|막[기으고]|커녕|거부|취소|무산|못했|못한|낮추|완화|해소|풀/g,
     reach: 12,
   },
   en: { words: /\b(?:did not|was not|were not|will not|is not)\b/g, reach: 0 },

@@ -33,11 +33,23 @@ export function quantitiesAgree(
   if (a.unit === 'ordinal') return a.value === b.value
   const share = a.approximate || b.approximate ? ROUGH_SHARE * Math.max(Math.abs(a.value), Math.abs(b.value)) : 0
   const [perA, perB] = [DAYS_PER[a.unit ?? ''], DAYS_PER[b.unit ?? '']]
-  if (perA === undefined || perB === undefined) return Math.abs(a.value - b.value) <= share
+  if (perA === undefined || perB === undefined) {
+    return Math.abs(a.value - b.value) <= Math.max(share, Math.max(roundedTo(a.value), roundedTo(b.value)) / 2)
+  }
   const coarse = Math.max(perA, perB)
   const distance = Math.abs(a.value * perA - b.value * perB) / coarse
   const rounded = isWhole(a, coarse, perA) !== isWhole(b, coarse, perB) || a.approximate || b.approximate
   return distance <= Math.max(1e-9, rounded ? ROUNDING : 0)
+}
+
+/**
+ * The step to which a number is rounded, where at least two of its digits say something and it is no small count: 9100 is
+ * rounded to hundreds and agrees with 9117; of 400 that cannot be told.
+ */
+function roundedTo(value: number): number {
+  const [, digits = '', power = '0'] = /^(\d(?:\.\d+)?)e([+-]\d+)$/.exec(Math.abs(value).toExponential()) ?? []
+  const known = digits.replace('.', '').length
+  return known < 2 ? 0 : 10 ** (Number(power) - known + 1)
 }
 
 /** Said in whole numbers of the coarser unit: then it may have been rounded. */

@@ -1,5 +1,6 @@
 /** The figures of a judged set as Markdown tables: those of docs/claims.md. */
 import { KINDS, type Kind, type Verdict } from '../../src/baseline/finding.ts'
+import { FIRMNESS_OR_NONE, type JudgedFirmness } from './firmness.ts'
 import type { LabelledClaim } from './labelled.ts'
 
 export interface Judged {
@@ -113,6 +114,21 @@ export function floors(judged: readonly Judged[]): string {
       const share = `${percent(right.length, shown.length)} of ${shown.length}`
       return [String(floor), share, percent(right.length, meant.length)]
     }),
+  )
+}
+
+/** How firm each meeting is said to be against how firm it is read to be, by language and by kind. */
+export function firmnessTable(judged: readonly JudgedFirmness[]): string {
+  const right = (some: readonly JudgedFirmness[]) =>
+    `${percent(some.filter(({ firmness, read }) => firmness === read).length, some.length)} of ${some.length}`
+  const groups: readonly (readonly [string, (one: JudgedFirmness) => boolean])[] = [
+    ['all', () => true],
+    ...['en', 'ja', 'ko', 'zh'].map((lang) => [lang, (one: JudgedFirmness) => one.lang === lang] as const),
+    ...FIRMNESS_OR_NONE.map((kind) => [kind ?? 'none', (one: JudgedFirmness) => one.firmness === kind] as const),
+  ]
+  return table(
+    ['sentences', 'read rightly'],
+    groups.map(([name, isOne]) => [name, right(judged.filter(isOne))]),
   )
 }
 

@@ -3,11 +3,11 @@ import type { PoleWords } from './poles.ts'
 /** English: base forms; regular endings are added when the table is read, irregular forms stand here. */
 export const EN_POLES: PoleWords = {
   ties: {
-    plus: 'close,closer,cordial,warm,warmer,friendly,friendship,amicable,improve,improvement,mend,thaw,normalize,normalise,rapprochement,deepen,strengthen,tighten,drew closer,drawn closer,draw nearer,drawn nearer,reconcile,reconciliation,solidarity,good terms,better relations,bring together,brought together,get along,repair,on the mend,rally together'.split(
+    plus: 'close,closer,cordial,warm,warmer,friendly,friendship,amicable,improve,improvement,mend,thaw,normalize,normalise,rapprochement,deepen,strengthen,tighten,drew closer,drawn closer,draw nearer,drawn nearer,reconcile,reconciliation,solidarity,good terms,better relations,bring together,brought together,get along,repair,on the mend,rally together,hand in glove,on excellent terms,on the best of terms'.split(
       ',',
     ),
     minus:
-      'tense,tension,strained,strain,worsen,deteriorate,deterioration,sour,friction,dispute,quarrel,row,feud,at odds,at loggerheads,hostile,hostility,estranged,rift,drift apart,fall out,fell out,fallen out,fallen out with,drive apart,driven apart,drove apart,turn its back,chill,icy,frosty,frozen,worst,lowest point,rock bottom,confrontation,showdown,clash,discord,getting worse,enemy,enemies,barely on speaking terms,antagonism,standoff,plunge,plummet,nosedive,new low,all-time low,hit bottom,cut ties,cutting ties,break off,broke off,broken off,part ways,parted ways,rupture,sever,fraught,animosity,bad blood,distrust,mistrust,deep freeze,downward spiral,cold shoulder,grow apart,grew apart,grown apart'.split(
+      'tense,tension,cool,cooling,strained,strain,worsen,deteriorate,deterioration,sour,friction,dispute,quarrel,row,feud,at odds,at loggerheads,hostile,hostility,estranged,rift,drift apart,fall out,fell out,fallen out,fallen out with,drive apart,driven apart,drove apart,turn its back,chill,icy,frosty,frozen,worst,lowest point,rock bottom,confrontation,showdown,clash,discord,getting worse,enemy,enemies,barely on speaking terms,antagonism,standoff,plunge,plummet,nosedive,new low,all-time low,hit bottom,cut ties,cutting ties,break off,broke off,broken off,part ways,parted ways,rupture,sever,fraught,animosity,bad blood,distrust,mistrust,deep freeze,downward spiral,cold shoulder,grow apart,grew apart,grown apart'.split(
         ',',
       ),
   },
@@ -32,7 +32,7 @@ export const EN_POLES: PoleWords = {
   welcome: {
     plus: 'welcome,praise,bless,blessing,hail,applaud,appreciate,support,embrace,in favor,in favour,endorse'.split(','),
     minus:
-      'oppose,opposition,opposes,condemn,criticize,criticise,denounce,slam,protest,object,objection,deplore,accuse,warn against,resent,lash out,premature,too early'.split(
+      'oppose,opposition,opposes,condemn,criticize,criticise,denounce,slam,protest,object,objection,deplore,accuse,warn against,resent,lash out,premature,too early,is against,are against,stands against,was against,were against,came out against'.split(
         ',',
       ),
   },
@@ -77,6 +77,38 @@ export const EN_POLES: PoleWords = {
     ),
     minus:
       'halt,stall,stop,suspend,discontinue,not yet,one-off,inactive,dormant,idle,lapse,paralyze,paralyse,break down,broke down,end,interrupt'.split(
+        ',',
+      ),
+  },
+  pace: {
+    plus: 'speed up,sped up,speeded up,accelerate,acceleration,expedite,hasten,hurry,faster,quickly,swiftly,urgent,urgently,at once,step up the pace,as soon as possible'.split(
+      ',',
+    ),
+    minus:
+      'slow down,slowed down,slow-walk,drag out,dragged out,drag on,dragged on,spin out,no rush,no hurry,take its time,take their time,unhurried,at leisure,slower'.split(
+        ',',
+      ),
+  },
+  access: {
+    plus: 'invite,admit,admission,allow,let in,permit,include,full member,accede,accession'.split(','),
+    minus:
+      'exclude,exclusion,bar,shut out,keep out,kept out,ban,uninvited,disinvite,left out,leave out,locked out,stay outside,not invited,sidelined'.split(
+        ',',
+      ),
+  },
+  trend: {
+    plus: 'rise,rose,risen,increase,grow,grew,grown,expand,climb,surge,record high,double,go up,went up'.split(','),
+    minus:
+      'fall,fell,fallen,decrease,shrink,shrank,drop,dropped,dip,decline in,slump,halve,go down,went down,record low'.split(
+        ',',
+      ),
+  },
+  outcome: {
+    plus: 'succeed,success,successful,conclude,conclusion,complete,breakthrough,bear fruit,bore fruit,pay off,paid off,deliver,result'.split(
+      ',',
+    ),
+    minus:
+      'fail,failure,fruitless,empty-handed,without result,without a result,break down,broke down,broken down,collapse,deadlock,impasse,stalemate,come to nothing,came to nothing,give up,gave up,given up,in vain'.split(
         ',',
       ),
   },

@@ -12,6 +12,10 @@ export const AXES = [
   'fixed',
   'scope',
   'running',
+  'pace',
+  'access',
+  'trend',
+  'outcome',
 ] as const
 export type Axis = (typeof AXES)[number]
 

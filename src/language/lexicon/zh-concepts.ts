@@ -3,7 +3,7 @@ export const zhConcepts: Readonly<Record<string, string>> = {
   // meeting
   'act:meet': '会晤, 会见, 会面, 聚首, 见面, 碰面, 面对面, 会谈',
   'act:hold': '举行, 召开, 举办, 开会, 登场, 召集, 召开了',
-  'act:agree': '同意, 商定, 一致, 达成共识, 共识, 达成一致, 议定, 达成协议',
+  'act:agree': '同意, 商定, 一致, 达成共识, 共识, 达成一致, 议定, 达成协议, 谈成, 谈妥',
   'act:disagree': '分歧, 意见不一, 温差, 立场不同, 未能达成',
   'act:affirm': '确认, 重申, 再次确认, 申明',
   'act:welcome': '欢迎, 赞赏, 高度评价, 感谢, 称赞, 肯定',
@@ -17,7 +17,7 @@ export const zhConcepts: Readonly<Record<string, string>> = {
   'act:support': '支持, 赞成, 赞同, 声援',
   'act:propose': '提议, 提出, 建议, 倡议, 提案, 倡导',
   'act:postpone': '推迟, 延期, 推后, 延后, 搁置, 押后, 延迟',
-  'act:cancel': '取消, 告吹, 作罢, 泡汤, 黄了, 流产',
+  'act:cancel': '取消, 中止, 告吹, 作罢, 泡汤, 黄了, 流产',
   'act:decline': '拒绝, 回绝, 婉拒, 谢绝, 无法参加, 遭拒',
   'act:accept': '接受, 应邀, 答应, 采纳',
   'act:announce': '宣布, 公布, 发布, 披露, 透露, 公开, 宣告',

@@ -30,6 +30,7 @@ export const finding = {
     relation: 'relation',
     'who said it': 'who said it',
     matter: 'matter',
+    holder: 'holder',
     stance: 'stance',
   },
   /** Values that are no names, days or numbers, as the comparison words them. */
@@ -43,6 +44,8 @@ export const finding = {
     'against or cautious': 'against or cautious',
     'close or improving': 'close or improving',
     'tense or worse': 'tense or worse',
+    done: 'done',
+    'not done': 'not done',
   },
   /** The values that a sentence in another language changes, or differs in. */
   changedValues: ({ part, was, now }: { part: string; was: string; now: string }) =>

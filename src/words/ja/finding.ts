@@ -28,6 +28,7 @@ export const finding: FindingWords = {
     relation: '関係',
     'who said it': '発言者',
     matter: '内容',
+    holder: '担い手',
     stance: '立場',
   },
   values: {
@@ -40,6 +41,8 @@ export const finding: FindingWords = {
     'against or cautious': '反対または慎重',
     'close or improving': '良好または改善',
     'tense or worse': '緊張または悪化',
+    done: '実施',
+    'not done': '実施せず',
   },
   changedValues: ({ part, was, now }) => `${part}：${was} → ${now}`,
   differingValues: ({ part, known, says }) => `${part}：既知は「${known}」、この報道は「${says}」`,

@@ -28,6 +28,7 @@ export const finding: FindingWords = {
     relation: '관계',
     'who said it': '발언자',
     matter: '내용',
+    holder: '주체',
     stance: '입장',
   },
   values: {
@@ -40,6 +41,8 @@ export const finding: FindingWords = {
     'against or cautious': '반대 또는 신중',
     'close or improving': '우호적 또는 개선',
     'tense or worse': '긴장 또는 악화',
+    done: '실시',
+    'not done': '미실시',
   },
   changedValues: ({ part, was, now }) => `${part}: ${was} → ${now}`,
   differingValues: ({ part, known, says }) => `${part}: 기존 ‘${known}’, 이 보도 ‘${says}’`,

@@ -28,6 +28,7 @@ export const finding: FindingWords = {
     relation: '关系',
     'who said it': '发言者',
     matter: '内容',
+    holder: '承担方',
     stance: '立场',
   },
   values: {
@@ -40,6 +41,8 @@ export const finding: FindingWords = {
     'against or cautious': '反对或谨慎',
     'close or improving': '友好或改善',
     'tense or worse': '紧张或恶化',
+    done: '已进行',
+    'not done': '未进行',
   },
   changedValues: ({ part, was, now }) => `${part}：${was} → ${now}`,
   differingValues: ({ part, known, says }) => `${part}：已知为“${known}”，该报道为“${says}”`,
