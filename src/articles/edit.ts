@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Lang } from '../language/lang.ts'
 import { sentencesOf } from '../language/sentences.ts'
+import { bare } from './bare.ts'
 
 /** What an outlet changed in an article after it was first seen. */
 export interface Edit {
@@ -14,20 +15,6 @@ export interface Edit {
 interface Words {
   readonly title: string
   readonly text: string
-}
-
-/**
- * A sentence as it is compared: typography, blanks, case and the spacing of words tell nothing; digits stay apart, and
- * so do the signs inside numbers, since 1.5 is not 15.
- */
-export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, (gap, at: number, whole: string) => {
-      const between = /\p{N}/u.test(whole[at - 1] ?? '') && /\p{N}/u.test(whole[at + gap.length] ?? '')
-      return between ? (/^[.,:/-]$/.test(gap) ? gap : ' ') : ''
-    })
 }
 
 /** What a feed gave of an article, as a short hash: the same as long as only typography and blanks change. */

@@ -1,6 +1,6 @@
 import { entryNameId } from '../articles/address-key.ts'
 import { type Article, saidAt } from '../articles/article.ts'
-import { bare } from '../articles/edit.ts'
+import { bare } from '../articles/bare.ts'
 import type { Entry, Feed } from '../feeds/feed.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import type { KnownArticle, Sighting, Store } from '../storage/store.ts'

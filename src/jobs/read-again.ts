@@ -1,5 +1,6 @@
 import { type Article, saidAt } from '../articles/article.ts'
-import { bare, type Edit, editOf, givenHash } from '../articles/edit.ts'
+import { bare } from '../articles/bare.ts'
+import { type Edit, editOf, givenHash } from '../articles/edit.ts'
 import { inPlaceOf, saysOtherwise, type Wording } from '../articles/rewording.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import type { ClaimBefore, ReadBefore, Revision, StoredClaim } from '../storage/store.ts'

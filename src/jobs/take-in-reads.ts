@@ -15,6 +15,10 @@ import { withdrawChanges } from './withdraw-changes.ts'
 
 /** Articles taken in and written together: their stories are read once, and the others wait for one write no longer. */
 const MOST_TOGETHER = 64
+/** Those about no topic: a write costs as much for ten of them as for a hundred. */
+const MOST_ASIDES = 500
+/** Chat is answered in between when articles were read for so long, ms. */
+const LONGEST_TURN = 8
 /** Articles said within so long of each other are compared with the same stories and articles, ms. */
 const STRETCH = 24 * 3_600_000
 
@@ -104,7 +108,7 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
     return added
   }
   const { asides, others } = await apart(input, fresh, tally)
-  for (const intakes of chunks(asides)) await record([], { ...NOTHING, intakes })
+  for (const intakes of chunks(asides, MOST_ASIDES)) await record([], { ...NOTHING, intakes })
   const takeIn = async (): Promise<void> => {
     const recordInTurn = async (written: Written): Promise<void> => {
       const added = await record([], written)
@@ -144,6 +148,7 @@ async function apart(
 ): Promise<{ asides: readonly Intake[]; others: readonly Fresh[] }> {
   const asides: Intake[] = []
   const others: Fresh[] = []
+  const turn = openTurns()
   for (const each of fresh) {
     const { article, addresses, given } = each.candidate
     try {
@@ -156,10 +161,19 @@ async function apart(
     } catch (err) {
       tally.fault(article.feed, article.url, err)
     }
-    // Looking at an article takes a millisecond; chat must be answered in between.
-    await nextTurn()
+    await turn()
   }
   return { asides, others }
+}
+
+/** Lets others go on where this one has worked for long enough. */
+function openTurns(): () => Promise<void> {
+  let began = performance.now()
+  return async () => {
+    if (performance.now() - began < LONGEST_TURN) return
+    await nextTurn()
+    began = performance.now()
+  }
 }
 
 type Counts = Pick<FeedSummary, 'added' | 'edited' | 'relevant' | 'faults'>
@@ -236,10 +250,8 @@ async function readChanged(input: TakeInInput, chunk: readonly Changed[], tally:
   return { intakes: [], sightings, revisions }
 }
 
-function chunks<T>(list: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(list.length / MOST_TOGETHER) }, (_, i) =>
-    list.slice(i * MOST_TOGETHER, (i + 1) * MOST_TOGETHER),
-  )
+function chunks<T>(list: readonly T[], most = MOST_TOGETHER): T[][] {
+  return Array.from({ length: Math.ceil(list.length / most) }, (_, i) => list.slice(i * most, (i + 1) * most))
 }
 
 /** What articles of one stretch of time are compared with, in one topic. */

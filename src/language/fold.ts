@@ -1,18 +1,5 @@
+import { type Buffers, buffersOf, Folded, GAP } from './folded.ts'
 import { simplifiedForm } from './han-variants.ts'
-
-/** What stood before a folded character and was left out of the folded text. */
-export const GAP = { none: 0, dot: 1, space: 2 } as const
-
-/** A text made ready for comparing, with the way back to the original. */
-export interface Folded {
-  readonly text: string
-  /** Where the folded character at `index` begins in the original, in UTF-16 code units. */
-  startOf(index: number): number
-  /** Where the folded character at `index` ends in the original (exclusive). */
-  endOf(index: number): number
-  /** Whether a middle dot or a blank was left out before the folded character at `index` (see GAP). */
-  gapBefore(index: number): number
-}
 
 /**
  * A base and its marks are normalised together; a longer pile of marks is cut, and a sign that stands for a whole sentence
@@ -52,123 +39,155 @@ const MOST_KEPT = 128
 const lately = new Map<string, Folded>()
 
 function foldAnew(text: string): Folded {
-  const writer = new FoldWriter(text.length)
+  if (FOLDS_PLACE_BY_PLACE.test(text)) return new Folded(text.toLowerCase().replaceAll('-', ' '), null)
+  const writer = new FoldWriter(text.length > scratch.starts.length ? buffersOf(text.length) : scratch)
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
-    if (code < 0x80 && next < 0x300) {
-      writer.ascii(code, at)
-      at += 1
-    } else if (isPlainCjk(code) && !mayJoin(next)) {
-      writer.cjk(text.charAt(at), at)
-      at += 1
-    } else {
+    const known = alone[code] || foldAlone(code)
+    if (known === CLUSTER || joinsAt(text, at + 1)) {
       const end = clusterEnd(text, at)
       writer.cluster(text.slice(at, end), at, end)
       at = end
+      continue
     }
+    if (known === BLANK) writer.hold(GAP.space, at)
+    else if (known === DOT) writer.hold(GAP.dot, at)
+    else if (known !== NOTHING) writer.write(known, at, at + 1)
+    at += 1
   }
   return writer.folded()
 }
 
+/** English without runs of blanks or dashes: every character stays in its place. */
+const FOLDS_PLACE_BY_PLACE = /^[!-,.-~]+(?:[ -][!-,.-~]+)*$/
+
+/** What a character folds to by itself: its one folded code unit, or one of these, which no folded text holds. */
+const CLUSTER = 1
+const BLANK = 2
+const DOT = 3
+const NOTHING = 4
+/** By code unit; 0 where it has not been asked for yet. A text has few different ones, and normalising each is dear. */
+const alone = new Uint16Array(0x10000)
+
+function foldAlone(code: number): number {
+  alone[code] = foldedAlone(code)
+  return alone[code]
+}
+
+function foldedAlone(code: number): number {
+  if (code >= 0x09 && code <= 0x0d) return BLANK
+  if (DOTS.has(code)) return DOT
+  if (DASHES.has(code)) return BLANK
+  if (APOSTROPHES.has(code)) return 0x27
+  if (code >= 0xd800 && code <= 0xdfff) return CLUSTER
+  const character = String.fromCharCode(code)
+  if (isPlainCjk(code)) return simplifiedForm(character).charCodeAt(0)
+  if (IGNORABLE.test(character)) return NOTHING
+  const normal = normalised(character)
+  if (normal.length !== 1) return CLUSTER
+  if (isBlank(normal)) return BLANK
+  return IGNORABLE.test(normal) ? NOTHING : simplifiedForm(normal).charCodeAt(0)
+}
+
+function normalised(piece: string): string {
+  const whole = piece.normalize('NFKC').toLowerCase()
+  const normal = whole.length > LONGEST_CLUSTER ? piece : whole
+  return LATIN.test(normal) ? normal.normalize('NFD').replace(MARKS, '') : normal
+}
+
+function isBlank(character: string): boolean {
+  return character.trim() === '' || DASHES.has(character.codePointAt(0) ?? 0)
+}
+
+/** Written to by one text after the other; what is kept of each is cut to its length. */
+const scratch = buffersOf(LONGEST_KEPT + 2 * LONGEST_CLUSTER)
+
 class FoldWriter {
-  readonly #parts: string[] = []
-  #starts: Uint32Array
-  #ends: Uint32Array
-  #gaps: Uint8Array
+  #to: Buffers
   #length = 0
   /** A blank or dot that has been read but not written: what follows decides whether it stays. */
-  #held: 'none' | 'blank' | 'dot' = 'none'
+  #held: number = GAP.none
   #heldAt = 0
+  #inPlace = true
 
-  constructor(size: number) {
-    this.#starts = new Uint32Array(size + 16)
-    this.#ends = new Uint32Array(size + 16)
-    this.#gaps = new Uint8Array(size + 16)
-  }
-
-  ascii(code: number, at: number): void {
-    if (code === 0x20 || code === 0x2d || (code >= 0x09 && code <= 0x0d)) this.#hold('blank', at)
-    else if (code > 0x20 && code < 0x7f) this.#write(LOWER[code] ?? '', at, at + 1)
-  }
-
-  cjk(character: string, at: number): void {
-    this.#write(simplifiedForm(character), at, at + 1)
+  constructor(to: Buffers) {
+    this.#to = to
   }
 
   cluster(piece: string, start: number, end: number): void {
     const code = piece.codePointAt(0) ?? 0
-    if (DOTS.has(code)) this.#hold('dot', start)
-    else if (DASHES.has(code)) this.#hold('blank', start)
-    else if (APOSTROPHES.has(code)) this.#write("'", start, end)
+    if (DOTS.has(code)) this.hold(GAP.dot, start)
+    else if (DASHES.has(code)) this.hold(GAP.space, start)
+    else if (APOSTROPHES.has(code)) this.write(0x27, start, end)
     else if (!IGNORABLE.test(piece)) this.#normalised(piece, start, end)
   }
 
   #normalised(piece: string, start: number, end: number): void {
-    const whole = piece.normalize('NFKC').toLowerCase()
-    let normal = whole.length > LONGEST_CLUSTER ? piece : whole
-    if (LATIN.test(normal)) normal = normal.normalize('NFD').replace(MARKS, '')
-    for (const character of normal) {
-      if (character.trim() === '') this.#hold('blank', start)
-      else if (DASHES.has(character.codePointAt(0) ?? 0)) this.#hold('blank', start)
-      else if (!IGNORABLE.test(character)) this.#write(simplifiedForm(character), start, end)
+    for (const character of normalised(piece)) {
+      if (isBlank(character)) this.hold(GAP.space, start)
+      else if (!IGNORABLE.test(character)) {
+        const simplified = simplifiedForm(character)
+        this.write(simplified.charCodeAt(0), start, end)
+        if (simplified.length > 1) this.#put(simplified.charCodeAt(1), start, end, GAP.none)
+      }
     }
   }
 
-  folded(): Folded {
-    const [starts, ends, gaps] = [this.#starts, this.#ends, this.#gaps]
-    return {
-      text: this.#parts.join(''),
-      startOf: (index) => starts[index] ?? 0,
-      endOf: (index) => ends[index] ?? 0,
-      gapBefore: (index) => gaps[index] ?? GAP.none,
-    }
-  }
-
-  #hold(what: 'blank' | 'dot', at: number): void {
+  hold(what: number, at: number): void {
     if (this.#length === 0) return
-    if (this.#held === 'none') this.#heldAt = at
-    if (this.#held !== 'blank') this.#held = what
+    if (this.#held === GAP.none) this.#heldAt = at
+    if (this.#held !== GAP.space) this.#held = what
   }
 
-  #write(characters: string, start: number, end: number): void {
+  write(code: number, start: number, end: number): void {
     let gap: number = GAP.none
-    if (this.#held !== 'none') {
-      const between = isCjk(this.#last) && isCjk(characters.charCodeAt(0))
-      if (between) gap = this.#held === 'dot' ? GAP.dot : GAP.space
-      else this.#put(this.#held === 'dot' ? '·' : ' ', this.#heldAt, Math.max(start, this.#heldAt + 1), GAP.none)
-      this.#held = 'none'
+    if (this.#held !== GAP.none) {
+      if (isCjk(this.#to.codes[this.#length - 1] ?? 0) && isCjk(code)) gap = this.#held
+      else {
+        const sign = this.#held === GAP.dot ? 0xb7 : 0x20
+        this.#put(sign, this.#heldAt, Math.max(start, this.#heldAt + 1), GAP.none)
+      }
+      this.#held = GAP.none
     }
-    this.#put(characters, start, end, gap)
+    this.#put(code, start, end, gap)
   }
 
-  #last = 0
-
-  #put(characters: string, start: number, end: number, gap: number): void {
-    for (let i = 0; i < characters.length; i++) {
-      if (this.#length === this.#starts.length) this.#grow()
-      this.#starts[this.#length] = start
-      this.#ends[this.#length] = end
-      this.#gaps[this.#length] = i === 0 ? gap : GAP.none
-      this.#length += 1
-    }
-    this.#parts.push(characters)
-    this.#last = characters.charCodeAt(characters.length - 1)
+  #put(code: number, start: number, end: number, gap: number): void {
+    const at = this.#length
+    if (at === this.#to.codes.length) this.#grow()
+    const { codes, starts, ends, gaps } = this.#to
+    codes[at] = code
+    starts[at] = start
+    ends[at] = end
+    gaps[at] = gap
+    if (start !== at || end !== at + 1) this.#inPlace = false
+    this.#length = at + 1
   }
 
   #grow(): void {
-    const size = this.#starts.length * 2
-    const [starts, ends, gaps] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)]
-    starts.set(this.#starts)
-    ends.set(this.#ends)
-    gaps.set(this.#gaps)
-    this.#starts = starts
-    this.#ends = ends
-    this.#gaps = gaps
+    const larger = buffersOf(this.#to.codes.length * 2)
+    larger.codes.set(this.#to.codes)
+    larger.starts.set(this.#to.starts)
+    larger.ends.set(this.#to.ends)
+    larger.gaps.set(this.#to.gaps)
+    this.#to = larger
+  }
+
+  folded(): Folded {
+    const { codes, starts, ends, gaps } = this.#to
+    const end = this.#length
+    const text = textOf(codes.subarray(0, end))
+    if (this.#inPlace) return new Folded(text, null)
+    return new Folded(text, { starts: starts.slice(0, end), ends: ends.slice(0, end), gaps: gaps.slice(0, end) })
   }
 }
 
-const LOWER = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code).toLowerCase())
+function textOf(codes: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < codes.length; at += LONGEST_KEPT)
+    text += String.fromCharCode(...codes.subarray(at, at + LONGEST_KEPT))
+  return text
+}
 
 /** Han, kana, bopomofo and Hangul syllables: what is written without blanks, or with blanks that may be left out. */
 export function isCjk(code: number): boolean {
@@ -202,25 +221,35 @@ export function isLatinOrDigit(code: number): boolean {
   )
 }
 
+/** Han, Hangul syllables and kana, which NFKC leaves as they are. */
 function isPlainCjk(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || isHangul(code) || (code >= 0x3041 && code <= 0x30fa)
 }
 
-/** Whether a following character may melt into this one under NFKC: combining marks, jamo, half-width sound marks. */
-function mayJoin(code: number): boolean {
-  if (code < 0x300) return false
-  if (isPlainCjk(code) || (code >= 0x3000 && code <= 0x3029)) return code === 0x3099 || code === 0x309a
-  return isJoining(code)
+/** Whether what stands there melts into the character before it under NFKC: combining marks, jamo, half-width sound marks. */
+function joinsAt(text: string, at: number): boolean {
+  const code = at < text.length ? text.charCodeAt(at) : 0
+  return code >= 0x300 && (joining[code] || learnJoining(code)) === JOINS
+}
+
+const JOINS = 1
+const STANDS = 2
+/** By code unit; 0 where it has not been asked for yet. */
+const joining = new Uint8Array(0x10000)
+
+function learnJoining(code: number): number {
+  joining[code] = isJoining(code) ? JOINS : STANDS
+  return joining[code]
 }
 
 function isJoining(code: number): boolean {
   if ((code >= 0x1160 && code <= 0x11ff) || code === 0xff9e || code === 0xff9f) return true
-  return code >= 0x300 && !(code >= 0xd800 && code <= 0xdfff) && MARK.test(String.fromCharCode(code))
+  return !(code >= 0xd800 && code <= 0xdfff) && MARK.test(String.fromCharCode(code))
 }
 
 function clusterEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST_CLUSTER)
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
-  while (end < limit && isJoining(text.charCodeAt(end))) end += 1
+  while (end < limit && joinsAt(text, end)) end += 1
   return end
 }

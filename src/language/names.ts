@@ -1,5 +1,6 @@
 import { type AliasTrie, buildAliasTrie } from './alias-trie.ts'
-import { type Folded, fold, GAP, isCjk, isHan, isHangul, isHiragana, isKatakana, isLatinOrDigit } from './fold.ts'
+import { fold, isCjk, isHan, isHangul, isHiragana, isKatakana, isLatinOrDigit } from './fold.ts'
+import { type Folded, GAP } from './folded.ts'
 import type { ByLang, Span } from './lang.ts'
 import { COMMON_WORDS, DATE_UNITS, KOREAN_PREFIXES, NOT_NAMES } from './name-rules.ts'
 
@@ -155,7 +156,9 @@ function longestAt(
     node = trie.step(node, chars.charCodeAt(end))
     if (node === -1) break
     end += 1
-    const alias = known[trie.valueAt(node)]
+    const value = trie.valueAt(node)
+    // Most nodes end no alias, and looking up -1 in a list is dear.
+    const alias = value === -1 ? undefined : known[value]
     if (alias && stands(text, folded, alias, at, end, covered)) {
       best = { start: at, end, concepts: alias.concepts }
     }

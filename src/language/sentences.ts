@@ -12,6 +12,7 @@ const LONGEST_QUOTATION = 500
 
 const OPENING = '「『“（【《〈(['
 const CLOSING = '」』”）】》〉)]'
+const MARKS = /["＂「『“（【《〈([」』”）】》〉)\]]/
 
 /** After these a name or number always follows. */
 const TITLES =
@@ -33,7 +34,21 @@ const segmenters = new Map<Lang, Intl.Segmenter>()
  * after abbreviations and initials, and inside quotations and brackets. Spans are exact and never overlap; blank text
  * gives none. Bounded: no sentence is longer than 1,200 characters.
  */
-export function sentencesOf(text: string, lang: Lang): Sentence[] {
+export function sentencesOf(text: string, lang: Lang): readonly Sentence[] {
+  const known = lately.find((one) => one.text === text && one.lang === lang)
+  if (known !== undefined) return known.sentences
+  const sentences = split(text, lang)
+  if (text.length <= LONGEST_KEPT) lately.unshift({ text, lang, sentences })
+  if (lately.length > MOST_KEPT) lately.pop()
+  return sentences
+}
+
+/** Every topic splits the same article, and whoever compares claims does so again. Longer texts (characters) are rare. */
+const LONGEST_KEPT = 60_000
+const MOST_KEPT = 4
+const lately: { readonly text: string; readonly lang: Lang; readonly sentences: readonly Sentence[] }[] = []
+
+function split(text: string, lang: Lang): Sentence[] {
   const sentences: Sentence[] = []
   for (const paragraph of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
     for (const span of spansOf(paragraph[0], lang)) {
@@ -74,7 +89,8 @@ function* bounded(paragraph: string, lang: Lang): Generator<{ text: string; end:
     let start = 0
     for (const { segment, index } of segmenterFor(lang).segment(stretch)) {
       // An opening bracket right after a full stop belongs to what follows; the segmenter counts it to what went before.
-      const end = index + segment.length - (/[「『“（【《〈]+$/.exec(segment)?.[0].length ?? 0)
+      const last = segment.charCodeAt(segment.length - 1)
+      const end = index + segment.length - (last < 0x2000 ? 0 : (/[「『“（【《〈]+$/.exec(segment)?.[0].length ?? 0))
       if (end > start) yield { text: stretch.slice(start, end), end: from + end }
       start = Math.max(start, end)
     }
@@ -89,6 +105,7 @@ class Quotation {
   #straight = false
 
   read(piece: string): void {
+    if (!MARKS.test(piece)) return
     for (const character of piece) {
       if (character === '"' || character === '＂') this.#straight = !this.#straight
       const closes = CLOSING.indexOf(character)

@@ -1,4 +1,5 @@
-import { fold, GAP, isCjk, isHan, isHangul, isHiragana, isLatinOrDigit } from './fold.ts'
+import { fold, isCjk, isHan, isHangul, isHiragana, isLatinOrDigit } from './fold.ts'
+import { type Folded, GAP } from './folded.ts'
 
 /** A word longer than this is no word; it is cut, so that a hostile text cannot fill an index row. */
 const LONGEST_WORD = 40
@@ -31,7 +32,7 @@ export function termsOf(text: string): string[] {
   const chars = folded.text
   const terms: string[] = []
   for (let at = 0; at < chars.length; ) {
-    const end = runEnd(chars, at, folded.gapBefore)
+    const end = runEnd(folded, at)
     const run = chars.slice(at, end)
     const code = run.charCodeAt(0)
     if (isHangul(code)) terms.push(...koreanTerms(run))
@@ -51,12 +52,13 @@ function markAcronyms(text: string): string {
 }
 
 /** The end of the run of one kind of script (Hangul word, Han and kana, Latin word, or a single other character). */
-function runEnd(chars: string, start: number, gapBefore: (index: number) => number): number {
+function runEnd(folded: Folded, start: number): number {
+  const chars = folded.text
   const kind = kindOf(chars, start)
   let end = start + (kind === 'other' ? characterLength(chars, start) : 1)
   if (kind === 'other') return end
   while (end < chars.length && kindOf(chars, end) === kind) {
-    if (gapBefore(end) !== GAP.none) break
+    if (folded.gapBefore(end) !== GAP.none) break
     end += 1
   }
   return end

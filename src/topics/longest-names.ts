@@ -4,9 +4,16 @@ import type { Mention } from '../language/names.ts'
 const FAMILIES: Readonly<Record<string, string>> = { actor: 'party', other: 'grouping' }
 
 function familyOf(concept: string): string {
+  const known = families.get(concept)
+  if (known !== undefined) return known
   const kind = concept.slice(0, concept.indexOf(':'))
-  return FAMILIES[kind] ?? kind
+  const family = FAMILIES[kind] ?? kind
+  families.set(concept, family)
+  return family
 }
+
+/** Of every concept that was asked for; they come from topic files alone. */
+const families = new Map<string, string>()
 
 /**
  * Drops what is only part of a longer name of its own kind: "Korea" in "North Korea", 日中 in 日中韓, "foreign minister" in

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold, GAP } from '../../src/language/fold.ts'
+import { fold } from '../../src/language/fold.ts'
+import { GAP } from '../../src/language/folded.ts'
 import { simplifiedForm, spellingsOf } from '../../src/language/han-variants.ts'
 
 describe('folding', () => {

@@ -99,7 +99,7 @@ describe('whatever the text', () => {
   it('spans lie in it, in order, and slice back to what was found', () => {
     fc.assert(
       fc.property(hostile, lang, (text, language) => {
-        const lists: (Span & { text: string })[][] = [
+        const lists: (readonly (Span & { text: string })[])[] = [
           finder.find(text),
           finder.findNested(text),
           conceptsIn(text, language),
