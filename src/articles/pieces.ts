@@ -23,6 +23,8 @@ export interface Piece {
   readonly people: ReadonlySet<string>
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 function pieceOf(
   index: TopicIndex,
   part: Part,
@@ -30,6 +32,7 @@ function pieceOf(
   mentions: readonly Mention[],
   named: ReadonlySet<string>,
 ): Piece {
+  if (mentions.length === 0) return { part, text, mentions, companies: [], sides: NONE, people: NONE }
   const companies = companiesIn(index, text, mentions)
   const sides = new Set(companies.flatMap((company) => [...company.sides]))
   const people = new Set<string>()
@@ -42,17 +45,29 @@ function pieceOf(
   return { part, text, mentions, companies, sides, people }
 }
 
+interface SideNamed {
+  readonly side: string
+  /** The kind of concept: `party`, `person`, `office`. */
+  readonly by: string
+}
+
 /** The side that each name stands for; 外相, which may be the post of one side alone and of many others, names nobody. */
-function sidesNamed(index: TopicIndex, mentions: readonly Mention[]): { side: string; by: string }[] {
-  return [...Map.groupBy(mentions, ({ start }) => start).values()].flatMap((here) => {
-    const meant = here.flatMap(({ concept }) => {
+function sidesNamed(index: TopicIndex, mentions: readonly Mention[]): SideNamed[] {
+  const found: SideNamed[] = []
+  for (let i = 0; i < mentions.length; ) {
+    const start = mentions[i]?.start
+    let best: SideNamed | null = null
+    let isSeveral = false
+    for (; mentions[i]?.start === start; i++) {
+      const concept = mentions[i]?.concept ?? ''
       const side = sideOf(index, concept)
-      return side === null ? [] : [{ side, by: concept.slice(0, concept.indexOf(':')) }]
-    })
-    const [first] = meant
-    if (first === undefined || meant.some(({ side }) => side !== first.side)) return []
-    return [meant.find(({ by }) => by !== 'office') ?? first]
-  })
+      if (side === null) continue
+      isSeveral ||= best !== null && best.side !== side
+      if (best === null || best.by === 'office') best = { side, by: concept.slice(0, concept.indexOf(':')) }
+    }
+    if (best !== null && !isSeveral) found.push(best)
+  }
+  return found
 }
 
 /** An article's title and sentences, as far as is read of it. */

@@ -101,13 +101,15 @@ export function relevanceOf(
   const pieces = piecesOf(index, article)
   const evidence = evidenceIn(index, pieces)
   const official = index.topic.parties.some((party) => party.id === article.official)
-  const [plus, minus] = [sum(evidence, true) * (isDiplomacy(pieces) ? 1 : NO_DIPLOMACY), sum(evidence, false)]
+  const [pro, minus] = [sum(evidence, true), sum(evidence, false)]
+  const plus = pro === 0 || isDiplomacy(pieces) ? pro : pro * NO_DIPLOMACY
   const score = Math.round((plus + (official && plus > 0 ? OFFICIAL : 0) - minus) * 100) / 100
   const relevant = score >= ENOUGH
   return { relevant, reason: reasonFor(evidence, relevant), score }
 }
 
 function sum(evidence: readonly Evidence[], favourable: boolean): number {
+  if (evidence.length === 0) return 0
   const seen = new Map<Says, number>()
   let total = 0
   const weighed = evidence
@@ -144,30 +146,31 @@ function signOf({ says, part, what }: Evidence): Sign {
 }
 
 function isDiplomacy(pieces: readonly Piece[]): boolean {
-  const concepts = new Set(pieces.flatMap(({ mentions }) => mentions.map(({ concept }) => concept)))
-  const matters = [...concepts].filter((concept) => MATTER.test(concept))
-  return (
-    matters.length > 1 ||
-    (pieces[0]?.mentions ?? []).some(({ concept }) => MATTER.test(concept)) ||
-    [...concepts].some((concept) => DIPLOMACY.test(concept)) ||
-    pieces.some(({ text }) => DIPLOMATIC_WORDS.test(text))
-  )
+  const matters = new Set<string>()
+  for (const { part, mentions } of pieces) {
+    for (const { concept } of mentions) {
+      if (DIPLOMACY.test(concept)) return true
+      if (MATTER.test(concept)) matters.add(concept)
+    }
+    if (part === 'title' && matters.size > 0) return true
+  }
+  return matters.size > 1 || pieces.some(({ text }) => DIPLOMATIC_WORDS.test(text))
 }
 
 function evidenceIn(index: TopicIndex, pieces: readonly Piece[]): Evidence[] {
   const own = index.topic.parties.map((party) => party.id)
-  const venues = venuesOf(index)
-  const spokenOf = new Set(pieces.flatMap((piece) => [...piece.sides]))
+  const { venues, rivals } = outlineOf(index)
   const atVenue = pieces.some(({ mentions }) => mentions.some(({ concept }) => venues.has(concept)))
-  const missing = atVenue ? 0 : own.filter((side) => !spokenOf.has(side)).length
-  const rivals = rivalsOf(index)
+  const missing = atVenue ? 0 : own.filter((side) => !pieces.some(({ sides }) => sides.has(side))).length
   const found: Omit<Evidence, 'unsure'>[] = []
+  let after = false
   for (const piece of pieces) {
-    const after = found.some(({ says }) => SAYS[says] >= SAYS.threesome)
-    for (const [says, what] of evidenceOf(index, piece, { rivals, venues, missing })) {
-      found.push({ part: piece.part, says, what, after })
-    }
+    if (piece.mentions.length === 0 && missing > 0) continue
+    const here = evidenceOf(index, piece, { own, rivals, venues, missing })
+    for (const [says, what] of here) found.push({ part: piece.part, says, what, after })
+    after ||= here.some(([says]) => SAYS[says] >= SAYS.threesome)
   }
+  if (found.length === 0) return []
   const doubtful = !found.some(({ says }) => SURE.has(says)) && isRivalled(pieces, found, own, rivals)
   return found.map((one) => ({ ...one, unsure: doubtful && MAY_BE_OTHERS.has(one.says) }))
 }
@@ -184,34 +187,37 @@ function isRivalled(
   return [...rivals].some((side) => times(side) > least)
 }
 
-/** Places where the process has met; a capital is named for too many other reasons. */
-function venuesOf(index: TopicIndex): ReadonlySet<string> {
-  const known = venues.get(index)
+interface Outline {
+  /** Places where the process has met; a capital is named for too many other reasons. */
+  readonly venues: ReadonlySet<string>
+  /** Outsiders with whom some of the sides form another grouping: where one stands, "the three" may be that one's. */
+  readonly rivals: ReadonlySet<string>
+}
+
+function outlineOf(index: TopicIndex): Outline {
+  const known = outlines.get(index)
   if (known !== undefined) return known
-  const capitals = new Set(index.topic.parties.map(({ capital }) => capital))
-  const places = index.topic.meetings.flatMap(({ place }) => place ?? [])
-  const found = new Set(places.filter((place) => !capitals.has(place)).map((place) => `place:${place}`))
-  venues.set(index, found)
-  return found
+  const { parties, meetings, others } = index.topic
+  const capitals = new Set(parties.map(({ capital }) => capital))
+  const places = meetings.flatMap(({ place }) => place ?? [])
+  const own = new Set(parties.map(({ id }) => id))
+  const groupings = others.filter((other) => other.parties.filter((side) => own.has(side)).length > 1)
+  const outline = {
+    venues: new Set(places.filter((place) => !capitals.has(place)).map((place) => `place:${place}`)),
+    rivals: new Set(groupings.flatMap((other) => other.parties.filter((side) => !own.has(side)))),
+  }
+  outlines.set(index, outline)
+  return outline
 }
 
-const venues = new WeakMap<TopicIndex, ReadonlySet<string>>()
-
-/** Outsiders with whom some of the sides form another grouping: where one stands, "the three" may be that one's. */
-function rivalsOf(index: TopicIndex): ReadonlySet<string> {
-  const own = new Set(index.topic.parties.map((party) => party.id))
-  const groupings = index.topic.others.filter(({ parties }) => parties.filter((side) => own.has(side)).length > 1)
-  return new Set(groupings.flatMap(({ parties }) => parties.filter((side) => !own.has(side))))
-}
+const outlines = new WeakMap<TopicIndex, Outline>()
 
 function evidenceOf(
   index: TopicIndex,
   piece: Piece,
-  around: { readonly rivals: ReadonlySet<string>; readonly venues: ReadonlySet<string>; readonly missing: number },
+  { own, rivals, venues, missing }: Outline & { readonly own: readonly string[]; readonly missing: number },
 ): (readonly [Says, string])[] {
   const { text, mentions, companies, sides, people } = piece
-  const { rivals, venues, missing } = around
-  const own = index.topic.parties.map((party) => party.id)
   const found: (readonly [Says, string])[] = []
   const add = (says: Says, what: string): void => {
     found.push([says, what])
@@ -222,12 +228,13 @@ function evidenceOf(
   }
   const [group, other, pair, elsewhere] = [first('own'), first('other'), first('part'), first('elsewhere')]
   const together = own.every((side) => sides.has(side))
-  const rivalled = [...sides].some((side) => rivals.has(side))
-  const counted = countsSides(index, text)
+  const rivalled = [...rivals].some((side) => sides.has(side))
   const meeting = mentions.find(({ concept }) => concept.startsWith('meeting:'))
   const series = mentions.find(({ concept }) => concept.startsWith('series:'))
   const venue = mentions.find(({ concept }) => venues.has(concept))
   const some = own.filter((side) => sides.has(side)).length
+  const mayCount = together || venue !== undefined || rivalled || missing < 2
+  const counted = mayCount && countsSides(index, text)
 
   if (group !== undefined) add('grouping', group)
   else if (meeting !== undefined) add('meeting', meeting.text)

@@ -22,17 +22,26 @@ const FURTHEST = 24
 
 /** The country or body that a concept stands for: a party or actor itself, or that of a person's or office's holders; else null. */
 export function sideOf(index: TopicIndex, concept: string): string | null {
+  const sides = known.get(index) ?? new Map<string, string | null>()
+  known.set(index, sides)
+  const found = sides.get(concept)
+  if (found !== undefined) return found
   const [kind, id = ''] = concept.split(':')
-  if (kind === 'party' || kind === 'actor') return id
-  return kind === 'person' || kind === 'office' ? (holdersOf(index).get(concept) ?? null) : null
+  const held = kind === 'person' || kind === 'office' ? (holdersOf(index).get(concept) ?? null) : null
+  const side = kind === 'party' || kind === 'actor' ? id : held
+  sides.set(concept, side)
+  return side
 }
+
+/** By concept, all of which come from the topic. */
+const known = new WeakMap<TopicIndex, Map<string, string | null>>()
 
 const holders = new WeakMap<TopicIndex, ReadonlyMap<string, string>>()
 
 /** Whose people are persons, by their last post, and offices that one side alone has (`us-president`). */
 function holdersOf(index: TopicIndex): ReadonlyMap<string, string> {
-  const known = holders.get(index)
-  if (known !== undefined) return known
+  const made = holders.get(index)
+  if (made !== undefined) return made
   const sides = new Map<string, string>()
   const byOffice = new Map<string, Set<string>>()
   for (const person of index.topic.persons) {
@@ -61,16 +70,23 @@ function namedIn(index: TopicIndex, mentions: readonly Mention[]): Named[] {
   const named: Named[] = []
   for (let i = 0; i < mentions.length; ) {
     const { start, end } = mentions[i] ?? { start: 0, end: 0 }
-    const here: string[] = []
-    while (mentions[i]?.start === start) here.push(mentions[i++]?.concept ?? '')
-    const other = here.find((concept) => concept.startsWith('other:'))?.slice('other:'.length)
-    const sides = [...new Set(here.flatMap((concept) => sideOf(index, concept) ?? []))]
-    if (here.some((concept) => concept.startsWith('grouping:'))) {
+    let [isOwn, isSeveral] = [false, false]
+    let other: string | null = null
+    let side: string | null = null
+    for (; mentions[i]?.start === start; i++) {
+      const concept = mentions[i]?.concept ?? ''
+      if (concept.startsWith('grouping:')) isOwn = true
+      else if (concept.startsWith('other:')) other ??= concept.slice('other:'.length)
+      const one = sideOf(index, concept)
+      if (one !== null && side !== null && one !== side) isSeveral = true
+      side ??= one
+    }
+    if (isOwn) {
       named.push({ start, end, sides: index.topic.parties.map((party) => party.id), group: 'own' })
-    } else if (other !== undefined) {
+    } else if (other !== null) {
       const parties = index.topic.others.find(({ id }) => id === other)?.parties ?? []
       named.push({ start, end, sides: parties, group: 'other' })
-    } else if (sides.length === 1) named.push({ start, end, sides, group: null })
+    } else if (side !== null && !isSeveral) named.push({ start, end, sides: [side], group: null })
   }
   return named
 }
@@ -82,32 +98,37 @@ function namedIn(index: TopicIndex, mentions: readonly Mention[]): Named[] {
  * @param mentions names found in `text`, by start, without overlap
  */
 export function companiesIn(index: TopicIndex, text: string, mentions: readonly Mention[]): Company[] {
-  const own = new Set(index.topic.parties.map((party) => party.id))
   const companies: Company[] = []
   let run: Named[] = []
   const close = (): void => {
-    const sides = new Set(run.flatMap((named) => named.sides))
     const [first, last] = [run[0], run.at(-1)]
-    if (first === undefined || last === undefined) return
-    const kind = kindOf(run, sides, own)
+    // One side by itself is no company.
+    if (first === undefined || last === undefined || (first === last && first.group === null)) return
+    const sides = new Set(run.flatMap((named) => named.sides))
+    const kind = kindOf(run, sides, index)
     if (kind !== null) companies.push({ start: first.start, end: last.end, sides, kind })
-    run = []
   }
   for (const named of namedIn(index, mentions)) {
     const before = run.at(-1)
-    const between = before === undefined ? '' : text.slice(before.end, named.start)
-    if (between.length > FURTHEST || !BETWEEN.test(between)) close()
-    run.push(named)
+    const goesOn =
+      before === undefined ||
+      (named.start - before.end <= FURTHEST && BETWEEN.test(text.slice(before.end, named.start)))
+    if (goesOn) run.push(named)
+    else {
+      close()
+      run = [named]
+    }
   }
   close()
   return companies
 }
 
-function kindOf(run: readonly Named[], sides: ReadonlySet<string>, own: ReadonlySet<string>): Company['kind'] | null {
-  const inside = [...sides].filter((side) => own.has(side)).length
+function kindOf(run: readonly Named[], sides: ReadonlySet<string>, { topic }: TopicIndex): Company['kind'] | null {
+  const own = topic.parties.length
+  const inside = topic.parties.filter(({ id }) => sides.has(id)).length
   const outside = sides.size - inside
   if (run.some(({ group }) => group === 'own') && outside === 0) return 'own'
-  if (outside === 0 && inside === own.size) return 'own'
+  if (outside === 0 && inside === own) return 'own'
   if (outside === 0 && inside > 1) return 'part'
   if (inside > 1 && outside > 0) return 'other'
   return run.some(({ group }) => group === 'other') || sides.size > 1 ? 'elsewhere' : null

@@ -4,6 +4,17 @@ export interface AliasTrie {
   step(node: number, code: number): number
   /** The integer of the string that ends at the node, or -1. */
   valueAt(node: number): number
+  /** False where no string begins as the text goes on from there, true where one may: three characters tell of most places. */
+  mayBegin(text: string, at: number): boolean
+}
+
+/** Bits that tell which beginnings there are: enough that few of some ten thousand fall together. */
+const BEGINNINGS = 1 << 18
+
+/** The bit of one, two or three characters; 0 stands for none. */
+function bitOf(first: number, second: number, third: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b) ^ Math.imul(third + 1, 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 15)) & (BEGINNINGS - 1)
 }
 
 /**
@@ -26,7 +37,14 @@ export function buildAliasTrie(strings: readonly string[]): AliasTrie {
     return slot
   }
 
+  const beginnings = new Uint8Array(BEGINNINGS / 8)
+  const begins = (bit: number): boolean => ((beginnings[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
+  const shortest = strings.reduce((least, string) => Math.min(least, string.length), 3)
+
   strings.forEach((string, value) => {
+    const [first, second, third] = [0, 1, 2].map((i) => (i < string.length ? string.charCodeAt(i) : 0))
+    const bit = bitOf(first ?? 0, second ?? 0, third ?? 0)
+    beginnings[bit >> 3] = (beginnings[bit >> 3] ?? 0) | (1 << (bit & 7))
     let node = 0
     for (let i = 0; i < string.length; i++) {
       const code = string.charCodeAt(i)
@@ -47,5 +65,12 @@ export function buildAliasTrie(strings: readonly string[]): AliasTrie {
       return parents[slot] === -1 ? -1 : (children[slot] ?? -1)
     },
     valueAt: (node) => values[node] ?? -1,
+    mayBegin(text, at) {
+      const first = text.charCodeAt(at)
+      const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+      const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0
+      if (begins(bitOf(first, second, third))) return true
+      return (shortest < 3 && begins(bitOf(first, second, 0))) || (shortest < 2 && begins(bitOf(first, 0, 0)))
+    },
   }
 }

@@ -149,6 +149,7 @@ function longestAt(
   covered: number,
 ): Match | null {
   const chars = folded.text
+  if (!trie.mayBegin(chars, at)) return null
   if (isLatinOrDigit(chars.charCodeAt(at)) && at > 0 && isLatinOrDigit(chars.charCodeAt(at - 1))) return null
   let best: Match | null = null
   let node = 0

@@ -1,4 +1,5 @@
-import { fold, GAP, isCjk, isHangul } from './fold.ts'
+import { fold, isCjk, isHangul } from './fold.ts'
+import { GAP } from './folded.ts'
 import { LANGS, type Lang, type Span } from './lang.ts'
 import { termsOf } from './terms.ts'
 import { ACTS } from './vocabulary/acts.ts'

@@ -20,7 +20,8 @@ const families = new Map<string, string>()
  * "vice foreign minister". Parts of another kind stay (釜山 in 釜山外相会談, the sides in "China-South Korea"), and so do
  * several meanings of one name. Mentions come sorted by start, the longest first; at most some are nested in each other.
  */
-export function longestOfEachKind(mentions: readonly Mention[]): Mention[] {
+export function longestOfEachKind(mentions: Mention[]): Mention[] {
+  if (mentions.every(({ end }, i) => end <= (mentions[i + 1]?.start ?? end))) return mentions
   const kept: Mention[] = []
   const open: Mention[] = []
   for (const mention of mentions) {
