@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { startPostgres } from '../support/postgres-server.ts'
+import { FLAGS } from './as-started.ts'
 import { type Figure, short } from './figures.ts'
 import { languageOf, MANY } from './many-feeds.ts'
 
@@ -81,7 +82,7 @@ async function takenBy(processes: number, folder: string, database: string) {
 }
 
 async function finished(command: readonly string[], database: string, folder = 'config'): Promise<void> {
-  const child = spawn(process.execPath, ['--optimize-for-size', 'src/cli.ts', ...command], {
+  const child = spawn(process.execPath, [...FLAGS, 'src/cli.ts', ...command], {
     env: {
       PATH: process.env.PATH,
       COMMUNIQUE_CONFIG: folder,
