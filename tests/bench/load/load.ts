@@ -1,0 +1,153 @@
+import { once } from 'node:events'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type FakeDiscord, startFakeDiscord } from '../../support/fake-discord/fake-discord.ts'
+import { type FakeSlack, startFakeSlack } from '../../support/fake-slack/fake-slack.ts'
+import { startAsUsual } from '../as-started.ts'
+import { type Figure, short } from '../figures.ts'
+import { run } from '../scale.ts'
+import { memory } from '../service.ts'
+import { type Asked, CROWD, commandsAsked, NEW_SHARE, personOf } from './asked.ts'
+
+const SECONDS = 20
+/** Commands a second on each platform. */
+const RATE = 50
+/** How long an answer is waited for, ms. */
+const PATIENCE = 60_000
+/** The clock of Linux's own account of a process, ms a tick. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+const TICK = 10
+
+/** What one command took, ms; endless where it never came. */
+interface Taken {
+  readonly acknowledged: number
+  readonly answered: number
+}
+
+/** Fifty commands a second on each platform over a made archive of so many articles, which ends now. */
+export async function loadFigures(articles: number): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'communique-load-'))
+  const [slack, discord] = await Promise.all([startFakeSlack(), startFakeDiscord({ patienceMs: PATIENCE })])
+  const channel = discord.addChannel('desk')
+  await cp('config', folder, { recursive: true })
+  await writeFile(join(folder, 'feeds.yaml'), 'feeds: []\n')
+  const url = process.env.BENCH_DATABASE ?? `sqlite:${join(folder, 'load.db')}`
+  if (process.env.BENCH_DATABASE === undefined) run('fill', url, String(articles), String(Date.now()))
+  const child = startAsUsual({
+    COMMUNIQUE_CONFIG: folder,
+    DATABASE_URL: url,
+    PORT: '0',
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_API_URL: slack.apiUrl,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+  })
+  try {
+    for await (const line of createInterface({ input: child.stderr })) if (line.includes('"msg":"ready"')) break
+    child.stderr.resume()
+    await discord.connected()
+    const onSlack = slackAsker(slack)
+    const onDiscord = discordAsker(discord, channel)
+    // A service has run for a while, and its code is warm, before a hundred people ask at once.
+    const before = commandsAsked()
+    for (let n = 0; n < 40; n++) await (n % 2 ? onSlack : onDiscord)(before(), n)
+    const next = commandsAsked()
+    const [ours, theirs] = [process.cpuUsage(), await processorOf(child.pid)]
+    const pending: { readonly Slack: Promise<Taken>[]; readonly Discord: Promise<Taken>[] } = { Slack: [], Discord: [] }
+    const began = performance.now()
+    for (let n = 0; n < SECONDS * RATE; n++) {
+      await delay(Math.max(0, began + (n * 1_000) / RATE - performance.now()))
+      pending.Slack.push(onSlack(next(), n))
+      pending.Discord.push(onDiscord(next(), n))
+    }
+    const taken = { Slack: await Promise.all(pending.Slack), Discord: await Promise.all(pending.Discord) }
+    const seconds = (performance.now() - began) / 1_000
+    const { user, system } = process.cpuUsage(ours)
+    const each = ((await processorOf(child.pid)) - theirs) / (2 * SECONDS * RATE)
+    const how = `${RATE} a second on each platform for ${SECONDS} s over ${articles.toLocaleString('en')} articles, by ${CROWD} people on each; ${NEW_SHARE} in 100 never asked before`
+    return [
+      ...Object.entries(taken).flatMap(([name, all]) => [
+        figure(`acknowledged, ${name}`, all, ({ acknowledged }) => acknowledged, how),
+        figure(`answered, ${name}`, all, ({ answered }) => answered, missing(all)),
+      ]),
+      {
+        what: 'processor a command',
+        value: `${short(each)} ms`,
+        how: `all of the service's process; the platforms and those who ask took ${short((user + system) / 10_000 / seconds)} % of a core beside it; load ${short(loadavg()[0] ?? 0)}`,
+      },
+      {
+        what: 'resident memory under that load',
+        value: `${short(memory(child.pid, 'VmHWM'))} MB`,
+        how: 'the highest (VmHWM)',
+      },
+    ]
+  } finally {
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    await gone
+    await slack.stop()
+    await discord.stop().catch(() => undefined)
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Types a command on Slack in a channel of its own, by which its answer is known. */
+function slackAsker(slack: FakeSlack): (asked: Asked, n: number) => Promise<Taken> {
+  let count = 0
+  let read = 0
+  const answeredAt = new Map<string, number>()
+  const look = (channel: string): boolean => {
+    for (const message of slack.messages.slice(read)) {
+      read++
+      if (!answeredAt.has(message.channel)) answeredAt.set(message.channel, performance.now())
+    }
+    return answeredAt.has(channel)
+  }
+  return async ({ typed }, n) => {
+    const user = `U0LOAD${n % CROWD}`
+    const channel = `C0LOAD${count++}`
+    const { zone, locale } = personOf(n)
+    slack.users.set(user, { id: user, admin: false, zone, locale })
+    const sent = performance.now()
+    const acknowledged = slack.command(typed, { user, channel })
+    const answered = slack
+      .until('an answer', () => look(channel), PATIENCE)
+      .then(() => (answeredAt.get(channel) ?? Number.POSITIVE_INFINITY) - sent)
+      .catch(() => Number.POSITIVE_INFINITY)
+    return { acknowledged: await acknowledged, answered: await answered }
+  }
+}
+
+function discordAsker(discord: FakeDiscord, channel: string): (asked: Asked, n: number) => Promise<Taken> {
+  return async ({ name, values }, n) => {
+    const sent = performance.now()
+    const user = String(200_000_000_000_000_000n + BigInt(n % CROWD))
+    const one = discord.command('trilat', name, values, { channel, user, locale: personOf(n).locale })
+    const answered = await one
+      .answered()
+      .then(() => performance.now() - sent)
+      .catch(() => Number.POSITIVE_INFINITY)
+    return { acknowledged: one.acknowledgedAfter() ?? Number.POSITIVE_INFINITY, answered }
+  }
+}
+
+/** What a process has taken of the processor so far, ms: user and system time. */
+async function processorOf(pid: number | undefined): Promise<number> {
+  const [, figures = ''] = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')
+  const [user, system] = figures.split(' ').slice(11, 13)
+  return (Number(user) + Number(system)) * TICK
+}
+
+function figure(what: string, all: readonly Taken[], of: (taken: Taken) => number, how: string): Figure {
+  const sorted = all.map(of).toSorted((a, b) => a - b)
+  const at = (percent: number) => sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? Number.NaN
+  return { what: `commands ${what}`, value: `${short(at(50))} ms, p99 ${short(at(99))} ms`, how }
+}
+
+function missing(all: readonly Taken[]): string {
+  const never = all.filter(({ answered }) => !Number.isFinite(answered)).length
+  return `${all.length - never} answered, ${never} not within ${PATIENCE / 1_000} s`
+}
