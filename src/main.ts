@@ -3,12 +3,11 @@ import { openLedgerBaseline } from './baseline/ledger-baseline.ts'
 import type { ChatPlatform, CommandDesk } from './chat/chat.ts'
 import type { SlackPlatform } from './chat/slack/slack.ts'
 import { createTerminal } from './chat/terminal/terminal.ts'
-import { type Clock, iso, systemClock } from './clock.ts'
+import { type Clock, systemClock } from './clock.ts'
 import type { Desk } from './commands/desk.ts'
 import { tellHome } from './commands/home.ts'
-import { oneATurn } from './commands/one-a-turn.ts'
 import { commands } from './commands/registry.ts'
-import { runAct, runCommand } from './commands/run-command.ts'
+import { runAct } from './commands/run-command.ts'
 import { suggest } from './commands/suggest.ts'
 import { secretsOf } from './config/environment.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
@@ -35,8 +34,9 @@ import { connect } from './ops/connect.ts'
 import { withinRequest } from './ops/context.ts'
 import { createLog } from './ops/logger.ts'
 import { openMetrics } from './ops/metrics.ts'
-import { observeCommands, observePosts, type Run } from './ops/observe.ts'
+import { observePosts, type Run } from './ops/observe.ts'
 import { whatIsMissing } from './ops/readiness.ts'
+import { runFor } from './ops/run-for.ts'
 import { onShutdown } from './ops/shutdown.ts'
 import { createLookout } from './ops/standing.ts'
 import { openStore } from './storage/open.ts'
@@ -109,6 +109,7 @@ export async function openDesk(
     ledger: store.ledger,
     facts: (topic) => of(topic).ledger.layers().baseline,
     held: (topic) => of(topic).ledger.layers().held,
+    proposed: (topic) => of(topic).ledger.proposed(),
     catchUp,
     judge: (topic, claim) => of(topic).ledger.judge(claim, clock.now()),
     now: () => clock.now(),
@@ -166,14 +167,7 @@ export async function startService(
     throw thrown
   })
   const lookout = createLookout({ ...open, platforms, jobs: () => worker?.jobs() ?? new Map(), clock })
-  const names = new Set(commands.map(({ name }) => name))
-  const turn = oneATurn()
-  const run = observeCommands(
-    (name, values, asker) => turn(() => runCommand({ name, values, asker }, commands, open.desk, log)),
-    names,
-    metrics,
-    log,
-  )
+  const run = runFor(open.desk, commands, { version: open.store.version, metrics, log })
   const stopping = new AbortController()
   const stop = async () => {
     stopping.abort()
@@ -247,7 +241,6 @@ export async function startService(
       topics: open.desk.topics.map((topic) => topic.id),
       feeds: configuration.feeds.length,
       ms: Math.round(performance.now() - began),
-      at: iso(clock.now()),
     },
     'ready',
   )
@@ -285,8 +278,9 @@ export async function choosePlatforms(
 }
 
 /** Runs the service until it is told to stop. Ends the process with 1 and one message where it cannot start. */
-export async function runService(roles?: ReadonlySet<Role>): Promise<void> {
+export async function runService(roles?: ReadonlySet<Role>, words: readonly string[] = []): Promise<void> {
   try {
+    if (words.length > 0) throw new UserError('src/main.ts takes no arguments: npm run -s communique -- run --help')
     const configuration = loadConfiguration(process.env)
     const log = createLog(configuration.environment.logLevel, secretsOf(configuration.environment))
     const service = await startService(configuration, log, systemClock, roles)
@@ -298,12 +292,4 @@ export async function runService(roles?: ReadonlySet<Role>): Promise<void> {
   }
 }
 
-if (import.meta.main) {
-  if (process.argv.length === 2) await runService()
-  else {
-    process.stderr.write(
-      'src/main.ts runs the service and takes no arguments. See: npm run -s communique -- run --help\n',
-    )
-    process.exitCode = 2
-  }
-}
+if (import.meta.main) await runService(undefined, process.argv.slice(2))

@@ -1,4 +1,3 @@
-import type { Article } from '../articles/article.ts'
 import { queryTermsOf } from '../articles/index-terms.ts'
 import type { Finding } from '../baseline/finding.ts'
 import type { HeldFact } from '../baseline/layers.ts'
@@ -11,7 +10,7 @@ import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { wordsFor } from '../words/words.ts'
 import { attributed } from './attributed.ts'
-import { asWritten, onePerPublisher } from './bylines.ts'
+import { asWritten, type Found, onePerPublisher } from './bylines.ts'
 import { type Answer, type AnswerSource, factTestimony, type Testimony, testimoniesOf } from './evidence.ts'
 import { latestReport, type Report } from './latest-report.ts'
 import { gapIn, otherSide } from './other-side.ts'
@@ -35,6 +34,8 @@ export interface AnswerDesk {
   index(topic: string): TopicIndex
   /** The baseline, and what corroborated coverage reports over it. */
   held(topic: string): readonly HeldFact[]
+  /** Meetings that coverage reports, those settled among them. */
+  proposed(topic: string): readonly ProposedMeeting[]
   readonly coverage: {
     search(query: {
       topic: string
@@ -42,8 +43,7 @@ export interface AnswerDesk {
       limit: number
       /** UTC ISO-8601, exclusive. */
       until: string
-    }): Promise<readonly { readonly article: Article; readonly score: number }[]>
-    proposedMeetings(query: { topic: string; until: string }): Promise<readonly ProposedMeeting[]>
+    }): Promise<readonly Found[]>
     /** What coverage says of a fact, without what operators called wrong. */
     findings(query: { topic: string; fact: string; until: string }): Promise<readonly Finding[]>
   }
@@ -68,7 +68,7 @@ const READABLE = 0.15
 export async function answerQuestion(desk: AnswerDesk, topic: string, question: string, now: number): Promise<Answer> {
   const until = new Date(now).toISOString()
   const file = desk.index(topic)
-  const proposed = standingProposals(file, await desk.coverage.proposedMeetings({ topic, until }))
+  const proposed = standingProposals(file, desk.proposed(topic))
   const index = withSameMeetings(file, proposed.map(meetingOfProposal))
   const asked = readQuestion(index, question, now)
   if (asked.named.length + asked.notions.length + asked.dates.length === 0) return refused(index, asked)
@@ -77,10 +77,7 @@ export async function answerQuestion(desk: AnswerDesk, topic: string, question: 
   const turn = turnAsked(index, asked)
   const post = turn?.asked ?? postAsked(index, asked)
   const hits = await desk.coverage.search({ topic, terms: searchTerms(index, asked, post), limit: READ, until })
-  const coverage = testimoniesOf(
-    index,
-    hits.map(({ article }) => article),
-  )
+  const coverage = testimoniesOf(index, hits)
   if (post !== null) {
     const { text, sources } = holdersOf(index, asked, post, facts, coverage)
     if (turn?.known === 'no one yet')

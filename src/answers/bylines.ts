@@ -1,5 +1,5 @@
 import { type Article, saidAt } from '../articles/article.ts'
-import { openCopies, publisherOf } from '../articles/copies.ts'
+import { publisherOf } from '../articles/copies.ts'
 import { agencyOfOutlet } from '../articles/wire.ts'
 
 /** Whose text an article is. */
@@ -12,22 +12,23 @@ export interface Byline {
   readonly wrote: boolean
 }
 
+/** An article that was found for an answer. */
+export interface Found {
+  readonly article: Article
+  /** The id that it shares with its copies (`Placement.copyOf`), or null where none came before it. */
+  readonly copyOf: string | null
+}
+
 /**
  * Who wrote each of some articles and who carries it, by article id. Of articles with one text the author is the side
  * whose account it is, or the agency that any of them credits, or else whoever had it first.
  */
-export function bylinesOf(articles: readonly Article[]): ReadonlyMap<string, Byline> {
-  const copies = openCopies([])
-  const texts = new Map<string, Article[]>()
-  for (const article of [...articles].sort((a, b) => Date.parse(saidAt(a)) - Date.parse(saidAt(b)))) {
-    const { id, outlet, wire, title, text } = article
-    const original = copies.originalOf(article)
-    copies.add({ article: id, outlet, wire, copyOf: original, title, text })
-    const key = original ?? id
-    texts.set(key, [...(texts.get(key) ?? []), article])
-  }
+export function bylinesOf(found: readonly Found[]): ReadonlyMap<string, Byline> {
+  const inOrder = [...found].sort((a, b) => Date.parse(saidAt(a.article)) - Date.parse(saidAt(b.article)))
+  const texts = Map.groupBy(inOrder, ({ article, copyOf }) => copyOf ?? article.id)
   const bylines = new Map<string, Byline>()
-  for (const [text, alike] of texts) {
+  for (const [text, group] of texts) {
+    const alike = group.map(({ article }) => article)
     const publisher = authorOf(alike)
     for (const { id, outlet } of alike) {
       const wrote = outlet === publisher || agencyOfOutlet(outlet) === publisher

@@ -13,7 +13,7 @@ import { termsOf } from '../language/terms.ts'
 import { dayIn } from '../stories/clock-in-zone.ts'
 import { meetingOf } from '../stories/meeting-of.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Byline, bylinesOf } from './bylines.ts'
+import { type Byline, bylinesOf, type Found } from './bylines.ts'
 import { keepReadings } from './readings.ts'
 
 /** Where an answer rests: an article or a known fact, with its own words. */
@@ -87,14 +87,29 @@ function readSentence(index: TopicIndex, text: string, lang: Lang, day: string):
     }
     if (side !== null) concepts.add(`${parties.has(side) ? 'of-party' : 'of-actor'}:${side}`)
   }
+  const pulls = once(() => new Set(pullsIn(text, lang).map(({ axis, sign }) => `${axis}:${sign}`)))
+  const dates = once(() => datesIn(text, lang, { day, zone: index.topic.zone }))
   return {
     text,
     lang,
     folded: fold(text).text,
     terms: new Set(termsOf(text)),
-    pulls: new Set(pullsIn(text, lang).map(({ axis, sign }) => `${axis}:${sign}`)),
     concepts,
-    dates: datesIn(text, lang, { day, zone: index.topic.zone }),
+    get pulls() {
+      return pulls()
+    },
+    get dates() {
+      return dates()
+    },
+  }
+}
+
+/** Reads when first asked, and not again: most questions ask for no day, and most sentences are looked at by one alone. */
+function once<Read>(read: () => Read): () => Read {
+  let kept: { readonly read: Read } | null = null
+  return () => {
+    kept ??= { read: read() }
+    return kept.read
   }
 }
 
@@ -110,19 +125,30 @@ function conceptsOn(index: TopicIndex, text: string, day: string): string[] {
 }
 
 /** Articles as testimony. An opinion piece is none: what it says is its author's view. */
-export function testimoniesOf(index: TopicIndex, found: readonly Article[]): Testimony[] {
-  const articles = found.filter((article) => !isOpinion(article))
-  const bylines = bylinesOf(articles)
-  return articles.map((article) => {
+export function testimoniesOf(index: TopicIndex, found: readonly Found[]): Testimony[] {
+  const reports = found.filter(({ article }) => !isOpinion(article))
+  const bylines = bylinesOf(reports)
+  return reports.map(({ article }) => {
     const own = { publisher: article.outlet, text: article.id, wrote: true }
-    return { ...readingOf(index, article), byline: bylines.get(article.id) ?? own }
+    const { meetingAbout, ...reading } = readingOf(index, article)
+    return {
+      ...reading,
+      byline: bylines.get(article.id) ?? own,
+      get meeting() {
+        return meetingAbout()
+      },
+    }
   })
 }
 
 const readingOf = keepReadings(readArticle)
 
+interface Reading extends Omit<Testimony, 'byline' | 'meeting'> {
+  readonly meetingAbout: () => string | null
+}
+
 /** What an article says, whoever wrote it: that depends on which others are found beside it. */
-function readArticle(index: TopicIndex, article: Article): Omit<Testimony, 'byline'> {
+function readArticle(index: TopicIndex, article: Article): Reading {
   const at = Date.parse(saidAt(article))
   const day = dayIn(index.topic.zone, at)
   const { lang, title, text, url, outlet, published, official } = article
@@ -133,7 +159,7 @@ function readArticle(index: TopicIndex, article: Article): Omit<Testimony, 'byli
     sentences: [title, ...sentencesOf(text.slice(0, READ), lang).map((sentence) => sentence.text)].map((sentence) =>
       readSentence(index, sentence, lang, day),
     ),
-    meeting: meetingOf(index, article, at),
+    meetingAbout: once(() => meetingOf(index, article, at)),
     source: { url, outlet, ...(published === null ? {} : { published }), lang },
     known: 'coverage',
     official,

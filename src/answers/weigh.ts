@@ -90,13 +90,15 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
   }
   const names = question.named.map((named) => {
     const kind = named.concepts[0]?.split(':')[0] ?? ''
+    // Which meeting a testimony is about takes long to tell, and few questions name one.
+    const meetings = named.concepts.filter((concept) => concept.startsWith('meeting:'))
     const alone = kind === 'person' || kind === 'other' || isProper(named)
     const role = alone ? 'one' : kind === 'issue' || kind === 'concept' ? 'thing' : 'frame'
     return unit(
       KIND_WEIGHT[kind] ?? 0.5,
       (sentence) => namedIn(named, sentence),
       role,
-      ({ meeting }) => named.concepts.includes(`meeting:${meeting}`),
+      (testimony) => meetings.length > 0 && meetings.includes(`meeting:${testimony.meeting}`),
     )
   })
   const notions = question.notions.map((notion) =>

@@ -24,6 +24,8 @@ export interface LedgerBaseline {
   lay(changes: readonly Change[]): void
   /** Takes over the meetings that coverage proposes: sentences are linked to them as to those of the file. */
   meet(proposed: readonly ProposedMeeting[]): void
+  /** Those it met last, those settled among them. */
+  proposed(): readonly ProposedMeeting[]
   /** See `meetingNews`. */
   newsOf(article: Article, known: { readonly meetings: readonly KnownMeeting[]; readonly said: string }): MeetingNews
   /** See `claimsOf`; what bears on a fact that has changed is compared with the state that was reported by the article's day. */
@@ -73,6 +75,7 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
   let first = file
   let known = index
   let met = '[]'
+  let proposals: readonly ProposedMeeting[] = []
   const open = rememberingBaseline(index)
   let opened: Baseline | null = null
   // Reading the facts takes a quarter of a second while the process is young: not before something is compared with them.
@@ -126,6 +129,7 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
       opened = null
     },
     meet(proposed) {
+      proposals = proposed
       const meetings = standingProposals(index, proposed).map(meetingOfProposal)
       const now = JSON.stringify(meetings)
       // What was read of articles is forgotten with it: only where a meeting is another than before.
@@ -135,6 +139,7 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
       opened = opened && overIndex(opened, known)
       again = new Map()
     },
+    proposed: () => proposals,
     newsOf: (article, { meetings, said }) =>
       meetingNews(known, sentencesRead(baseline(), article), { meetings, said, official: article.official !== null }),
     claimsOf(article) {

@@ -26,6 +26,7 @@ export const ask = defineCommand({
   ],
   visibleTo: 'channel',
   needs: 'nothing',
+  shared: 'everywhere',
   examples: ['ask When is the next summit?', 'ask 次の外相会談はどこで開かれた？'],
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)
@@ -66,9 +67,9 @@ export function answeringDesk(desk: Desk): AnswerDesk {
   return {
     index: (topic) => desk.index(topic),
     held: (topic) => desk.held(topic),
+    proposed: (topic) => desk.proposed(topic),
     coverage: {
       search: (query) => desk.coverage.search(query),
-      proposedMeetings: (query) => desk.coverage.proposedMeetings(query),
       findings: async ({ topic, fact, until }) =>
         withoutWithheld(desk, topic, await desk.coverage.findings({ topic, fact, until }), null),
     },

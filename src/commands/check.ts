@@ -27,6 +27,7 @@ export const check = defineCommand({
   ],
   visibleTo: 'channel',
   needs: 'nothing',
+  shared: 'everywhere',
   examples: ['check The foreign ministers met in Seoul on 26 November 2023.'],
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)

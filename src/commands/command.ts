@@ -51,6 +51,11 @@ export interface Command {
   /** `asker`: the answer is shown to the asker alone. */
   readonly visibleTo: 'channel' | 'asker'
   readonly needs: 'nothing' | 'operator'
+  /**
+   * Who of one language and zone is given the same answer while nothing new is known: everyone, or everyone in one channel
+   * (where stories are muted). Missing where the answer depends on who asks, or does something.
+   */
+  readonly shared?: 'everywhere' | 'in a channel'
   /** As typed after the command's name. */
   readonly examples: readonly string[]
   answer(values: OptionValues, desk: Desk, asker: Asker): Promise<Document>

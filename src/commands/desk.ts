@@ -16,6 +16,8 @@ import type { FeedKeeping } from './feed-keeping.ts'
 /** An article found by a search, with how well it fits (higher is better). */
 export interface Hit {
   readonly article: Article
+  /** See `Placement.copyOf`. */
+  readonly copyOf: string | null
   readonly score: number
 }
 
@@ -70,6 +72,8 @@ export interface Coverage {
     since?: string
     until?: string
     story?: string
+    /** Any of these. */
+    stories?: readonly string[]
     fact?: string
     meeting?: string
     kinds?: readonly Kind[]
@@ -148,7 +152,9 @@ export interface Desk {
   facts(topic: string): readonly Fact[]
   /** The baseline and, over it, what corroborated coverage reports and nobody has decided yet. */
   held(topic: string): readonly HeldFact[]
-  /** Brings `facts`, `held` and `judge` up to what the ledger says now. Cheap where nothing changed. */
+  /** Meetings that coverage reports and the topic file does not know, those settled among them. */
+  proposed(topic: string): readonly ProposedMeeting[]
+  /** Brings `facts`, `held`, `proposed` and `judge` up to what the ledger says now. Cheap where nothing changed. */
   catchUp(): Promise<void>
   /** Compares one claim with the baseline. `article` is where it stands; `now` anchors its dates where there is none. */
   judge(topic: string, claim: { text: string; lang?: string; article?: ClaimContext }): Verdict

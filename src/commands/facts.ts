@@ -30,6 +30,7 @@ export const facts = defineCommand({
   ],
   visibleTo: 'asker',
   needs: 'nothing',
+  shared: 'everywhere',
   examples: ['facts', 'facts summit', 'facts about:Kamikawa asof:2023-11-27'],
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)

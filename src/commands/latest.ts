@@ -9,7 +9,7 @@ import type { Lang } from '../language/lang.ts'
 import type { Story } from '../stories/story.ts'
 import { inEach, wordsFor } from '../words/words.ts'
 import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
-import { defineCommand, langFor, type OptionValues } from './command.ts'
+import { defineCommand, langFor } from './command.ts'
 import type { Desk } from './desk.ts'
 import { parsePeriod } from './period.ts'
 import { type Place, withoutWithheld } from './withheld.ts'
@@ -18,6 +18,8 @@ const DAY = 86_400_000
 /** Stories shown, and findings under each: what a person reads on a phone. */
 const STORIES = 8
 const FINDINGS = 3
+/** Stories counted, and given to programs. */
+const MOST = 100
 /** What changes something comes before what repeats it. */
 const ORDER = ['updates', 'contradicts', 'new', 'confirms']
 
@@ -36,6 +38,7 @@ export const latest = defineCommand({
   ],
   visibleTo: 'channel',
   needs: 'nothing',
+  shared: 'in a channel',
   examples: ['latest', 'latest since:7d'],
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)
@@ -43,25 +46,26 @@ export const latest = defineCommand({
     const lang = langFor(asker, desk)
     const said = wordsFor(lang).answers.latest
     const period = parsePeriod(values, desk.now(), zone, DAY)
-    const found = await newest(values, desk, period, asker)
-    const blocks: Block[] = found
-      .slice(0, STORIES)
-      .flatMap(({ story, findings }) => storyBlocks({ story, findings }, desk, { lang, since: period.since }))
-    if (found.length === 0)
+    const stories = await newest(topic.id, desk, period)
+    const shown = await withFindings(topic.id, desk, { ...period, stories: stories.slice(0, STORIES) }, asker)
+    const blocks = shown.flatMap((one) => storyBlocks(one, desk, { lang, since: period.since }))
+    if (stories.length === 0)
       blocks.push({
         type: 'paragraph',
         text: withCode(said.none),
       })
-    if (found.length > STORIES)
+    if (stories.length > STORIES)
       blocks.push({
         type: 'note',
-        text: plain(said.older(found.length - STORIES)),
+        text: plain(said.older(stories.length - STORIES)),
       })
     return { title: said.title(titleOf(topic, lang)), lang, zone, blocks }
   },
   async json(values, desk, asker) {
     const topic = chooseTopic(values, desk)
-    const found = await newest(values, desk, parsePeriod(values, desk.now(), zoneOf(asker, topic), DAY), asker)
+    const period = parsePeriod(values, desk.now(), zoneOf(asker, topic), DAY)
+    const stories = await newest(topic.id, desk, period)
+    const found = await withFindings(topic.id, desk, { ...period, stories }, asker)
     return found.map(({ story, findings }) => ({
       id: story.id,
       headline: story.headline,
@@ -72,15 +76,25 @@ export const latest = defineCommand({
   },
 })
 
-/** Stories with their findings; a muted story is not among them. */
-async function newest(values: OptionValues, desk: Desk, period: { since: string; until: string }, place: Place) {
-  const topic = chooseTopic(values, desk)
-  const [stories, findings] = await Promise.all([
-    desk.coverage.stories({ topic: topic.id, ...period, limit: 100 }),
-    desk.coverage.findings({ topic: topic.id, ...period }),
-  ])
-  const shown = await withoutWithheld(desk, topic.id, findings, place)
-  const byStory = Map.groupBy(shown, (finding) => finding.story)
+interface Period {
+  readonly since: string
+  readonly until: string
+}
+
+function newest(topic: string, desk: Desk, period: Period): Promise<readonly Story[]> {
+  return desk.coverage.stories({ topic, ...period, limit: MOST })
+}
+
+/** Stories with their findings of the period; of a muted story there are none. */
+async function withFindings(
+  topic: string,
+  desk: Desk,
+  { since, until, stories }: Period & { readonly stories: readonly Story[] },
+  place: Place,
+) {
+  if (stories.length === 0) return []
+  const findings = await desk.coverage.findings({ topic, since, until, stories: stories.map(({ id }) => id) })
+  const byStory = Map.groupBy(await withoutWithheld(desk, topic, findings, place), (finding) => finding.story)
   return stories.map((story) => ({ story, findings: byWeight(byStory.get(story.id) ?? []) }))
 }
 

@@ -28,6 +28,7 @@ export const story = defineCommand({
   ],
   visibleTo: 'channel',
   needs: 'nothing',
+  shared: 'everywhere',
   examples: ['story s-3f2a9c1b'],
   async answer(values, desk, asker) {
     const asked = values.id ?? ''

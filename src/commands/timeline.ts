@@ -17,6 +17,7 @@ export const timeline = defineCommand({
   ],
   visibleTo: 'asker',
   needs: 'nothing',
+  shared: 'everywhere',
   examples: ['timeline', 'timeline since:2023-01-01', 'timeline about:summit since:2019-01-01'],
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)

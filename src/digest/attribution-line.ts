@@ -4,9 +4,12 @@ import type { Lang } from '../language/lang.ts'
 import { wordsFor } from '../words/words.ts'
 import type { FindingBlock } from './document.ts'
 
-/** Who stands behind a finding: the strongest of its sources. */
+/** Who stands behind a finding: the strongest of its sources. A sentence that many papers print is read once. */
 export function standsBehind(sources: readonly FindingSource[]): Attribution {
-  return strongest(sources.map((source) => attributionOf(source)))
+  const own = sources.find(({ official }) => official !== null)
+  if (own !== undefined) return attributionOf(own)
+  const sentences = new Map(sources.map((source) => [`${source.lang} ${source.quote}`, source]))
+  return strongest([...sentences.values()].map((source) => attributionOf(source)))
 }
 
 /**

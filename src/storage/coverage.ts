@@ -66,15 +66,22 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
         every: topicTerm(topic),
         any: terms,
         limit: clamp(limit, MOST_HITS),
-        until: until === undefined ? undefined : instant(until),
+        until: until === undefined ? undefined : await boundOf(db, topic, instant(until)),
       })
       if (hits.length === 0) return []
       const numbers = hits.map(({ n }) => n)
-      const rows = await db.selectFrom('article').selectAll().where('n', 'in', numbers).execute()
-      const byNumber = new Map(rows.map((row) => [row.n, articleOf(row)]))
+      const rows = await db
+        .selectFrom('article')
+        .innerJoin('placement', 'placement.article', 'article.id')
+        .selectAll('article')
+        .select('placement.copy_of')
+        .where('article.n', 'in', numbers)
+        .where('placement.topic', '=', topic)
+        .execute()
+      const byNumber = new Map(rows.map((row) => [row.n, row]))
       return hits.flatMap(({ n, score }) => {
-        const article = byNumber.get(n)
-        return article ? [{ article, score }] : []
+        const row = byNumber.get(n)
+        return row ? [{ article: articleOf(row), copyOf: row.copy_of, score }] : []
       })
     },
     async shownIn(article) {
@@ -92,6 +99,19 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
       return rows.map(({ platform, channel, posted_at }) => ({ platform, channel, at: posted_at ?? '' }))
     },
   }
+}
+
+/** No bound where nothing was said so late: looking up when each article was said takes most of a search. */
+async function boundOf(db: Db, topic: string, until: string): Promise<string | undefined> {
+  const last = await db
+    .selectFrom('placement')
+    .select('said')
+    .where('topic', '=', topic)
+    .where('relevant', '=', 1)
+    .orderBy('said', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last === undefined || last.said < until ? undefined : until
 }
 
 async function articlesOf(

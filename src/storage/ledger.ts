@@ -2,6 +2,7 @@ import type { Act, Change } from '../baseline/change.ts'
 import type { Ledger } from '../commands/desk.ts'
 import { auditOf, noteAct } from './audit.ts'
 import { inChunks } from './in-chunks.ts'
+import { ledgerVersion } from './known-so-far.ts'
 import { settleProposedMeeting } from './proposed-meetings.ts'
 import { instant } from './rows.ts'
 import { rulingsOf } from './rulings.ts'
@@ -48,26 +49,7 @@ export function ledgerOf(db: Db): Ledger {
       }),
     audit: (query) => auditOf(db, query),
     note: (act) => noteAct(db, act),
-    async version() {
-      const changes = await db
-        .selectFrom('change')
-        .select((of) => of.fn.max('n').as('last'))
-        .executeTakeFirst()
-      const acts = await db
-        .selectFrom('audit')
-        .select((of) => of.fn.max('n').as('last'))
-        .executeTakeFirst()
-      const statements = await db
-        .selectFrom('meeting_statement')
-        .select((of) => of.fn.max('n').as('last'))
-        .executeTakeFirst()
-      // An edit may put as many statements in the place of those it takes away, with the same numbers.
-      const edits = await db
-        .selectFrom('article_version')
-        .select((of) => of.fn.max('until').as('last'))
-        .executeTakeFirst()
-      return [changes?.last, acts?.last, statements?.last, edits?.last].join('.')
-    },
+    version: () => ledgerVersion(db),
   }
 }
 

@@ -14,6 +14,7 @@ import type { Engine } from './engine.ts'
 import { changingFindings, newsOf } from './findings.ts'
 import { hubsOf } from './hub-subscriptions.ts'
 import { installationsOf } from './installations.ts'
+import { knownVersion } from './known-so-far.ts'
 import { releaseLeases, renewLeases, takeLeases } from './leases.ts'
 import { ledgerOf, unsupportedChanges } from './ledger.ts'
 import { checkSteps } from './migrate.ts'
@@ -90,6 +91,7 @@ export function storeOver(engine: Engine): Store {
     backup: (file) => engine.backup(file),
     backlog: (now, newsSince) => backlog(db, now, newsSince),
     ping: () => checkSteps(db, engine.name),
+    version: () => knownVersion(db),
     close: () => engine.close(),
   }
 }

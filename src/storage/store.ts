@@ -369,6 +369,8 @@ export interface Store {
   backlog(now: string, newsSince: string): Promise<Backlog>
   /** Throws where the database does not answer, or where a newer version has brought its tables up to date meanwhile. */
   ping(): Promise<void>
+  /** Another text whenever an article was taken in or edited, or the ledger changed (`Ledger.version`). */
+  version(): Promise<string>
   close(): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import { bylinesOf } from '../../src/answers/bylines.ts'
 import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/canonical-url.ts'
 import { shippedTopic } from '../support/topics.ts'
-import { answerDesk } from './answer-desk.ts'
+import { answerDesk, found } from './answer-desk.ts'
 
 const { index } = shippedTopic('japan-china-korea')
 const WIRE_TEXT =
@@ -56,7 +56,7 @@ describe('bylinesOf', () => {
       ['Ministry'],
     ],
   ] as const)('names %s', (_, articles, publisher, wrote) => {
-    const bylines = bylinesOf(articles)
+    const bylines = bylinesOf(found(articles))
     expect(new Set(articles.map(({ id }) => bylines.get(id)?.publisher))).toEqual(new Set([publisher]))
     expect(articles.filter(({ id }) => bylines.get(id)?.wrote).map(({ outlet }) => outlet)).toEqual(wrote)
   })

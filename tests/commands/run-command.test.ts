@@ -55,6 +55,7 @@ const desk: Desk = {
   },
   ledger: noLedger,
   held: () => [],
+  proposed: () => [],
   catchUp: async () => {},
   feeds: { check: unused, add: unused, remove: unused },
   subscriptions: { list: none, add: async () => {}, remove: async () => false },

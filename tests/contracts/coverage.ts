@@ -96,6 +96,19 @@ export function describeCoverage(give: GiveStore): void {
       expect(hits.every(({ score }) => Number.isFinite(score))).toBe(true)
     })
 
+    it('says of what it finds whose copy it is', async () => {
+      const { store } = give()
+      const first = articleNo(1)
+      await store.recordReading([], [intakeOf(first), intakeOf(articleNo(2), { copyOf: first.id })])
+      const hits = await store.coverage.search({ topic: TOPIC, terms: ['word'], limit: 10 })
+      expect(new Map(hits.map(({ article, copyOf }) => [article.title, copyOf]))).toEqual(
+        new Map([
+          ['Title 1', null],
+          ['Title 2', first.id],
+        ]),
+      )
+    })
+
     it('ranks the article that holds more of the rarer terms first', async () => {
       const { store } = give()
       await store.recordReading(

@@ -129,6 +129,8 @@ export function describeFindings(give: GiveStore): void {
       expect(await keys({ since: at(30) })).toEqual(['b'])
       expect(await keys({ until: at(30) })).toEqual(['a'])
       expect(await keys({ story: 's-a' })).toEqual(['a'])
+      expect(await keys({ stories: ['s-a', 's-b'] })).toEqual(['b', 'a'])
+      expect(await keys({ stories: ['s-b', 's-none'] })).toEqual(['b'])
       expect(await keys({ fact: 'f-1' })).toEqual(['a'])
       expect(await keys({ article: articleNo(60).id })).toEqual(['b'])
       expect(await store.coverage.findings({ topic: 'another' })).toEqual([])

@@ -110,6 +110,17 @@ export function describeLedger(give: GiveStore): void {
       expect(await (await another()).ledger.version()).toBe(versions[2])
     })
 
+    it('is another one for answers after an article and after a change of the ledger', async () => {
+      const { store } = give()
+      const versions = [await store.version()]
+      await store.recordReading([], [intakeOf(articleNo(1))])
+      versions.push(await store.version())
+      await store.ledger.propose([changeOf()])
+      versions.push(await store.version())
+      expect(new Set(versions).size).toBe(3)
+      expect(await store.version()).toBe(versions[2])
+    })
+
     it('keeps what was called wrong until that is taken back', async () => {
       const { ledger } = give().store
       const ruling = { topic: TOPIC, finding: 'f-1', by: EDITOR, at: at(10), why: 'another meeting' }

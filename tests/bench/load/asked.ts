@@ -30,6 +30,8 @@ const PEOPLE: readonly Person[] = [
 
 /** The person of a number: so many in all on each platform, each with one or two commands a second at the most. */
 export const CROWD = 200
+/** In which they ask, on each platform. */
+export const CHANNELS = 8
 export function personOf(n: number): Person {
   return PEOPLE[(n % CROWD) % PEOPLE.length] ?? { zone: 'UTC', locale: 'en-US' }
 }
@@ -86,9 +88,9 @@ export const NEW_SHARE = Math.round(
   (ROUND.filter((one) => typeof one === 'string' && one.startsWith('new')).length / ROUND.length) * 100,
 )
 
-/** Gives one command after the other, the same in every run. */
-export function commandsAsked(): () => Asked {
-  const fresh = freshMatters()
+/** Gives one command after the other, the same in every run. No two `series` (from 0) ask the same of what is new. */
+export function commandsAsked(series: number): () => Asked {
+  const fresh = freshMatters(series * NEW_A_SERIES)
   let n = 0
   let again = 0
   return () => {
@@ -103,8 +105,10 @@ export function commandsAsked(): () => Asked {
   }
 }
 
+const NEW_A_SERIES = 500
+
 /** Persons and issues of the topic, each pair once, in the languages by turns. */
-function freshMatters() {
+function freshMatters(first: number) {
   const { topic } = shippedTopic(TOPIC).index
   const called = (things: readonly { readonly names: Readonly<Partial<Record<Lang, readonly string[]>>> }[]) =>
     things.flatMap(({ names: { en, ja, ko, zh } }) =>
@@ -112,7 +116,7 @@ function freshMatters() {
     )
   const [persons, issues] = [called(topic.persons), called(topic.issues)]
   const langs: readonly Lang[] = ['en', 'ja', 'en', 'ko', 'en', 'zh']
-  let n = 0
+  let n = first
   return () => {
     const person = persons[n % persons.length]
     const issue = issues[Math.floor(n / persons.length) % issues.length]

@@ -10,7 +10,7 @@ import { startAsUsual } from '../as-started.ts'
 import { type Figure, short } from '../figures.ts'
 import { run } from '../scale.ts'
 import { memory } from '../service.ts'
-import { type Asked, CROWD, commandsAsked, NEW_SHARE, personOf } from './asked.ts'
+import { type Asked, CHANNELS, CROWD, commandsAsked, NEW_SHARE, personOf } from './asked.ts'
 
 const SECONDS = 20
 /** Commands a second on each platform. */
@@ -30,7 +30,6 @@ interface Taken {
 export async function loadFigures(articles: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-load-'))
   const [slack, discord] = await Promise.all([startFakeSlack(), startFakeDiscord({ patienceMs: PATIENCE })])
-  const channel = discord.addChannel('desk')
   await cp('config', folder, { recursive: true })
   await writeFile(join(folder, 'feeds.yaml'), 'feeds: []\n')
   const url = process.env.BENCH_DATABASE ?? `sqlite:${join(folder, 'load.db')}`
@@ -50,24 +49,24 @@ export async function loadFigures(articles: number): Promise<Figure[]> {
     child.stderr.resume()
     await discord.connected()
     const onSlack = slackAsker(slack)
-    const onDiscord = discordAsker(discord, channel)
+    const onDiscord = discordAsker(discord)
     // A service has run for a while, and its code is warm, before a hundred people ask at once.
-    const before = commandsAsked()
+    const before = commandsAsked(2)
     for (let n = 0; n < 40; n++) await (n % 2 ? onSlack : onDiscord)(before(), n)
-    const next = commandsAsked()
+    const [nextSlack, nextDiscord] = [commandsAsked(0), commandsAsked(1)]
     const [ours, theirs] = [process.cpuUsage(), await processorOf(child.pid)]
     const pending: { readonly Slack: Promise<Taken>[]; readonly Discord: Promise<Taken>[] } = { Slack: [], Discord: [] }
     const began = performance.now()
     for (let n = 0; n < SECONDS * RATE; n++) {
       await delay(Math.max(0, began + (n * 1_000) / RATE - performance.now()))
-      pending.Slack.push(onSlack(next(), n))
-      pending.Discord.push(onDiscord(next(), n))
+      pending.Slack.push(onSlack(nextSlack(), n))
+      pending.Discord.push(onDiscord(nextDiscord(), n))
     }
     const taken = { Slack: await Promise.all(pending.Slack), Discord: await Promise.all(pending.Discord) }
     const seconds = (performance.now() - began) / 1_000
     const { user, system } = process.cpuUsage(ours)
     const each = ((await processorOf(child.pid)) - theirs) / (2 * SECONDS * RATE)
-    const how = `${RATE} a second on each platform for ${SECONDS} s over ${articles.toLocaleString('en')} articles, by ${CROWD} people on each; ${NEW_SHARE} in 100 never asked before`
+    const how = `${RATE} a second on each platform for ${SECONDS} s over ${articles.toLocaleString('en')} articles, by ${CROWD} people in ${CHANNELS} channels on each; ${NEW_SHARE} in 100 never asked before`
     return [
       ...Object.entries(taken).flatMap(([name, all]) => [
         figure(`acknowledged, ${name}`, all, ({ acknowledged }) => acknowledged, how),
@@ -94,37 +93,37 @@ export async function loadFigures(articles: number): Promise<Figure[]> {
   }
 }
 
-/** Types a command on Slack in a channel of its own, by which its answer is known. */
+/** Types a command on Slack. A person waits for one answer before asking again, so an answer is known by who asked. */
 function slackAsker(slack: FakeSlack): (asked: Asked, n: number) => Promise<Taken> {
-  let count = 0
   let read = 0
   const answeredAt = new Map<string, number>()
-  const look = (channel: string): boolean => {
-    for (const message of slack.messages.slice(read)) {
+  const look = (user: string): boolean => {
+    for (const { answers } of slack.messages.slice(read)) {
       read++
-      if (!answeredAt.has(message.channel)) answeredAt.set(message.channel, performance.now())
+      if (answers !== undefined && !answeredAt.has(answers)) answeredAt.set(answers, performance.now())
     }
-    return answeredAt.has(channel)
+    return answeredAt.has(user)
   }
   return async ({ typed }, n) => {
     const user = `U0LOAD${n % CROWD}`
-    const channel = `C0LOAD${count++}`
-    const { zone, locale } = personOf(n)
-    slack.users.set(user, { id: user, admin: false, zone, locale })
+    slack.users.set(user, { id: user, admin: false, ...personOf(n) })
+    answeredAt.delete(user)
     const sent = performance.now()
-    const acknowledged = slack.command(typed, { user, channel })
+    const acknowledged = slack.command(typed, { user, channel: `C0LOAD${n % CHANNELS}` })
     const answered = slack
-      .until('an answer', () => look(channel), PATIENCE)
-      .then(() => (answeredAt.get(channel) ?? Number.POSITIVE_INFINITY) - sent)
+      .until('an answer', () => look(user), PATIENCE)
+      .then(() => (answeredAt.get(user) ?? Number.POSITIVE_INFINITY) - sent)
       .catch(() => Number.POSITIVE_INFINITY)
     return { acknowledged: await acknowledged, answered: await answered }
   }
 }
 
-function discordAsker(discord: FakeDiscord, channel: string): (asked: Asked, n: number) => Promise<Taken> {
+function discordAsker(discord: FakeDiscord): (asked: Asked, n: number) => Promise<Taken> {
+  const channels = Array.from({ length: CHANNELS }, (_, n) => discord.addChannel(`desk-${n}`))
   return async ({ name, values }, n) => {
     const sent = performance.now()
     const user = String(200_000_000_000_000_000n + BigInt(n % CROWD))
+    const channel = channels[n % CHANNELS] ?? ''
     const one = discord.command('trilat', name, values, { channel, user, locale: personOf(n).locale })
     const answered = await one
       .answered()

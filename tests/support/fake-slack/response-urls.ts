@@ -41,6 +41,7 @@ export function createResponseUrls(base: string, workspace: Workspace): Response
         channel: one.channel,
         onlyFor: alone ? one.user : null,
         via: 'response',
+        answers: one.user,
       })
       return [200, 'ok']
     },

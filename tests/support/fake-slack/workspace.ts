@@ -35,6 +35,8 @@ export interface FakeMessage {
   /** The one user who sees it; null where the whole channel does. */
   readonly onlyFor: string | null
   readonly via: 'api' | 'response'
+  /** The person whose command or button it answers, where it came by a response address. */
+  readonly answers?: string
   readonly edits: number
 }
 

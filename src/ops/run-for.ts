@@ -1,0 +1,25 @@
+import type { Command } from '../commands/command.ts'
+import type { Desk } from '../commands/desk.ts'
+import { type KeepingParts, keepAnswers } from '../commands/kept-answers.ts'
+import { oneATurn } from '../commands/one-a-turn.ts'
+import { runCommand } from '../commands/run-command.ts'
+import type { Log } from '../log.ts'
+import type { Metrics } from './metrics.ts'
+import { observeCommands, type Run } from './observe.ts'
+
+/**
+ * How the service runs commands for people: one begins in each turn, an answer is given again while nothing new is
+ * known, and each is counted, timed and told in the log.
+ */
+export function runFor(
+  desk: Desk,
+  commands: readonly Command[],
+  { version, metrics, log }: Pick<KeepingParts, 'version'> & { readonly metrics: Metrics; readonly log: Log },
+): Run {
+  const turn = oneATurn()
+  const answer = keepAnswers({ ...desk, commands, version }, (name, values, asker) =>
+    runCommand({ name, values, asker }, commands, desk, log),
+  )
+  const names = new Set(commands.map(({ name }) => name))
+  return observeCommands((...asked) => turn(() => answer(...asked)), names, metrics, log)
+}
