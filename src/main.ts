@@ -208,6 +208,7 @@ export async function startService(
         reach({
           platform,
           connect: (to) => connect(platform, to === 'listen' ? forPeople : null, log, signal),
+          open: (sessions, name) => sessions.open(name, forPeople),
           store: open.store,
           roles,
           clock,

@@ -54,8 +54,8 @@ export type PostOutcome =
 
 export interface ChatPlatform {
   readonly name: 'slack' | 'discord' | 'terminal'
-  /** True where the platform wants one session of an app: only one process may listen at a time, and others post. */
-  readonly listensAlone?: true
+  /** What it is heard through, where that is shared out; where it is left out, every process that listens hears all. */
+  readonly sessions?: Sessions
   /**
    * Connects and begins to answer; without a desk it connects to post alone. Resolves when connected; rejects with a
    * UserError on a bad token. May be called again after `stop`.
@@ -78,6 +78,19 @@ export interface ChatPlatform {
    * and those found are not posted again.
    */
   post(request: PostRequest, onPart: (posted: number, message?: string) => Promise<void>): Promise<PostOutcome>
+}
+
+/**
+ * Sessions of an app at its platform, each of which hears a part of what happens there and is to be held by one process
+ * (Discord's shards). Besides `start` without a desk.
+ */
+export interface Sessions {
+  /** Their names. Rejects like `start`. */
+  names(): Promise<readonly string[]>
+  /** Opens one and answers what it hears. Rejects like `start`. */
+  open(name: string, desk: CommandDesk): Promise<void>
+  /** Closes it, if it is open. */
+  close(name: string): Promise<void>
 }
 
 /** One delivery to be posted. */

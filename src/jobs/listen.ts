@@ -1,19 +1,24 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { ChatPlatform } from '../chat/chat.ts'
+import type { ChatPlatform, Sessions } from '../chat/chat.ts'
 import type { Clock } from '../clock.ts'
-import { reasonOf } from '../errors.ts'
+import { reasonOf, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { type Leases, openLeases } from './leases.ts'
 import type { Role } from './roles.ts'
 
-/** How often a process that only posts looks whether it may listen, ms. With the lease: taken over within a minute. */
+/**
+ * How often a process looks for a session that nobody holds, ms, and takes one: so several that start together share them,
+ * and none opens more than Discord lets it (one in five seconds). With the lease: taken over within a minute.
+ */
 const LOOK = 5_000
 
 export interface ListenInput {
   readonly platform: ChatPlatform
   /** Connects it to listen, or for posting alone. */
   readonly connect: (to: 'listen' | 'post') => Promise<void>
+  /** Opens one of its sessions. */
+  readonly open: (sessions: Sessions, name: string) => Promise<void>
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
@@ -21,52 +26,71 @@ export interface ListenInput {
 }
 
 /**
- * Keeps one process listening to a platform that allows one session (Discord: a second one would hear everything, too).
- * The others post, and take over when the one that listens is gone. Resolves when this process does the one or the
- * other; `stopped` when it listens no more after the signal.
+ * Shares out the sessions of a platform: each is held by one process, by a lease of its own; all processes post. Resolves
+ * when this process posts and holds one, or none is free; `stopped` when it holds none any more after the signal. Rejects
+ * with a UserError on what a person has to mend.
  */
-export async function listenAlone(input: ListenInput): Promise<{ stopped: Promise<void> }> {
-  const { platform, connect, store, clock, log, signal } = input
-  const name = `listen:${platform.name}`
-  const tried = async (leases: Leases) => {
-    try {
-      return (await leases.take([name])).has(name)
-    } catch (thrown) {
-      log.debug({ platform: platform.name, reason: reasonOf(thrown) }, 'could not look who listens')
-      return false
+export async function shareSessions(
+  sessions: Sessions,
+  { platform, connect, open, store, clock, log, signal }: ListenInput,
+): Promise<{ stopped: Promise<void> }> {
+  const told = { platform: platform.name }
+  const held = new Map<string, Leases>()
+  const give = async (name: string): Promise<void> => {
+    const leases = held.get(name)
+    held.delete(name)
+    await sessions.close(name)
+    await leases?.end().catch(() => undefined)
+  }
+  const lost = (session: string): void => {
+    log.warn({ ...told, session }, 'another process holds this session now')
+    void give(session).catch((err: unknown) => log.error({ ...told, session, err }, 'a session was not closed'))
+  }
+  const takeOne = async (): Promise<void> => {
+    for (const name of await sessions.names()) {
+      if (held.has(name)) continue
+      const leases = openLeases(store, clock, () => lost(name))
+      const lease = `listen:${platform.name}:${name}`
+      const taken = await leases.take([lease]).catch(async (thrown: unknown) => {
+        await leases.end().catch(() => undefined)
+        throw thrown
+      })
+      if (!taken.has(lease)) {
+        await leases.end()
+        continue
+      }
+      held.set(name, leases)
+      try {
+        await open(sessions, name)
+      } catch (thrown) {
+        await give(name)
+        throw thrown
+      }
+      log.info({ ...told, session: name }, 'this process listens')
+      return
     }
   }
-  let lost = Promise.withResolvers<void>()
-  const fresh = () => {
-    lost = Promise.withResolvers<void>()
-    return openLeases(store, clock, lost.resolve)
+  const look = async (): Promise<void> => {
+    try {
+      await takeOne()
+    } catch (thrown) {
+      if (thrown instanceof UserError) throw thrown
+      log.warn({ ...told, reason: reasonOf(thrown) }, 'no session could be opened; trying again')
+    }
   }
-  let leases = fresh()
-  let listens = await tried(leases)
-  await connect(listens ? 'listen' : 'post')
-  const gone = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+  await connect('post')
+  await look()
   const keep = async (): Promise<void> => {
     while (!signal.aborted) {
-      if (listens) {
-        await Promise.race([lost.promise, gone])
-        if (signal.aborted) break
-        log.warn({ platform: platform.name }, 'another process listens now; this one posts')
-        await leases.end().catch(() => undefined)
-        leases = fresh()
-      } else {
-        await delay(LOOK, undefined, { signal }).catch(() => undefined)
-        if (signal.aborted || !(await tried(leases))) continue
-        log.info({ platform: platform.name }, 'nobody listens any more; this process does now')
-      }
-      listens = !listens
-      await platform.stop()
-      await connect(listens ? 'listen' : 'post')
+      await delay(LOOK, undefined, { signal }).catch(() => undefined)
+      if (!signal.aborted)
+        await look().catch((thrown: unknown) =>
+          log.error({ ...told, reason: reasonOf(thrown) }, 'no session can be opened'),
+        )
     }
-    await leases.end().catch(() => undefined)
+    await Promise.all([...held.keys()].map(give))
   }
-  return {
-    stopped: keep().catch((err: unknown) => log.error({ err, platform: platform.name }, 'listening ended')),
-  }
+  return { stopped: keep().catch((err: unknown) => log.error({ ...told, err }, 'listening ended')) }
 }
 
 /** Connects a platform as this process's roles want it. `stopped` resolves when it listens no more. */
@@ -74,7 +98,7 @@ export async function reach(
   input: ListenInput & { readonly roles: ReadonlySet<Role> },
 ): Promise<{ stopped: Promise<void> }> {
   const { platform, roles, connect } = input
-  if (roles.has('chat') && platform.listensAlone) return listenAlone(input)
+  if (roles.has('chat') && platform.sessions) return shareSessions(platform.sessions, input)
   if (roles.has('chat') || roles.has('deliver')) await connect(roles.has('chat') ? 'listen' : 'post')
   return { stopped: Promise.resolve() }
 }

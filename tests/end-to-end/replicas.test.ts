@@ -131,7 +131,7 @@ describe('three replicas on one PostgreSQL', () => {
         expect(discord.posted(channel).length).toBeGreaterThan(0)
       }, PATIENCE)
 
-      const listener = byPid(services, await holderOf('listen:discord'))
+      const listener = byPid(services, await holderOf('listen:discord:0/1'))
       const others = services.filter((service) => service !== listener)
       for (const other of others) expect(other.log.join()).not.toContain('Discord connected')
       await listener.end('SIGKILL')

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ChatPlatform } from '../../src/chat/chat.ts'
+import type { ChatPlatform, Sessions } from '../../src/chat/chat.ts'
 import { createFirst } from '../../src/jobs/first.ts'
-import { listenAlone } from '../../src/jobs/listen.ts'
+import { shareSessions } from '../../src/jobs/listen.ts'
 import { silent } from '../../src/log.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import type { Store } from '../../src/storage/store.ts'
@@ -35,34 +35,63 @@ describe('several processes at one chat platform', () => {
     expect(await first('slack:1')).toBe(true)
   })
 
-  it('listen one at a time where the platform wants that; the next one does when the first stops', async () => {
-    const did: string[] = []
-    const process_ = (name: string) => {
-      const stopping = new AbortController()
-      const platform: ChatPlatform = {
-        name: 'discord',
-        listensAlone: true,
-        start: async () => {},
-        stop: async () => void did.push(`${name} stops`),
-        check: async () => 'well',
-        connected: () => true,
-        post: async () => ({ result: 'posted' }),
-      }
-      const connect = async (to: string) => void did.push(`${name} ${to}s`)
-      const ended = listenAlone({ platform, connect, store, clock, log: silent, signal: stopping.signal })
-      const stop = async () => {
-        stopping.abort()
-        await (await ended).stopped
-      }
-      return { begun: ended, stop }
+  /** A process of its own, at a platform with so many sessions. */
+  const begin = async (name: string, did: string[], count: number) => {
+    const stopping = new AbortController()
+    const sessions: Sessions = {
+      names: async () => Array.from({ length: count }, (_, i) => `${i}/${count}`),
+      open: async () => {},
+      close: async (session) => void did.push(`${name} closes ${session}`),
     }
-    const one = process_('one')
-    await one.begun
-    const two = process_('two')
-    await two.begun
-    expect(did).toEqual(['one listens', 'two posts'])
-    await one.stop()
-    await vi.waitFor(() => expect(did).toEqual(['one listens', 'two posts', 'two stops', 'two listens']), 8_000)
-    await two.stop()
+    const platform: ChatPlatform = {
+      name: 'discord',
+      sessions,
+      start: async () => {},
+      stop: async () => {},
+      check: async () => 'well',
+      connected: () => true,
+      post: async () => ({ result: 'posted' }),
+    }
+    const { stopped } = await shareSessions(sessions, {
+      platform,
+      connect: async (to) => void did.push(`${name} ${to}s`),
+      open: async (_, session) => void did.push(`${name} opens ${session}`),
+      store,
+      clock,
+      log: silent,
+      signal: stopping.signal,
+    })
+    return async () => {
+      stopping.abort()
+      await stopped
+    }
+  }
+
+  it('hold each session in one of them; who stops gives its own to the next one', async () => {
+    const did: string[] = []
+    const stopOne = await begin('one', did, 1)
+    const stopTwo = await begin('two', did, 1)
+    expect(did).toEqual(['one posts', 'one opens 0/1', 'two posts'])
+    await stopOne()
+    await vi.waitFor(() => expect(did.slice(3)).toEqual(['one closes 0/1', 'two opens 0/1']), 8_000)
+    await stopTwo()
+  })
+
+  it('share several sessions', async () => {
+    const did: string[] = []
+    const stopOne = await begin('one', did, 2)
+    const stopTwo = await begin('two', did, 2)
+    expect(did).toEqual(['one posts', 'one opens 0/2', 'two posts', 'two opens 1/2'])
+    await Promise.all([stopOne(), stopTwo()])
+  })
+
+  it('take over the session of one that died', async () => {
+    const did: string[] = []
+    await store.takeLeases(['listen:discord:0/1'], 'elsewhere 1 x', NOW, '2023-11-26T12:00:30.000Z')
+    const stop = await begin('one', did, 1)
+    expect(did).toEqual(['one posts'])
+    clock.pass(1)
+    await vi.waitFor(() => expect(did).toEqual(['one posts', 'one opens 0/1']), 8_000)
+    await stop()
   })
 })

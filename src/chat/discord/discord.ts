@@ -1,19 +1,16 @@
 /** Discord as a chat platform: the bot on discord.js's gateway and REST clients. */
-import { type Client, Events, type Interaction } from 'discord.js'
+import type { Client } from 'discord.js'
 import { createDoorkeeper } from '../../commands/doorkeeper.ts'
+import { RetryableError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
-import type { ChatPlatform } from '../chat.ts'
-import type { Answering } from './answering.ts'
+import type { ChatPlatform, Sessions } from '../chat.ts'
 import { createDoubles, LongCommands } from './buttons.ts'
 import { checkApp } from './check-app.ts'
 import type { Form } from './form.ts'
-import { isConnected, logIn, missingPermissions, newClient, openForPosting, watchConnection } from './gateway.ts'
-import { answerInteraction } from './interactions.ts'
+import { isConnected, missingPermissions, newClient, openForPosting, recommendedShards, type Shard } from './gateway.ts'
 import { PERSON } from './limits.ts'
 import { createPosting } from './posting.ts'
-import { watchReachable } from './reachable.ts'
-import { registerCommands } from './register.ts'
-import { discordCommands } from './registration.ts'
+import { closeSession, openSession } from './session.ts'
 import { tellAdmin } from './tell-admin.ts'
 
 export interface DiscordOptions {
@@ -29,72 +26,94 @@ export interface DiscordOptions {
   readonly form?: Form | undefined
 }
 
-/** How long `start` waits for the gateway once the token is accepted, ms. */
-const PATIENCE = 20_000
-/** How long `stop` waits for answers under way, ms. */
-const LAST_ANSWERS = 3_000
-
 /**
- * `start` rejects with a UserError on a token or a command that Discord does not take, and with a RetryableError where
- * Discord was not reached: call it again then. Where only the gateway is slow it resolves after 20 s and goes on trying
- * (`connected` says how it stands); posting needs no gateway.
+ * `start` and `sessions` reject with a UserError on a token or a command that Discord does not take, and with a
+ * RetryableError where Discord was not reached: call them again then. Where only the gateway is slow they resolve after 20 s
+ * and go on trying (`connected` says how it stands); posting needs no gateway.
  */
 export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
   const kept = new LongCommands()
   const form = options.form ?? 'components'
-  const admins = new Set(options.admins ?? [])
-  const isDouble = createDoubles()
-  const letIn = createDoorkeeper(PERSON, Date.now)
+  const answering = {
+    admins: new Set(options.admins ?? []),
+    kept,
+    form,
+    isDouble: createDoubles(),
+    letIn: createDoorkeeper(PERSON, Date.now),
+    log,
+  }
   const underWay = new Set<Promise<void>>()
-  let client: Client | null = null
-  let self: string | null = null
-  let postsOnly = false
+  /** By their names; each has a client of its own. */
+  const open = new Map<string, Client>()
+  let poster: { readonly client: Client; readonly self: string } | null = null
+  let shards: Promise<readonly Shard[]> | null = null
+  const missing = (channel: string): string | null =>
+    [...open.values()].map((client) => missingPermissions(client, channel)).find((names) => names !== null) ?? null
+  const serverOf = (channel: string): string | null => {
+    const known = [...open.values()]
+      .map((client) => client.channels.cache.get(channel))
+      .find((one) => one !== undefined)
+    return known && !known.isDMBased() ? known.guildId : null
+  }
   const post = createPosting(
-    {
-      form,
-      rest: () => client?.rest ?? null,
-      self: () => client?.user?.id ?? self,
-      missing: (channel) => (client ? missingPermissions(client, channel) : null),
-    },
+    { form, rest: () => poster?.client.rest ?? null, self: () => poster?.self ?? null, missing },
     log,
   )
 
+  const sessions: Sessions = {
+    async names() {
+      if (poster === null) throw new RetryableError('Discord is not connected.')
+      // Asked once: a session of another number of shards would hear what these hear.
+      shards ??= recommendedShards(poster.client.rest).catch((thrown: unknown) => {
+        shards = null
+        throw thrown
+      })
+      return (await shards).map(nameOf)
+    },
+    async open(name, desk) {
+      const shard = (await shards)?.find((one) => nameOf(one) === name)
+      if (!shard) throw new Error(`Discord has no session ${name}`)
+      const client = newClient(options.apiUrl, shard)
+      open.set(name, client)
+      try {
+        await openSession(
+          { client, shard, guilds: options.guilds ?? [], underWay },
+          { ...answering, desk },
+          options.token,
+        )
+      } catch (thrown) {
+        open.delete(name)
+        await closeSession(client, underWay)
+        throw thrown
+      }
+    },
+    async close(name) {
+      const client = open.get(name)
+      open.delete(name)
+      if (client) await closeSession(client, underWay)
+    },
+  }
+
   return {
     name: 'discord',
-    listensAlone: true,
+    sessions,
     async start(desk) {
-      if (desk === null) {
-        const fresh = newClient(options.apiUrl)
-        self = await openForPosting(fresh, options.token)
-        client = fresh
-        postsOnly = true
-        return
-      }
-      postsOnly = false
-      const commands = discordCommands(desk)
-      const fresh = newClient(options.apiUrl)
-      client = fresh
-      watchConnection(fresh, log)
-      watchReachable(fresh, (channels) => desk.reachable('discord', channels))
-      listen(fresh, { desk, admins, kept, form, isDouble, letIn, log }, underWay)
-      const ready = new Promise<void>((resolve) => {
-        fresh.once(Events.ClientReady, (me) => {
-          void register(me, commands, options.guilds ?? [], log).finally(resolve)
-        })
-      })
-      await logInWithin(fresh, options.token, ready, log)
+      const client = newClient(options.apiUrl)
+      poster = { client, self: await openForPosting(client, options.token) }
+      if (desk === null) return
+      for (const name of await sessions.names()) await sessions.open(name, desk)
     },
     async stop() {
-      const last = client
-      if (!last) return
-      last.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.ShardReconnecting)
-      await within(Promise.allSettled(underWay), LAST_ANSWERS)
-      await last.destroy()
-      client = null
+      await Promise.all([...open.keys()].map((name) => sessions.close(name)))
+      await poster?.client.destroy()
+      poster = null
+      shards = null
     },
     check: () => checkApp(options.token, options.apiUrl),
-    connected: () => client !== null && (postsOnly || isConnected(client)),
-    tellAdmin: async (about, document) => client !== null && tellAdmin(client, about, document, { form, log }),
+    connected: () => poster !== null && [...open.values()].every(isConnected),
+    tellAdmin: async ({ channel, workspace }, document) =>
+      poster !== null &&
+      tellAdmin(poster.client.rest, { channel, workspace: workspace ?? serverOf(channel) }, document, { form, log }),
     post(request, onPart) {
       kept.keep(request.document)
       return post(request, onPart)
@@ -102,56 +121,6 @@ export function createDiscord(options: DiscordOptions, log: Log): ChatPlatform {
   }
 }
 
-/** discord.js tries a gateway that does not answer for ever, and so does this, but `start` ends. */
-async function logInWithin(client: Client, token: string, ready: Promise<void>, log: Log): Promise<void> {
-  const done = await within(
-    logIn(client, token).then(() => ready),
-    PATIENCE,
-  )
-  if (!done) log.warn({}, 'Discord accepted the token, but its gateway does not answer yet; trying on')
-}
-
-/** False where it was not done in that many ms. What fails fails here. */
-async function within(work: Promise<unknown>, ms: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms)
-  })
-  try {
-    return await Promise.race([work.then(() => true as const), late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-async function register(
-  client: Client<true>,
-  commands: ReturnType<typeof discordCommands>,
-  listed: readonly string[],
-  log: Log,
-): Promise<void> {
-  const servers = [...client.guilds.cache.keys()]
-  const { changed, failed } = await registerCommands(client.rest, client.application.id, commands, { listed, servers })
-  // The commands of the last start are still there, and digests need none.
-  for (const { server, reason } of failed)
-    log.error({ server: server ?? 'all', reason }, 'Discord did not take the slash command')
-  log.info(
-    {
-      servers: servers.length,
-      shards: client.ws.shards.size,
-      commands: changed > 0 ? 'registered' : failed.length > 0 ? 'refused' : 'unchanged',
-    },
-    'Discord connected',
-  )
-}
-
-function listen(client: Client, answering: Answering, underWay: Set<Promise<void>>): void {
-  client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    // One is replayed after a resume; and a session that was thought dead may hear beside the one that took over.
-    const answer = async () => {
-      if (await answering.desk.first(`discord:${interaction.id}`)) await answerInteraction(interaction, answering)
-    }
-    const work = answer().finally(() => underWay.delete(work))
-    underWay.add(work)
-  })
+function nameOf({ id, count }: Shard): string {
+  return `${id}/${count}`
 }

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, PermissionFlagsBits, Routes, Status } from 'discord.js'
+import { Client, Events, GatewayIntentBits, Options, PermissionFlagsBits, type REST, Routes, Status } from 'discord.js'
 import { z } from 'zod'
 import { RetryableError, reasonOf, UserError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
@@ -20,10 +20,11 @@ const SERVERS = 2_000
  * A client that is told of its servers and nothing else (no messages, no members) and keeps as little as discord.js
  * works with: servers, channels, roles and itself, which tell it what it may do where.
  */
-export function newClient(apiUrl: string | undefined): Client {
+export function newClient(apiUrl: string | undefined, shard: Shard = { id: 0, count: 1 }): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
-    shards: 'auto',
+    shards: [shard.id],
+    shardCount: shard.count,
     allowedMentions: { parse: [], repliedUser: false },
     waitGuildTimeout: SERVERS,
     makeCache: Options.cacheWithLimits({
@@ -63,6 +64,22 @@ export function newClient(apiUrl: string | undefined): Client {
   })
 }
 
+/** One of Discord's gateway sessions: it hears the servers whose ids fall to it (topics/gateway, "Sharding"). */
+export interface Shard {
+  readonly id: number
+  readonly count: number
+}
+
+/** As many as Discord recommends now. Throws like `logIn`. */
+export async function recommendedShards(rest: REST): Promise<Shard[]> {
+  try {
+    const { shards: count } = z.object({ shards: z.int().min(1) }).parse(await rest.get(Routes.gatewayBot()))
+    return Array.from({ length: count }, (_, id) => ({ id, count }))
+  } catch (thrown) {
+    throw whyNot(thrown)
+  }
+}
+
 /** Makes the client ready to post, with no gateway session. Gives the bot's own id. Throws like `logIn`. */
 export async function openForPosting(client: Client, token: string): Promise<string> {
   client.rest.setToken(token)
@@ -85,7 +102,7 @@ export async function logIn(client: Client, token: string): Promise<void> {
 
 function whyNot(thrown: unknown): UserError | RetryableError {
   const reason = reasonOf(thrown)
-  if (/invalid token|authentication failed|401: unauthorized/i.test(reason)) {
+  if (/invalid token|expected token to be set|authentication failed|401: unauthorized/i.test(reason)) {
     return new UserError(
       'Discord refuses the token in DISCORD_TOKEN: copy the bot’s token (Developer Portal, Bot, Reset Token) again.',
     )
@@ -113,7 +130,7 @@ export function watchConnection(client: Client, log: Log): void {
   client.on(Events.Warn, (message) => log.warn({ reason: message }, 'Discord client warns'))
 }
 
-/** True while every shard has a working session. */
+/** True while its session works. */
 export function isConnected(client: Client): boolean {
   return client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready)
 }

@@ -1,10 +1,9 @@
-import { type Client, Routes } from 'discord.js'
+import { type REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Document } from '../../digest/document.ts'
 import type { Log } from '../../log.ts'
 import { again } from './again.ts'
 import { type Form, inEitherForm, renderParts } from './form.ts'
-import { missingPermissions } from './gateway.ts'
 
 interface How {
   readonly form: Form
@@ -12,38 +11,36 @@ interface How {
 }
 
 const opened = z.object({ id: z.string() })
+const server = z.object({ owner_id: z.string(), system_channel_id: z.string().nullish() })
 
 /**
  * Tells the people of a server something: in its system channel, where it puts its own news, or in a message to its
- * owner. False where the bot is in that server no more, or neither takes it.
+ * owner. False where the server is not known, the bot is in it no more, or neither takes it.
  */
 export async function tellAdmin(
-  client: Client,
+  rest: REST,
   { channel, workspace }: { channel: string; workspace: string | null },
   document: Document,
   how: How,
 ): Promise<boolean> {
-  const known = client.channels.cache.get(channel)
-  const id = workspace ?? (known && !known.isDMBased() ? known.guildId : null)
-  const guild = id === null ? undefined : client.guilds.cache.get(id)
-  if (!guild) return false
-  const system = guild.systemChannelId
-  if (system !== null && system !== channel && missingPermissions(client, system) === null) {
-    if (await sent(client, system, document, how)) return true
-  }
+  if (workspace === null) return false
   try {
-    const body = { recipient_id: guild.ownerId }
-    const { id: direct } = opened.parse(await again(() => client.rest.post(Routes.userChannels(), { body })))
-    return await sent(client, direct, document, how)
+    const { owner_id, system_channel_id: system = null } = server.parse(
+      await again(() => rest.get(Routes.guild(workspace))),
+    )
+    if (system !== null && system !== channel && (await sent(rest, system, document, how))) return true
+    const body = { recipient_id: owner_id }
+    const { id: direct } = opened.parse(await again(() => rest.post(Routes.userChannels(), { body })))
+    return await sent(rest, direct, document, how)
   } catch {
     return false
   }
 }
 
-async function sent(client: Client, channel: string, document: Document, how: How): Promise<boolean> {
+async function sent(rest: REST, channel: string, document: Document, how: How): Promise<boolean> {
   try {
     for (const message of renderParts(document))
-      await inEitherForm(message, how, (body) => client.rest.post(Routes.channelMessages(channel), { body }))
+      await inEitherForm(message, how, (body) => rest.post(Routes.channelMessages(channel), { body }))
     return true
   } catch {
     return false

@@ -57,7 +57,7 @@ describe('starting', () => {
     expect(desk.runs).toHaveLength(1)
   })
 
-  it('opens as many sessions as Discord recommends, and answers once what all of them hear', async () => {
+  it('opens as many sessions as Discord recommends, of which one hears of the server', async () => {
     stage.discord.world.shards = 3
     const desk = tinyDesk()
     await stage.start(desk)
@@ -65,6 +65,32 @@ describe('starting', () => {
     expect(stage.bot.connected()).toBe(true)
     await stage.discord.command('trilat', 'help', {}, { channel: stage.channel }).answered()
     expect(desk.runs).toHaveLength(1)
+  })
+
+  it('shares the sessions with another process, and goes on with both when the other one is gone', async () => {
+    const { world, gateway } = stage.discord
+    world.shards = 2
+    const [desk, others] = [tinyDesk(), tinyDesk()]
+    const other = stage.newBot()
+    await stage.bot.start(null)
+    await other.start(null)
+    const [ours = '', theirs = ''] = (await stage.bot.sessions?.names()) ?? []
+    expect(await other.sessions?.names()).toEqual([ours, theirs])
+    await stage.bot.sessions?.open(ours, desk)
+    await other.sessions?.open(theirs, others)
+    expect(gateway.counts.identified).toBe(2)
+    await stage.discord.command('trilat', 'help', {}, { channel: stage.channel }).answered()
+    expect(desk.runs.length + others.runs.length).toBe(1)
+    await other.stop()
+    expect(stage.bot.connected()).toBe(true)
+    await stage.bot.sessions?.open(theirs, desk)
+    desk.runs.length = 0
+    await stage.discord.command('trilat', 'help', {}, { channel: stage.channel }).answered()
+    expect(desk.runs).toHaveLength(1)
+    // Given up again: it posts on.
+    await stage.bot.sessions?.close(ours)
+    await stage.bot.sessions?.close(theirs)
+    expect(await stage.post()).toMatchObject({ outcome: { result: 'posted' } })
   })
 
   it.each(['wrong.token', ''])('says that the token %j is refused, and not what it is', async (token) => {

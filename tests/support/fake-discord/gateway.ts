@@ -10,6 +10,8 @@ const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
 
 interface Session {
   readonly id: string
+  /** Number and count: it hears the servers that fall to it. */
+  readonly shard: readonly [id: number, count: number]
   socket: WebSocket | null
   seq: number
   readonly events: { readonly s: number; readonly t: string; readonly d: object }[]
@@ -46,7 +48,7 @@ export class Gateway {
 
   /** Sends an event to every session of the bot; one that cannot be sent now is replayed when that session resumes. */
   send(t: string, d: object): void {
-    const sessions = this.#alive()
+    const sessions = this.#alive().filter((one) => this.#hears(one, d))
     if (sessions.length === 0)
       throw new Error('the bot has no session: Discord would show "The application did not respond"')
     for (const session of sessions) this.#sendTo(session, t, d)
@@ -95,6 +97,12 @@ export class Gateway {
     this.#sockets.close()
   }
 
+  /** topics/gateway, "Sharding": by a server's id; what is of none goes to the first. */
+  #hears({ shard: [id, count] }: Session, d: object): boolean {
+    const guild = 'guild_id' in d ? String(d.guild_id) : null
+    return guild === null ? id === 0 : Number((BigInt(guild) >> 22n) % BigInt(count)) === id
+  }
+
   #alive(): Session[] {
     return [...this.#sessions.values()].filter((one) => one.alive)
   }
@@ -141,19 +149,28 @@ export class Gateway {
       socket.close(4014)
       return null
     }
-    const session: Session = { id: this.#world.id(), socket, seq: 0, events: [], alive: true }
+    const [shard = 0, count = 1] = Array.isArray(d.shard) ? d.shard.map(Number) : []
+    const session: Session = {
+      id: this.#world.id(),
+      shard: [shard, count],
+      socket,
+      seq: 0,
+      events: [],
+      alive: true,
+    }
+    const ours = this.#hears(session, { guild_id: this.#world.guild })
     this.#sessions.set(session.id, session)
     this.counts.identified++
     this.#sendTo(session, 'READY', {
       v: 10,
       user: this.#world.botJson(),
-      guilds: [{ id: this.#world.guild, unavailable: true }],
+      guilds: ours ? [{ id: this.#world.guild, unavailable: true }] : [],
       session_id: session.id,
       resume_gateway_url: this.#address,
-      shard: d.shard ?? [0, 1],
+      shard: session.shard,
       application: { id: this.#world.application, flags: 0 },
     })
-    if ((this.intents & 1) !== 0) this.#sendTo(session, 'GUILD_CREATE', this.#world.guildJson())
+    if (ours && (this.intents & 1) !== 0) this.#sendTo(session, 'GUILD_CREATE', this.#world.guildJson())
     this.#world.changed()
     return session
   }

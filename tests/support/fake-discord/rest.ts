@@ -93,11 +93,19 @@ export class Rest {
     if (path === '/users/@me') return { status: 200, body: this.#world.botJson() }
     const commands = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/.exec(path)
     if (commands?.[1] === this.#world.application) return this.#commands(request, commands[2] ?? null)
+    const guild = /^\/guilds\/(\d+)$/.exec(path)
+    if (guild) return this.#guild(guild[1] ?? '')
     const one = /^\/channels\/(\d+)\/messages\/(\d+)(\/threads)?$/.exec(path)
     if (one) return this.#message(request, one[1] ?? '', one[2] ?? '', one[3] !== undefined)
     const channel = /^\/channels\/(\d+)(\/messages)?$/.exec(path)
     if (channel) return this.#channel(request, channel[1] ?? '', channel[2] !== undefined)
     return refuse(404, 0, '404: Not Found')
+  }
+
+  #guild(id: string): Answer {
+    const world = this.#world
+    if (id !== world.guild || world.left) return refuse(404, 10004, 'Unknown Guild')
+    return { status: 200, body: { ...world.guildJson(), channels: undefined } }
   }
 
   #gatewayBot(): Answer {
