@@ -227,7 +227,7 @@ function chaired(index: TopicIndex, question: Question, meeting: Meeting, person
   const texts = {
     en: `${name} of ${side} chaired the ${what}.`,
     ja: `${what}の議長は${side}の${name}が務めた。`,
-    ko: `${what}의 의장은 ${side}의 ${name}였다.`,
+    ko: `${what}의 의장은 ${side}의 ${josa(name, '이었다', '였다')}.`,
     zh: `${what}由${side}的${name}主持。`,
   }
   return { text: texts[lang], values: [`person:${person.id}`], meeting }
@@ -244,7 +244,7 @@ function attended(index: TopicIndex, question: Question, meeting: Meeting, perso
   const texts = {
     en: `${names} ${ahead ? 'are to attend' : 'attended'} the ${what} (${daysIn('en', meeting.from ?? '', meeting.to)}).`,
     ja: `${what}（${daysIn('ja', meeting.from ?? '', meeting.to)}）には${names}が${ahead ? '出席する予定' : '出席した'}。`,
-    ko: `${what}(${daysIn('ko', meeting.from ?? '', meeting.to)})에는 ${names}이(가) ${ahead ? '참석할 예정이다' : '참석했다'}.`,
+    ko: `${what}(${daysIn('ko', meeting.from ?? '', meeting.to)})에는 ${josa(names, '이', '가')} ${ahead ? '참석할 예정이다' : '참석했다'}.`,
     zh: `${names}${ahead ? '将出席' : '出席了'}${what}（${daysIn('zh', meeting.from ?? '', meeting.to)}）。`,
   }
   return { text: texts[lang], values: persons.map(({ id }) => `person:${id}`), meeting }

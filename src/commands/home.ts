@@ -5,6 +5,7 @@ import type { Block, Document, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import { feedsLine } from '../digest/feeds-line.ts'
 import { mannersOf } from '../digest/manners.ts'
+import { pauseReason } from '../digest/pause-reason.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import type { Lang } from '../language/lang.ts'
 import { wordsFor } from '../words/words.ts'
@@ -94,7 +95,7 @@ function subscriptionBlocks(one: Subscription, desk: Desk, { operator }: Asker, 
   const next: Text =
     one.paused === null
       ? [{ text: subscribing.next }, { time: one.nextDue }]
-      : [{ text: subscribing.paused(one.paused) }]
+      : [{ text: subscribing.paused(pauseReason(one.paused, lang)) }]
   const ends = operator && !one.id.startsWith('file:')
   return [
     { type: 'paragraph', text: [{ channel: one.channel }, { text: line }, ...next] },

@@ -1,6 +1,7 @@
 import type { Text } from '../digest/document.ts'
 import { withCode } from '../digest/document.ts'
 import { mannersOf } from '../digest/manners.ts'
+import { pauseReason } from '../digest/pause-reason.ts'
 import { inEach, wordsFor } from '../words/words.ts'
 import { labelOfIssue, topicName } from './choose-topic.ts'
 import { defineCommand, langFor } from './command.ts'
@@ -29,7 +30,9 @@ export const subscriptions = defineCommand({
             manners: mannersOf(one, lang, (issue) => labelOfIssue(desk, one.topic, issue, lang)),
           }),
         },
-        ...(one.paused === null ? [{ text: said.next }, { time: one.nextDue }] : [{ text: said.paused(one.paused) }]),
+        ...(one.paused === null
+          ? [{ text: said.next }, { time: one.nextDue }]
+          : [{ text: said.paused(pauseReason(one.paused, lang)) }]),
       ],
     )
     return {

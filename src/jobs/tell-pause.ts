@@ -1,5 +1,6 @@
 import type { ChatPlatform } from '../chat/chat.ts'
 import type { Document } from '../digest/document.ts'
+import { pauseReason } from '../digest/pause-reason.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import { reasonOf } from '../errors.ts'
 import type { Lang } from '../language/lang.ts'
@@ -19,7 +20,10 @@ export async function tellPause(
     lang,
     zone,
     blocks: [
-      { type: 'paragraph', text: [{ text: paused.before }, { channel }, { text: paused.after(why) }] },
+      {
+        type: 'paragraph',
+        text: [{ text: paused.before }, { channel }, { text: paused.after(pauseReason(why, lang)) }],
+      },
       { type: 'note', text: [{ text: resumes }] },
     ],
   }

@@ -204,6 +204,7 @@ export const samples: Samples<Words> = {
       inDigest: [[{ place: 'PLACE-A', time: 'TIME-A' }]],
     },
   },
+  pauses: { lacks: [['View Channel']], noTopic: [['TOPIC-A']], told: [[['PART-A', 'PART-B']]] },
   subscribing: {
     nextComes: [[zoned]],
     endsWith: [['s-0f0f0f0f']],

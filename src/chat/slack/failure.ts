@@ -83,7 +83,9 @@ function platformFailure({ data }: webApi.WebAPIPlatformError): Failure {
   const code = data.error
   if (code === 'missing_scope') {
     const needed = 'needed' in data && typeof data.needed === 'string' ? data.needed : 'a scope'
-    return closed(`the Slack app lacks ${needed}: add it under OAuth & Permissions and reinstall the app`)
+    return closed(
+      `the Slack app lacks ${needed}: add it under OAuth & Permissions and reinstall the app (missing_scope)`,
+    )
   }
   if (code === 'ratelimited' || code === 'rate_limited' || code === 'message_limit_exceeded')
     return later((data.response_metadata?.retryAfter ?? 30) * 1000, 'Slack asks to wait (rate limit)', false)

@@ -102,4 +102,4 @@ export function createSingle(token: string, client: webApi.WebClientOptions): Si
 }
 
 /** Why an installation's digests stopped, as their subscriptions say it. */
-export const UNINSTALLED = 'the app was removed from the Slack workspace'
+export const UNINSTALLED = 'the app was removed from the Slack workspace (app_uninstalled)'

@@ -11,6 +11,7 @@ import { feeds } from './feeds.ts'
 import { finding } from './finding.ts'
 import { keeping } from './keeping.ts'
 import { ledger } from './ledger.ts'
+import { pauses } from './pauses.ts'
 import { relevance } from './relevance.ts'
 import { subscribing } from './subscribing.ts'
 import { times } from './times.ts'
@@ -30,6 +31,7 @@ export const zh = {
   finding,
   keeping,
   ledger,
+  pauses,
   relevance,
   subscribing,
   times,

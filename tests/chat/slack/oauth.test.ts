@@ -199,7 +199,7 @@ describe('an installed workspace', () => {
     await slack.happens(event, 'T0OTHER')
     await vi.waitFor(() => expect(paused).toHaveLength(2))
     expect(kept.size).toBe(0)
-    expect(paused[1]).toEqual(['T0OTHER', 'the app was removed from the Slack workspace'])
+    expect(paused[1]).toEqual(['T0OTHER', 'the app was removed from the Slack workspace (app_uninstalled)'])
     expect(await post('C0OTHER')).toMatchObject({ result: 'unreachable' })
   })
 
