@@ -1,6 +1,6 @@
 import { speakerCuesIn } from '../language/speakers.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, idsOf } from './frame.ts'
 import { type LinkSign, type MeetingLink, NO_SURROUNDINGS, type Surroundings } from './meeting-link.ts'
 import { isAhead, type Scored, scoredMeetings } from './meeting-scores.ts'
 import { type Format, formatOf } from './meeting-words.ts'
@@ -22,17 +22,26 @@ const ENOUGH = 2
 const PLAIN = 4
 /** From this score on, the sentence itself speaks of a meeting, and does not just stand beside one. */
 const PLACED = 1
+/** Below this score nothing in the sentence points to a meeting: it is only taken over from what stands around it. */
+const HINTED = 0.5
+
 /**
  * Links a sentence to the meeting that it speaks of. A meeting exists for it once the desk could know of it, and the
  * next one of each line exists always, as what people hope for or plan.
  */
 export function linkMeeting(index: TopicIndex, frame: Frame, around: Surroundings): MeetingLink {
   const format = formatOf(index, frame)
-  return choose(frame, around, format, scoredMeetings(index, frame, around, format))
+  return choose(index, frame, around, format, scoredMeetings(index, frame, around, format))
 }
 
 /** The best of the meetings scored, or why none. */
-function choose(frame: Frame, around: Surroundings, format: Format, [best]: readonly Scored[]): MeetingLink {
+function choose(
+  index: TopicIndex,
+  frame: Frame,
+  around: Surroundings,
+  format: Format,
+  [best]: readonly Scored[],
+): MeetingLink {
   const plain = best !== undefined && best.own >= PLAIN
   if (format.sort === 'other' && !plain) {
     return { to: 'elsewhere', what: 'other', why: `it speaks of another grouping (${format.what})` }
@@ -44,6 +53,8 @@ function choose(frame: Frame, around: Surroundings, format: Format, [best]: read
     return { to: 'elsewhere', what: 'bilateral', why: `it speaks of two sides only (${format.what})` }
   }
   if (best === undefined || best.own + best.lent < ENOUGH) return { to: 'none', why: 'no meeting is spoken of' }
+  if (best.own < HINTED && isBetweenTwo(index, frame, format))
+    return { to: 'none', why: 'it speaks of two sides alone' }
   return {
     to: 'meeting',
     meeting: best.meeting.id,
@@ -51,6 +62,12 @@ function choose(frame: Frame, around: Surroundings, format: Format, [best]: read
     signs: best.signs,
     why: [...new Set([...best.signs].map((sign) => SIGN_WORDS[sign])), ...best.around].join(', '),
   }
+}
+
+/** "Relations between Tokyo and Seoul are warming": two of three sides and nobody of theirs, whatever the article is about. */
+function isBetweenTwo({ topic }: TopicIndex, { concepts }: Frame, { sort }: Format): boolean {
+  const parties = idsOf(concepts, 'party').length
+  return sort === 'open' && parties === 2 && parties < topic.parties.length && idsOf(concepts, 'person').length === 0
 }
 
 /** How much each of the first frames says of what an article is about: title, lead, the next two sentences. */
@@ -68,7 +85,7 @@ export function meetingOfArticle(
     if (frame === undefined) break
     const format = formatOf(index, frame)
     const scored = scoredMeetings(index, frame, NO_SURROUNDINGS, format)
-    const link = choose(frame, NO_SURROUNDINGS, format, scored)
+    const link = choose(index, frame, NO_SURROUNDINGS, format, scored)
     if (link.to === 'meeting' && link.from === 'sentence') named.add(link.meeting)
     if (format.sort === 'other' || format.sort === 'bilateral') continue
     for (const { meeting, own, lent } of scored) {

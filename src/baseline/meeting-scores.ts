@@ -11,9 +11,9 @@ import { type Format, isCountedFrom, isPlacedIn, pointsTo } from './meeting-word
 
 /** The meetings that a sentence may mean, the likeliest first. The points were set on the training part of `fixtures/claims`. */
 export function scoredMeetings(index: TopicIndex, frame: Frame, around: Surroundings, format: Format): Scored[] {
-  const numbers = numbersOf(frame)
+  const said = { numbers: numbersOf(frame), isToCome: isToCome(frame, around) }
   return candidates(index, frame.day)
-    .map((meeting) => scoreOf(index, frame, meeting, around, format, numbers))
+    .map((meeting) => scoreOf(index, frame, meeting, around, format, said))
     .sort((a, b) => b.own + b.lent - a.own - a.lent || (a.meeting.id < b.meeting.id ? -1 : 1))
 }
 
@@ -44,7 +44,7 @@ function scoreOf(
   meeting: Meeting,
   around: Surroundings,
   format: Format,
-  numbers: readonly number[],
+  said: { readonly numbers: readonly number[]; readonly isToCome: boolean },
 ): Scored {
   const { series, level } = format
   const signs = new Set<LinkSign>()
@@ -59,7 +59,7 @@ function scoreOf(
     own += series.has(meeting.series) ? 2 : -3
     if (series.has(meeting.series)) signs.add('kind')
   } else if (level !== null) own += line?.level === level && !isOfAnotherPost(index, frame, line?.office) ? 1.8 : -1.5
-  own += ordinalScore(index, numbers, meeting, format, around, signs)
+  own += ordinalScore(index, said.numbers, meeting, format, around, signs)
   own += dateScore(frame, meeting, signs)
   own += placeScore(index, frame, meeting, signs)
   own += personScore(index, frame, meeting, line?.office, signs)
@@ -73,26 +73,37 @@ function scoreOf(
   if (frame.modality !== 'did' && isAhead(meeting, frame.day)) own += 0.5
 
   let lent = around.favoured.size > 0 ? 0 : nearness(frame.day, meeting)
-  if (around.article === meeting.id) {
+  // What the article is about says nothing of a sentence that names another kind of meeting, or what is still to come.
+  const isOfAnotherKind = series.size > 0 ? !series.has(meeting.series) : level !== null && line?.level !== level
+  const isMeant = !isOfAnotherKind && (isAhead(meeting, frame.day) || !said.isToCome)
+  if (isMeant && around.article === meeting.id) {
     lent += 2
     nearby.push('what the article is about')
   }
-  if (around.before?.to === 'meeting' && around.before.meeting === meeting.id) {
+  if (isMeant && around.before?.to === 'meeting' && around.before.meeting === meeting.id) {
     lent += 1.2
     nearby.push('the sentence before')
   }
   if (around.favoured.has(meeting.id)) lent += signs.has('person') ? 1.6 : 1
-  if (
-    around.ahead === meeting.id &&
-    (frame.modality === 'will' ||
-      frame.modality === 'may' ||
-      frame.notions.has('thing:schedule') ||
-      frame.deniedNotions.has('thing:schedule'))
-  ) {
+  if (around.ahead === meeting.id && (frame.modality === 'will' || frame.modality === 'may' || isOfTiming(frame))) {
     lent += 2.4
     nearby.push('what the article says is to come')
   }
   return { meeting, own, lent, signs, around: nearby }
+}
+
+/** A time that is open or still to be set: "no date has been named", 時期は明らかにせず. */
+const TIMING = ['thing:schedule', 'act:set-date', 'act:undecided', 'idea:early-date']
+
+function isOfTiming({ notions, deniedNotions }: Frame): boolean {
+  return TIMING.some((id) => notions.has(id) || deniedNotions.has(id))
+}
+
+/** What has no date yet, or days ahead alone, is no meeting that was held. */
+function isToCome(frame: Frame, around: Surroundings): boolean {
+  const dates = datesMeant(frame)
+  const open = isOfTiming(frame) && (around.ahead !== null || frame.modality !== 'did')
+  return open || (dates.length > 0 && dates.every(({ from }) => from > frame.day))
 }
 
 /** "The foreign ministers are to meet": no line of ministers of other posts, whose post the topic does not name. */

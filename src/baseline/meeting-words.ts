@@ -77,9 +77,13 @@ export function formatOf(index: TopicIndex, frame: Frame): Format {
   const other = topic.others.find(({ id }) => id === others[0])
   if (other !== undefined && !grouping) {
     if (other.parties.length !== 2) return { sort: 'other', what: other.id, ...base }
-    if (!whole) return { sort: 'bilateral', what: other.id, ...base }
+    if (!whole && isOfASide(index, other.parties)) return { sort: 'bilateral', what: other.id, ...base }
   }
-  if (!ofTwo && APART[frame.lang].test(frame.text) && people.length <= 2 && parties.length <= 2 && !grouping) {
+  // 한일, 한중 양자 회담: pairs, though all sides are named.
+  const pairs = other !== undefined || parties.length <= 2
+  const apart =
+    APART[frame.lang].test(frame.text) || (other !== undefined && frame.notions.has('thing:bilateral-meeting'))
+  if (!ofTwo && apart && people.length <= 2 && pairs && !grouping) {
     return { sort: 'bilateral', what: [...people, ...parties].join(' and ') || 'two sides', ...base }
   }
   if (!whole && pair.length === 2) {
@@ -90,6 +94,11 @@ export function formatOf(index: TopicIndex, frame: Frame): Format {
     return { sort: 'bilateral', what: parties.join(' and ') || 'two sides', ...base }
   }
   return { sort: 'open', what: '', ...base }
+}
+
+/** Pyongyang and Moscow are a pair of outsiders: what sides of the process talk about, and no talks of theirs. */
+function isOfASide({ topic }: TopicIndex, pair: readonly string[]): boolean {
+  return topic.parties.some(({ id }) => pair.includes(id))
 }
 
 /** "Kamikawa met Park in Busan": the sides of persons of whom it is said that they meet, each side once. */

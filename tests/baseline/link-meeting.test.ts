@@ -50,8 +50,45 @@ describe('linking a sentence to its meeting', () => {
   })
 
   it.each([
+    ['en', 'The ministers of the three met in Busan. A trilateral summit is to follow.', 'No date has been named.'],
+    ['ja', '日中韓の外相が26日、釜山で会談した。首脳会談の早期開催を目指す。', '時期は明らかにしなかった。'],
+    ['ko', '한일중 외교장관이 26일 부산에서 만났다. 정상회의를 조기에 열기로 했다.', '시기는 정하지 못했다.'],
+    ['zh', '中日韩外长26日在釜山会晤。三国将举行领导人会议。', '具体时间尚未确定。'],
+  ])('to the one ahead where a time is open: the one held has its day (%s)', (lang, lead, text) => {
+    expect(inArticle(text, lang, { ...busan, lead }).link).toMatchObject({ to: 'meeting', meeting: 'summit-9' })
+  })
+
+  it.each([
+    ['en', 'Asked about a trilateral summit, Park was evasive.'],
+    ['ja', '首脳会談について朴氏は明言を避けた。'],
+    ['ko', '정상회의에 대해 박진 장관은 말을 아꼈다.'],
+    ['zh', '对于三国领导人会议，朴振没有正面回答。'],
+  ])('to the kind that it names, not to what the article is about (%s)', (lang, text) => {
+    const lead = 'The foreign ministers of Japan, China and South Korea met in Busan on Sunday.'
+    expect(inArticle(text, lang, { ...busan, lead }).link).toMatchObject({ to: 'meeting', meeting: 'summit-9' })
+  })
+
+  it.each([
+    ['en', 'Relations between Tokyo and Seoul are gradually warming.'],
+    ['ja', '日本と韓国の関係は改善しつつある。'],
+    ['ko', '중국은 일본산 수산물 수입을 멈췄다.'],
+    ['zh', '中国停止进口日本水产品。'],
+  ])('to none where two sides are spoken of alone (%s: %s)', (lang, text) => {
+    const lead = 'The foreign ministers of Japan, China and South Korea met in Busan on Sunday.'
+    expect(inArticle(text, lang, { ...busan, lead }).link.to).not.toBe('meeting')
+  })
+
+  it('stays with the meeting where outsiders are what is talked about', () => {
+    const lead = '日中韓の外相会談が26日、釜山で開かれた。'
+    const link = inArticle('露朝の軍事協力への懸念を共有した。', 'ja', { ...busan, lead }).link
+    expect(link).toMatchObject({ to: 'meeting', meeting: 'fm-10' })
+  })
+
+  it.each([
     ['en', 'Park and Kamikawa held bilateral talks on Saturday.', 'bilateral'],
     ['ja', '日中の外相は個別に会談した。', 'bilateral'],
+    ['ja', '韓日、韓中の2国間会談も同じ日に行われる。', 'bilateral'],
+    ['ko', '오전에 한일, 한중 양자 회담도 있다.', 'bilateral'],
     ['en', 'The United States, Japan and South Korea agreed at the US-Japan-South Korea talks to share data.', 'other'],
     ['ko', '한미일은 훈련을 늘리기로 했다.', 'other'],
   ])('to none of the process where others met (%s: %s)', (lang, text, what) => {
