@@ -25,6 +25,8 @@ export interface AlertInput {
   readonly topics: readonly string[]
   readonly clock: Clock
   readonly log: Log
+  /** After it nothing more is begun: a process that stops leaves the rest to the next one. */
+  readonly signal?: AbortSignal
   /** Up to which claim each subscription was looked at; kept by the caller from tick to tick. */
   readonly looked: Map<string, number>
 }
@@ -44,6 +46,7 @@ export async function alertDue(input: AlertInput): Promise<number> {
   const claim = await store.lastClaim()
   let made = 0
   for (const subscription of wanted) {
+    if (input.signal?.aborted) break
     const { id, zone, quietHours } = subscription
     if (looked.get(id) === claim) continue
     try {

@@ -30,6 +30,8 @@ export interface FollowUpInput {
   readonly platforms: readonly Platform[]
   readonly clock: Clock
   readonly log: Log
+  /** After it nothing more is begun: a process that stops leaves the rest to the next one. */
+  readonly signal?: AbortSignal
   /** What was looked at; kept by the caller from tick to tick. */
   readonly looked: { state: string }
 }
@@ -54,6 +56,8 @@ export async function followUp(input: FollowUpInput): Promise<number> {
     const about = [...wrong, ...edited].map(({ finding }) => finding)
     const posts = await store.postedShowing([...new Set([...about, ...decisions.keys()])], { platforms, since })
     for (const [id, own] of Map.groupBy(posts, ({ subscription }) => subscription)) {
+      // What was not looked at is looked at after the next start.
+      if (input.signal?.aborted) return made
       const subscription = subscriptions.get(id)
       if (!subscription || subscription.paused !== null) continue
       try {

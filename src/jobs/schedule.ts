@@ -31,6 +31,8 @@ export interface ScheduleInput {
   readonly topics: readonly string[]
   readonly clock: Clock
   readonly log: Log
+  /** After it nothing more is begun: a process that stops leaves the rest to the next one. */
+  readonly signal?: AbortSignal
   /** Subscriptions that rest after a failure, until when (ms); kept by the caller from tick to tick. */
   readonly resting: Map<string, number>
 }
@@ -43,6 +45,7 @@ export async function scheduleDue(input: ScheduleInput): Promise<number> {
   const now = input.clock.now()
   let made = 0
   for (const subscription of await input.store.dueSubscriptions(iso(now))) {
+    if (input.signal?.aborted) break
     const { id, platform } = subscription
     if (!input.platforms.includes(platform) || (input.resting.get(id) ?? 0) > now) continue
     try {

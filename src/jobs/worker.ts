@@ -104,6 +104,7 @@ export function createWorker(input: WorkerInput): Worker {
       topics: input.topics.map(({ index }) => index.topic.id),
       clock,
       log,
+      signal,
     }
     await scheduleDue({ ...common, compose: input.composer.digest, resting })
     await alertDue({ ...common, compose: input.composer.alert, looked })

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { UserError } from '../errors.ts'
+import { onPostgres } from './dialect-of.ts'
 import type { EngineDdl } from './engine.ts'
 import { migrationsFor } from './migrations.ts'
 import type { Schema } from './schema.ts'
@@ -47,10 +48,12 @@ function refuseUnknown(taken: readonly string[], known: object, name: string): v
   )
 }
 
+/** Kysely's introspection would read every column of every table to tell whether there is this one. */
 async function stepsTaken(db: Kysely<Schema>): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some((table) => table.name === 'kysely_migration')) return []
-  return readSteps(db)
+  const { rows } = onPostgres(db)
+    ? await sql`select 1 where to_regclass('kysely_migration') is not null`.execute(db)
+    : await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db)
+  return rows.length === 0 ? [] : readSteps(db)
 }
 
 async function readSteps(db: Kysely<Schema>): Promise<string[]> {

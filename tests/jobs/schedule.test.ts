@@ -61,6 +61,19 @@ describe('scheduling digests', () => {
   }
   const keys = () => requests.map(({ findings }) => findings.map(({ key }) => key).toSorted())
 
+  it('begins no further digest once the process is to stop, and leaves it due', async () => {
+    await store.subscriptions.add(daily())
+    await store.subscriptions.add(daily({ id: 'sub-2', channel: 'C2' }))
+    const stopping = new AbortController()
+    const compose: ScheduleInput['compose'] = async () => {
+      stopping.abort()
+      return { document: { title: 'Digest', lang: 'en', zone: 'UTC', blocks: [] }, findings: [], empty: false }
+    }
+    expect(await tick({ compose, signal: stopping.signal })).toBe(1)
+    expect(await store.dueSubscriptions(MONDAY)).toHaveLength(1)
+    expect(await tick()).toBe(1)
+  })
+
   it('makes a delivery when its time has come, not before, and once', async () => {
     await store.subscriptions.add(daily())
     clock.set(day(-0.001))
