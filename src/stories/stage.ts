@@ -17,7 +17,7 @@ const DAY = 86_400_000
 /** From so many days before a meeting's last one on, it is at hand: people set out, and reports say what to expect. Days. */
 const AT_HAND = 5
 /** From so many days after a meeting's last one on, what is written about it looks back or ahead. Days. */
-const AFTERMATH = 7
+const AFTERMATH = 4
 /** Before this hour of its last day, where it is held, a meeting has brought nothing yet, unless a report says so. */
 const MIDDAY = 12
 /** Sentences of the lead. In a report that looks ahead so many speak of what is to come, the first among them. */

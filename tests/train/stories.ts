@@ -3,7 +3,7 @@
  * language, and how little the order of arrival matters. `-- --verbose` prints every story. Further sets in the same form
  * are measured with `-- DIR TOPIC`. Only articles labelled relevant are grouped.
  */
-import { shippedTopic } from '../support/topics.ts'
+import { openTopic } from './labelled.ts'
 import { type BCubed, bcubed, labelledArticles, type StoryArticle } from './labelled-stories.ts'
 import { takenIn } from './taken-in.ts'
 
@@ -29,7 +29,7 @@ function late(articles: readonly StoryArticle[], days: number, seed: number): St
 }
 
 function measure(topic: string, folder: string | undefined, verbose: boolean): void {
-  const { index } = shippedTopic(topic)
+  const { index } = openTopic(topic)
   const articles = labelledArticles(topic, folder).filter(({ relevant }) => relevant)
   const { storyOf, open, merges } = takenIn(index, articles)
   const of = ({ id }: StoryArticle): string => storyOf.get(id) ?? id
@@ -59,7 +59,10 @@ function measure(topic: string, folder: string | undefined, verbose: boolean): v
   }
 }
 
+/** The last three were labelled to learn claims from, and nothing of the grouping was chosen with them in view. */
+const COMMITTED = ['japan-china-korea', 'us-japan-korea', 'eu-china', 'asean-china', 'two-koreas']
+
 const [folder, topic] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const verbose = process.argv.includes('--verbose')
 if (folder !== undefined && topic !== undefined) measure(topic, folder, verbose)
-else for (const shipped of ['japan-china-korea', 'us-japan-korea']) measure(shipped, undefined, verbose)
+else for (const committed of COMMITTED) measure(committed, undefined, verbose)
