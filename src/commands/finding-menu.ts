@@ -7,17 +7,23 @@ export interface MenuItem {
   /** An action id for `CommandDesk.act`: `accept:f-1a2b3c`. */
   readonly action: string
   readonly label: string
+  /** For a button that stands beside its finding among others. */
+  readonly short: string
 }
 
 /** What can be done with a finding, in the order of a menu: the same on every platform. */
 export function findingMenu(finding: string, lang: Lang): readonly MenuItem[] {
   const { ledger: said } = wordsFor(lang)
-  const item = (action: Action, label: string): MenuItem => ({ action: `${action}:${finding}`, label })
+  const item = (action: Action, label: string, short = label): MenuItem => ({
+    action: `${action}:${finding}`,
+    label,
+    short,
+  })
   return [
     item('details', said.details),
     item('sources', said.sources),
-    item('accept', said.acceptFinding),
+    item('accept', said.acceptFinding, said.acceptShort),
     item('wrong', `${said.wrong}…`),
-    item('mute', said.mute),
+    item('mute', said.mute, said.muteShort),
   ]
 }

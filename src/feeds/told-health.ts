@@ -6,10 +6,25 @@ import { stateFor, USUAL_SILENCE_MS } from './health.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
-/** Notes that tell how a feed is, not what was mended in it: where its links lead, and how its articles' pages are. */
-const REMARK = /Google News$|^\d+ of its articles' pages |^its address is a page/
-
 type FeedWords = Words['feeds']
+
+/** Notes that tell how a feed is, not what was mended in it: where its links lead, and how its articles' pages are. */
+const REMARKS: readonly (readonly [note: RegExp, told: (found: string, said: FeedWords['remarks']) => string])[] = [
+  [/^(\d+) of its links leads? through Google News$/, (links, said) => said.throughGoogle(Number(links))],
+  [/^(\d+) of its articles' pages (?:is|are) for subscribers$/, (pages, said) => said.paywalled(Number(pages))],
+  [/^(\d+) of its articles' pages (?:is|are) barred by robots/, (pages, said) => said.barred(Number(pages))],
+  [/^(\d+) of its articles' pages (?:is|are) not readable$/, (pages, said) => said.unread(Number(pages))],
+  [/^its address is a page, which names this feed: (.+)$/, (url, said) => said.isPage(url)],
+]
+
+/** A remark in the reader's language; null where the note is none. */
+function remarkIn(note: string, { remarks }: FeedWords): string | null {
+  for (const [written, told] of REMARKS) {
+    const [, found] = written.exec(note) ?? []
+    if (found !== undefined) return told(found, remarks)
+  }
+  return null
+}
 
 /** A length of time in plain words: "40 minutes", "26 hours", "3 days". */
 function inWords(ms: number, said: FeedWords): string {
@@ -99,7 +114,8 @@ function alsoOf(
   said: FeedWords,
 ): string[] {
   const words = said.why
-  const [remarks, repairs] = [notes.filter((note) => REMARK.test(note)), notes.filter((note) => !REMARK.test(note))]
+  const remarks = notes.flatMap((note) => remarkIn(note, said) ?? [])
+  const repairs = notes.filter((note) => remarkIn(note, said) === null)
   return [
     ...(push === null ? [] : [pushedBy(push, said)]),
     ...(push !== null || intervalMs == null ? [] : [words.askedEvery(inWords(intervalMs, said))]),

@@ -82,6 +82,13 @@ export const samples: Samples<Words> = {
     alerted: numbers,
   },
   feeds: {
+    remarks: {
+      throughGoogle: [[1], [3]],
+      paywalled: [[1], [3]],
+      barred: [[1], [3]],
+      unread: [[1], [3]],
+      isPage: [['https://news.example/feed']],
+    },
     allUnasked: [[47]],
     allAnswered: [[47]],
     someAnswered: [[{ answered: 31, feeds: 47 }]],

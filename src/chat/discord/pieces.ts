@@ -110,7 +110,7 @@ function findingGroup(block: FindingBlock, actions: Actions | null, document: Do
 function menuOf({ id }: FindingBlock, { lang, blocks }: Document, number: () => number): Button[] {
   const own = blocks.some((one) => one.type === 'actions' && one.actions.some(({ command }) => command.includes(id)))
   if (own || !/^f-[a-z0-9-]+$/.test(id)) return []
-  return findingMenu(id, lang).map(({ action, label }) => buttonOf(label, actCustomId(action, number())))
+  return findingMenu(id, lang).map(({ action, short }) => buttonOf(short, actCustomId(action, number())))
 }
 
 function buttonOf(label: string, customId: string, style: Style = ButtonStyle.Secondary): Button {

@@ -42,6 +42,14 @@ export const feeds = {
     movedTo: (url: string) => `it has moved to ${url}`,
     newestAgo: (time: string) => `newest entry ${time} ago`,
   },
+  /** What was noticed of a feed and is no fault of its text. */
+  remarks: {
+    throughGoogle: (links: number) => `${links} of its links ${links === 1 ? 'leads' : 'lead'} through Google News`,
+    paywalled: (pages: number) => `${pages} of its articles' pages ${pages === 1 ? 'is' : 'are'} for subscribers`,
+    barred: (pages: number) => `${pages} of its articles' pages ${pages === 1 ? 'is' : 'are'} barred by robots.txt`,
+    unread: (pages: number) => `${pages} of its articles' pages ${pages === 1 ? 'is' : 'are'} not readable`,
+    isPage: (url: string) => `its address is a page, which names this feed: ${url}`,
+  },
   minutes: (n: number) => count(n, 'minute'),
   hours: (n: number) => count(n, 'hour'),
   days: (n: number) => count(n, 'day'),

@@ -24,10 +24,13 @@ export const ledger = {
   meetingRejected: 'The meeting is set aside',
   accept: 'Accept',
   acceptFinding: 'Accept into the baseline',
+  /** The same on a button, where the finding stands beside it. */
+  acceptShort: 'Accept',
   reject: 'Reject',
   undo: 'Undo',
   wrong: 'Wrong',
   mute: 'Mute the story',
+  muteShort: 'Mute',
   unmute: 'Unmute',
   history: 'Its history',
   details: 'Details',

@@ -36,6 +36,13 @@ export const feeds: FeedsWords = {
     movedTo: (url) => `移転先：${url}`,
     newestAgo: (time) => `最新の記事は${time}前`,
   },
+  remarks: {
+    throughGoogle: (links) => `リンクのうち${links}件はGoogleニュース経由です`,
+    paywalled: (pages) => `記事のページのうち${pages}件は会員限定です`,
+    barred: (pages) => `記事のページのうち${pages}件はrobots.txtで拒まれています`,
+    unread: (pages) => `記事のページのうち${pages}件は読み取れませんでした`,
+    isPage: (url) => `このアドレスはページで、次のフィードを示しています：${url}`,
+  },
   minutes: (n) => `${n}分`,
   hours: (n) => `${n}時間`,
   days: (n) => `${n}日`,

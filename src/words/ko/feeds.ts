@@ -36,6 +36,13 @@ export const feeds: FeedsWords = {
     movedTo: (url) => `${url}(으)로 옮겨 감`,
     newestAgo: (time) => `최신 글 ${time} 전`,
   },
+  remarks: {
+    throughGoogle: (links) => `링크 가운데 ${links}건은 Google 뉴스를 거칩니다`,
+    paywalled: (pages) => `기사 페이지 가운데 ${pages}건은 구독자 전용입니다`,
+    barred: (pages) => `기사 페이지 가운데 ${pages}건은 robots.txt로 막혀 있습니다`,
+    unread: (pages) => `기사 페이지 가운데 ${pages}건은 읽을 수 없었습니다`,
+    isPage: (url) => `이 주소는 페이지이며 다음 피드를 가리킵니다: ${url}`,
+  },
   minutes: (n) => `${n}분`,
   hours: (n) => `${n}시간`,
   days: (n) => `${n}일`,

@@ -34,6 +34,13 @@ export const feeds: FeedsWords = {
     movedTo: (url) => `已迁至${url}`,
     newestAgo: (time) => `最新条目在${time}前`,
   },
+  remarks: {
+    throughGoogle: (links) => `其中${links}个链接经由 Google 新闻`,
+    paywalled: (pages) => `其中${pages}篇文章的页面仅限订阅者`,
+    barred: (pages) => `其中${pages}篇文章的页面被 robots.txt 禁止抓取`,
+    unread: (pages) => `其中${pages}篇文章的页面无法读取`,
+    isPage: (url) => `该地址是网页，指向此订阅源：${url}`,
+  },
   minutes: (n) => `${n}分钟`,
   hours: (n) => `${n}小时`,
   days: (n) => `${n}天`,

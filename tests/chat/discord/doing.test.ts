@@ -33,17 +33,17 @@ describe('a finding', () => {
     expect(buttonsOf(await postedFinding()).map(({ label }) => label)).toEqual([
       ledger.details,
       ledger.sources,
-      ledger.acceptFinding,
+      ledger.acceptShort,
       `${ledger.wrong}…`,
-      ledger.mute,
+      ledger.muteShort,
     ])
   })
 
   it.each([
     [ledger.details, 'details:f-1a2b'],
     [ledger.sources, 'sources:f-1a2b'],
-    [ledger.acceptFinding, 'accept:f-1a2b'],
-    [ledger.mute, 'mute:f-1a2b'],
+    [ledger.acceptShort, 'accept:f-1a2b'],
+    [ledger.muteShort, 'mute:f-1a2b'],
   ])('"%s" does it at once, and shows the one who pressed alone what was done', async (label, action) => {
     const desk = tinyDesk()
     await stage.start(desk)
@@ -78,13 +78,13 @@ describe('a finding', () => {
     const desk = tinyDesk()
     await stage.start(desk)
     const message = await postedFinding()
-    const first = stage.discord.press(message, ledger.acceptFinding, editor())
-    const second = stage.discord.press(message, ledger.acceptFinding, editor())
+    const first = stage.discord.press(message, ledger.acceptShort, editor())
+    const second = stage.discord.press(message, ledger.acceptShort, editor())
     await first.answered()
     await stage.discord.until(() => second.acknowledgedAfter() !== null, 'the second sign')
     expect(desk.acts).toHaveLength(1)
     expect(second.messages()).toEqual([])
-    await stage.discord.press(message, ledger.acceptFinding, reader()).answered()
+    await stage.discord.press(message, ledger.acceptShort, reader()).answered()
     expect(desk.acts).toHaveLength(2)
   })
 
