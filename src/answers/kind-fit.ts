@@ -9,7 +9,7 @@ import type { Question } from './question.ts'
 import { isAsked, type UnitsAsked, unitsAsked } from './units-asked.ts'
 
 const BECAUSE: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:because|since|due to|owing to|in view of|in recognition of|thanks to|so that|reasons?|over|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|retaliat\w*|in return|at the request|requested|turn(?:s|ed) down|refus\w*|declin\w*|reject\w*|fear\w*|accus\w*|discriminat\w*|lack of|amid|led to|which made|blamed?|short (?:his|her|their)|feeds)\b/i,
+  en: /\b(?:because|since|due to|owing to|in view of|in recognition of|thanks to|so that|reasons?|(?<!\b(?:take|took|taken|taking|hand\w*|all|just|well) )over(?! [\d$€¥])|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|retaliat\w*|in return|at the request|requested|fear\w*|accus\w*|discriminat\w*|lack of|amid|led to|which made|blamed?|short (?:his|her|their)|feeds)\b/i,
   ja: /ため|理由|都合|原因|反発|受けて|として|多忙|から、|ので|影響|報復|対抗|要請|求めで|懸念|抗議/,
   ko: /때문|이유|탓|위해|일정을|일정으로|인해|따라|반발|바쁜|바쁘|않아|라며|보복|맞대응|대응으로|요청으로|우려|항의|나온 것/,
   zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)|报复|報復|反制|应.{1,8}(?:请求|邀请)|归咎|担心|擔心|抗议|抗議|出于|鉴于|缺乏/,
@@ -62,7 +62,7 @@ const SPELT: { readonly [L in Lang]: RegExp } = {
   ko: /(?:^|\s)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?\p{Script=Hangul}/u,
   zh: /[一二两三四五六七八九十][\p{Script=Han}]/u,
 }
-const MEASURED = /^(?:age|percent|people|year|month|week|day|hour|minute|dollar|yen|yuan|won|euro)$/
+const MEASURED = /^(?:age|percent|year|month|week|day|hour|minute|dollar|yen|yuan|won|euro)$/
 
 /** What is measured always has its unit; what is counted may be told by its number alone. */
 function isCountable(units: UnitsAsked): boolean {

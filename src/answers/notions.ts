@@ -44,18 +44,18 @@ const LIGHT: { readonly [L in Lang]: ReadonlySet<string> } = {
   ja: words(
     '会談 会議 会合 首脳 外相 閣僚 大臣 開催 開かれ 何 誰 何処 理由 時期 日程 場所 日時 出席 参加 司会 議長 主宰 立場 反応 評価 発言 ' +
       '内容 結果 目標 提案 合意 三国 三カ国 カ国 首相 次回 前回 次 今回 前 後 年 月 日 間 人 回 分 時間 年間 分間 務め 開 行 会 述 言 語 見 ' +
-      '見通し 見通 見込み 予定 採択 期間 要求 主張 説明 要請 第 背景 等 方 者 氏 建物 会場 つい 関 対 中 同 件 点 次の 今後 将来 何年 何分 何人 何回 何分間 何年間 両国 国 長官 部長 サミット',
+      '見通し 見通 見込み 予定 採択 期間 要求 主張 説明 要請 第 背景 等 方 者 氏 建物 会場 つい 関 対 中 同 件 点 文言 表現 言葉 次の 今後 将来 何年 何分 何人 何回 何分間 何年間 両国 国 長官 部長 サミット',
   ),
   ko: words(
     '열렸 열리 열 회의 회담 정상회의 정상회담 외교장관 외교장관회의 장관 총리 대통령 정상 개최 열렸나 열렸나요 열리나 열린 열리 언제 어디서 어디 누구 누구인가 ' +
       '누구인가요 누가 왜 무엇 무엇인가 뭐라고 무슨 어떤 어느 어떻게 몇 얼마 얼마나 얼마였나 얼마인가 이유 시기 장소 일정 참석 참석한 참가 주재 의장 ' +
       '채택 자주 열기로 요구 주장 제안 설명 강조 의견 사람 배경 입장 반응 평가 발언 말했나 말했나요 했나 했나요 내용 결과 목표 제안 합의 3국 삼국 세 나라 다음 지난 이번 년 월 일 만에 만 동안 뒤 후 전 때 대해 ' +
-      '관해 있나 있나요 됐나 됐나요 되나 한 할 하는 것 등 수 및 향후 앞으로 미래 건물 회의장 외교부 그 이 저 인가 인가요 회의는 은 는',
+      '관해 있나 있나요 됐나 됐나요 되나 한 할 하는 것 등 수 및 문구 표현 향후 앞으로 미래 건물 회의장 외교부 그 이 저 인가 인가요 회의는 은 는',
   ),
   zh: words(
     '背景 设 会议 会谈 会晤 峰会 首脑 领导人 外长 部长 总理 举行 召开 举办 什么 什么时候 何时 哪里 哪儿 在哪 在哪里 谁 为什么 为何 如何 怎么 怎样 多少 几 ' +
       '多久 多长 时间 多长时间 原因 理由 地点 日期 出席 参加 主持 立场 反应 评价 说 表示 内容 结果 目标 提议 同意 三国 三方 三边 下次 上次 下一次 上一次 ' +
-      '第 次 年 月 日 号 是 了 的 在 吗 呢 和 与 由 被 把 下一个 今后 未来 开 建筑 大楼 会场 对 于 有 没有 是否 哪 哪些 哪位 哪家 哪个 国家 城市 地方 这 那 上 中 下 会 将 要 到 前 后 里 个 人 名 位 国 就 ' +
+      '第 次 年 月 日 号 是 了 的 在 吗 呢 和 与 由 被 把 措辞 表述 用语 下一个 今后 未来 开 建筑 大楼 会场 对 于 有 没有 是否 哪 哪些 哪位 哪家 哪个 国家 城市 地方 这 那 上 中 下 会 将 要 到 前 后 里 个 人 名 位 国 就 ' +
       '关于 持续 进行 一次 要求 主张 提出 呼吁 说明',
   ),
 }
@@ -79,7 +79,7 @@ const JAPANESE_QUESTION =
 const KOREAN_QUESTION =
   /(?<=[%\d])\p{Script=Hangul}+|(?<!\p{Script=Hangul})(?:언제|어디|누구|누가|무엇|무슨|뭐|뭘|어떤|어느|어떻게|왜|몇\s?|얼마|관련|대해|대한|관해|당시|했|됐|되나|하나|있나|있었|없나|맞나|인가|인지)\p{Script=Hangul}*/gu
 const ENGLISH_GRAMMAR =
-  /\b(?:was|is|are|were|did|does|do|has|have|had|would|could|should|can|will)n['’]?t\b|\b(?:who|what|where|when|how|why)['’]?s\b|\b(?:put|per ?cent|get|got|want|wants|wanted|due|new|over|near|exactly|now|today|currently)\b/gi
+  /\b(?:was|is|are|were|did|does|do|has|have|had|would|could|should|can|will)n['’]?t\b|\b(?:who|what|where|when|how|why)['’]?s\b|\b(?:put|per ?cent|get|got|want|wants|wanted|due|new|over|near|exactly|now|today|currently|aboard|across|along|among|around|upon|via|within|without|towards?|despite|versus|whether|together|ever|just|really|actually|roughly|about|maybe|pls|please)\b/gi
 const KOREAN_ENDING =
   /(?:됐|했|였|었|았|맸|되|하|이)?(?:나요|나|는가|은가|인가요?|습니까|까요|던가요?)$|(?:을|를|은|는|이|가|의|에|에서|된|한|할)$/u
 

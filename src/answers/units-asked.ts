@@ -39,9 +39,13 @@ export function unitsAsked(question: string, lang: Lang, wanted: 'duration' | 'n
   return WENT_ON.test(question) ? SHORT : ANY_TIME
 }
 
+/** "Tourists a year" are no years. */
+const NO_NOUN = /^(?:|an?|the|per|in|of|at|by|do|does|did|is|are|was|were|has|have|had|will)$/i
+
 /** The unit of the first word that has one: "EU countries" are counted in countries. */
 function unitCounted(counted: string, lang: Lang): string | null {
-  for (const word of counted.split(' ').filter((one) => one !== '')) {
+  for (const word of counted.split(' ')) {
+    if (NO_NOUN.test(word)) return null
     const unit = quantitiesIn(lang === 'en' ? `7 ${word}` : `7${word}`, lang)[0]?.unit ?? null
     if (unit !== null) return unit
   }

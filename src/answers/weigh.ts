@@ -1,11 +1,12 @@
 import { pullsIn } from '../baseline/stance.ts'
+import type { Meeting } from '../topics/topic.ts'
 import type { Sentence, Testimony } from './evidence.ts'
 import { goesOn } from './goes-on.ts'
 import { kindFit } from './kind-fit.ts'
 import { pointsAhead } from './meeting-asked.ts'
 import { isProper, namedIn } from './named-in.ts'
 import { presenceOf } from './notions.ts'
-import type { Question } from './question.ts'
+import type { NamedInQuestion, Question } from './question.ts'
 
 /** A sentence that carries a question: all that is asked about is there. */
 export interface Weighed {
@@ -91,14 +92,16 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
   const names = question.named.map((named) => {
     const kind = named.concepts[0]?.split(':')[0] ?? ''
     // Which meeting a testimony is about takes long to tell, and few questions name one.
-    const meetings = named.concepts.filter((concept) => concept.startsWith('meeting:'))
+    const meetings = meetingsNamed(question, named)
     const alone = kind === 'person' || kind === 'other' || isProper(named)
-    const role = alone ? 'one' : kind === 'issue' || kind === 'concept' ? 'thing' : 'frame'
+    // "At the press conference" is only where it was said.
+    const matter = kind === 'issue' || (kind === 'concept' && !question.wants.includes('statement'))
+    const role = alone ? 'one' : matter ? 'thing' : 'frame'
     return unit(
       KIND_WEIGHT[kind] ?? 0.5,
       (sentence) => namedIn(named, sentence),
       role,
-      (testimony) => meetings.length > 0 && meetings.includes(`meeting:${testimony.meeting}`),
+      (testimony) => meetings.size > 0 && meetings.has(testimony.meeting ?? ''),
     )
   })
   const notions = question.notions.map((notion) =>
@@ -118,6 +121,15 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
   return [...names, ...notions, ...pulls]
 }
 
+/** Meetings that a name stands for: by itself, or as the kind or the place of the one that the question is about. */
+function meetingsNamed({ meeting, sure }: Question, { concepts }: NamedInQuestion): ReadonlySet<string> {
+  const found = new Set(concepts.flatMap((concept) => (concept.startsWith('meeting:') ? [concept.slice(8)] : [])))
+  const part =
+    meeting !== null && (concepts.includes(`series:${meeting.series}`) || concepts.includes(`place:${meeting.place}`))
+  if (part && sure) found.add(meeting.id)
+  return found
+}
+
 function weighOne(question: Question, units: readonly Unit[], testimony: Testimony): Weighed[] {
   const { sentences } = testimony
   const total = units.reduce((sum, { weight }) => sum + weight, 0)
@@ -126,7 +138,6 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
     return sentences.map((sentence) => Math.max(least, unit.presence.get(sentence) ?? 0))
   })
   const anywhere = rows.map((row) => Math.max(0, ...row))
-  const fits = fitOf(question, testimony)
   return sentences.flatMap((sentence, i): Weighed[] => {
     const here = rows.map((row) => row[i] ?? 0)
     const near = units.map(({ role }, u) => {
@@ -146,7 +157,14 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
     const inPerson = units.every(({ role }, u) => role !== 'one' || (here[u] ?? 0) >= 0.5) ? IN_PERSON : 0
     const own = testimony.lang === question.lang ? OWN_LANGUAGE : 0
     const headline = i === 0 && sentences.length > 1 ? HEADLINE : 0
-    const score = share + kind.bonus + fits + own + inPerson + headline + timeFit(question, testimony, sentence)
+    const score =
+      share +
+      kind.bonus +
+      fitOf(question, testimony, sentence) +
+      own +
+      inPerson +
+      headline +
+      timeFit(question, testimony, sentence)
     return [{ testimony, sentence, score: Math.round(score * 1000) / 1000 }]
   })
 }
@@ -161,10 +179,13 @@ function thingsCarried(units: readonly Unit[], near: readonly number[], anywhere
   )
 }
 
-/** The same meeting speaks for a testimony, another one against it. */
-function fitOf({ meeting, sure }: Question, testimony: Testimony): number {
+/** The same meeting speaks for a sentence, another one against it. */
+function fitOf({ meeting, sure }: Question, testimony: Testimony, { concepts }: Sentence): number {
   if (meeting === null || testimony.meeting === null || !sure) return 0
-  return testimony.meeting === meeting.id ? 0.15 : -0.15
+  const named =
+    concepts.has(`meeting:${meeting.id}`) ||
+    (concepts.has(`series:${meeting.series}`) && concepts.has(`place:${meeting.place}`))
+  return testimony.meeting === meeting.id || named ? 0.15 : -0.15
 }
 
 /** Told of another meeting than the one asked about, or of another time than the one named, without a word of either. */
@@ -198,8 +219,7 @@ function isOfAnother({ meeting, named: names, dates, text, lang }: Question, tes
 const DAY = 86_400_000
 /** Coverage of what a day or month saw begins before and goes on after it. Days. */
 const AROUND = 14
-const ON_THE_DATE = 0.25
-const NEAR_THE_DATE = 0.1
+const ASKED_DATE = 0.2
 const OTHER_DATE = -0.25
 
 /** Days and times named with their year. */
@@ -217,7 +237,6 @@ function isNear(asked: Question['dates'], { day, until }: Testimony): boolean {
 function timeFit({ dates }: Question, testimony: Testimony, sentence: Sentence): number {
   const asked = datesAsked(dates)
   if (asked.length === 0) return 0
-  if (sentence.dates.some((date) => asked.some(({ from, to }) => date.from <= to && from <= date.to)))
-    return ON_THE_DATE
-  return isNear(asked, testimony) ? NEAR_THE_DATE : OTHER_DATE
+  const named = sentence.dates.some((date) => asked.some(({ from, to }) => date.from <= to && from <= date.to))
+  return named || isNear(asked, testimony) ? ASKED_DATE : OTHER_DATE
 }
