@@ -69,6 +69,14 @@ function isCountable(units: UnitsAsked): boolean {
   return units === null || [...units].every((unit) => !MEASURED.test(unit))
 }
 
+/** "Which ministers" is answered by ministers, and by nobody else. */
+const OF_WHICH_POST: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:what|which)\b/i,
+  ja: /どの/,
+  ko: /어느|어떤/,
+  zh: /哪些/,
+}
+
 /** A country or city that the question does not name. */
 function namesPlace(question: Question, sentence: Sentence): boolean {
   return wordings().some(
@@ -106,7 +114,10 @@ export function kindFit(question: Question, sentence: Sentence, lang: Lang): { p
       const known = news('place') || (sides.length === 1 && news('party')) || namesPlace(question, sentence)
       possible &&= known || SOMEWHERE[lang].test(sentence.text)
       bonus += known ? 0.25 : 0
-    } else if (wanted === 'person' && news('person')) bonus += 0.15
+    } else if (wanted === 'person') {
+      possible &&= !OF_WHICH_POST[question.lang].test(question.text) || news('person') || news('office')
+      bonus += news('person') ? 0.15 : 0
+    }
   }
   possible &&= !asksAhead(question.text, question.lang) || SPEAKS_AHEAD[lang].test(sentence.text)
   if (question.head.length > 0 && question.head.every((term) => sentence.terms.has(term))) bonus += 0.15

@@ -57,7 +57,7 @@ const OWN_LANGUAGE = 0.1
  * What part of a question a word is: who or what one of a kind it asks about ("Freedom Edge", what is told of others is no
  * answer), a thing, what is done, or the frame in which it is asked: sides, meetings and words that say little.
  */
-type Role = 'one' | 'thing' | 'act' | 'frame'
+type Role = 'one' | 'asked' | 'thing' | 'act' | 'frame'
 
 interface Unit {
   readonly weight: number
@@ -96,7 +96,7 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
     const alone = kind === 'person' || kind === 'other' || isProper(named)
     // "At the press conference" is only where it was said.
     const matter = kind === 'issue' || (kind === 'concept' && !question.wants.includes('statement'))
-    const role = alone ? 'one' : matter ? 'thing' : 'frame'
+    const role = alone ? 'one' : matter || kind === 'party' || kind === 'actor' ? 'thing' : 'frame'
     return unit(
       KIND_WEIGHT[kind] ?? 0.5,
       (sentence) => namedIn(named, sentence),
@@ -108,7 +108,7 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
     unit(
       notion.thing ? NOTION_WEIGHT : ACT_WEIGHT,
       (sentence) => presenceOf(notion, sentence),
-      notion.thing || notion.head ? 'thing' : 'act',
+      notion.head ? 'asked' : notion.thing ? 'thing' : 'act',
     ),
   )
   // What says the contrary answers a question for yes or no as well.
@@ -151,7 +151,14 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
       (sum, { weight }, u) => sum + (weight * Math.max(near[u] ?? 0, (anywhere[u] ?? 0) * ELSEWHERE)) / total,
       0,
     )
-    if (!(share >= CARRIED) || !thingsCarried(units, near, anywhere) || isOfAnother(question, testimony, i)) return []
+    const carried = units.every((unit, u) =>
+      isCarried(unit, {
+        here: here[u] ?? 0,
+        near: near[u] ?? 0,
+        anywhere: anywhere[u] ?? 0,
+      }),
+    )
+    if (!(share >= CARRIED) || !carried || isOfAnother(question, testimony, i)) return []
     const kind = kindFit(question, sentence, testimony.lang)
     if (!kind.possible) return []
     const inPerson = units.every(({ role }, u) => role !== 'one' || (here[u] ?? 0) >= 0.5) ? IN_PERSON : 0
@@ -170,13 +177,23 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
 }
 
 /**
- * Whoever is asked about stands there, and every thing that is. An act that is told elsewhere in the article is not what
- * this sentence tells; one that is told nowhere may be told in other words.
+ * Whoever is asked about is spoken of, and every thing that is; the thing that is asked for, in the sentence itself. An act that is told elsewhere in the article is not what this sentence tells; one that is told
+ * nowhere may be told in other words.
  */
-function thingsCarried(units: readonly Unit[], near: readonly number[], anywhere: readonly number[]): boolean {
-  return units.every(
-    ({ role }, u) => role === 'frame' || (near[u] ?? 0) >= 0.5 || (role === 'act' && (anywhere[u] ?? 0) < 0.5),
-  )
+function isCarried(
+  { role }: Unit,
+  { here, near, anywhere }: { here: number; near: number; anywhere: number },
+): boolean {
+  switch (role) {
+    case 'frame':
+      return true
+    case 'asked':
+      return here >= 0.5
+    case 'act':
+      return near >= 0.5 || anywhere < 0.5
+    default:
+      return near >= 0.5
+  }
 }
 
 /** The same meeting speaks for a sentence, another one against it. */
