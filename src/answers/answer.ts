@@ -4,7 +4,6 @@ import type { HeldFact } from '../baseline/layers.ts'
 import { meetingOfProposal, type ProposedMeeting } from '../baseline/meeting-statement.ts'
 import { standingProposals } from '../baseline/proposals.ts'
 import { LANGS } from '../language/lang.ts'
-import { quantitiesIn } from '../language/numbers.ts'
 import { otherWords } from '../language/vocabulary.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
@@ -12,19 +11,18 @@ import { wordsFor } from '../words/words.ts'
 import { attributed } from './attributed.ts'
 import { asWritten, type Found, onePerPublisher } from './bylines.ts'
 import { type Answer, type AnswerSource, factTestimony, type Testimony, testimoniesOf } from './evidence.ts'
+import { gistOf } from './gist.ts'
 import { latestReport, type Report } from './latest-report.ts'
 import { gapIn, otherSide } from './other-side.ts'
 import { type PostAsked, postAsked } from './post-asked.ts'
 import { holdersOf } from './post-holder.ts'
 import { proposedAnswer } from './proposed-answer.ts'
-import { quantityIn } from './quantity-words.ts'
 import { type Question, readQuestion } from './question.ts'
 import { withSameMeetings } from './readings.ts'
 import { refused } from './refused.ts'
 import { fromSlots, type SlotAnswer } from './slots.ts'
 import { standingFacts, stateBefore } from './standing-facts.ts'
 import { turnAsked } from './turn-asked.ts'
-import { isAsked, unitsAsked } from './units-asked.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import { daysIn } from './wording.ts'
 import { type Ruling, ruledBy, yesOrNo } from './yes-or-no.ts'
@@ -106,7 +104,7 @@ function fromTestimony(
 ): Answer | null {
   const ruling = ruledBy(index, question, facts)
   if (ruling !== null) return ruled(question, ruling, weighed)
-  return weighed.length > 0 ? quoted(question, weighed) : null
+  return weighed.length > 0 ? quoted(index, question, weighed) : null
 }
 
 /** Adds what stood before the fact that an answer rests on, and what coverage says against it. */
@@ -150,7 +148,7 @@ function sourceOf({ testimony, sentence }: Weighed): AnswerSource {
 }
 
 /** The best sentences, of different origin; one that the asker can read goes first, where it is nearly as good. */
-function quoted(question: Question, weighed: readonly Weighed[]): Answer {
+function quoted(index: TopicIndex, question: Question, weighed: readonly Weighed[]): Answer {
   const { lang } = question
   const top = weighed[0]?.score ?? 0
   const readable = officialFirst(
@@ -161,7 +159,7 @@ function quoted(question: Question, weighed: readonly Weighed[]): Answer {
     weighed,
   )
   const [first] = chosen
-  const gist = first === undefined ? null : gistOf(question, first)
+  const gist = first === undefined ? null : gistOf(index, question, first)
   const answer =
     first === undefined
       ? ''
@@ -201,15 +199,6 @@ function bestSources(ranked: readonly Weighed[], carrying: readonly Weighed[]): 
     ),
   )
   return onePerPublisher(written).slice(0, SHOWN)
-}
-
-/** The number that is asked for, in the asker's language, where the sentence is in another one and holds just one. */
-function gistOf({ text, lang, wants }: Question, { testimony, sentence }: Weighed): string | null {
-  const [wanted] = wants
-  if (testimony.lang === lang || (wanted !== 'duration' && wanted !== 'number' && wanted !== 'money')) return null
-  const units = unitsAsked(text, lang, wanted)
-  const [only, ...others] = quantitiesIn(sentence.text, testimony.lang).filter(({ unit }) => isAsked(units, unit))
-  return only === undefined || others.length > 0 ? null : quantityIn(lang, only)
 }
 
 /** A report that names a day may know more than the record. */

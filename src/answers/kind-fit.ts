@@ -6,6 +6,7 @@ import { goesOn } from './goes-on.ts'
 import { asksAhead, pointsAhead } from './meeting-asked.ts'
 import { namedIn } from './named-in.ts'
 import type { Question } from './question.ts'
+import { isReporting } from './reporting.ts'
 import { isAsked, type UnitsAsked, unitsAsked } from './units-asked.ts'
 
 const BECAUSE: { readonly [L in Lang]: RegExp } = {
@@ -28,12 +29,6 @@ const OFTEN: { readonly [L in Lang]: RegExp } = {
   ko: /매년|해마다|정례|정기|연 [1한]|마다/,
   zh: /每年|定期|机制化|機制化|轮流|輪流|一年一|每隔/,
 }
-const REPORTS: { readonly [L in Lang]: RegExp } = {
-  en: /["“”]|\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)|call|demand|ask|urge|want|propose|argue|warn|claim|promise|stress|respond|react|suggest|announce|emphasi[sz]e|vow|insist|note|expect|express|voice|attack|critici[sz]e|condemn|describe|hope|declare|point|regret|welcome|reject|reaffirm|reiterate|pledge|conced|admit|deni|deny|raise|mention|spoke|speak)(?:s|ed|d|ing|es)?\b/i,
-  ja: /[「『]|述べ|語[っり]|話し|言[っいう]|求め|訴え|表明|強調|指摘|主張|呼びか|伝え|説明|批判|示し|答え|触れ|評し|応じ|反論|呼ん|警告|約束|称し/,
-  ko: /["“”'‘]|말[했하씀]|밝[혔히]|강조|요구|촉구|주장|설명|전했|비판|언급|했다|지적|제안|답했|맞받|반박|불렀|평가|비유|표현|경고|약속|일축/,
-  zh: /[「“"]|说|說|称|稱|表示|指出|强调|強調|要求|呼吁|呼籲|回应|回應|批评|批評|认为|認為|建议|建議|提出|主张|主張|重申|希望|警告|评价|評價|反驳|反駁|承诺/,
-}
 /** An answer about what is to come must itself speak of what is to come. */
 const SPEAKS_AHEAD: { readonly [L in Lang]: RegExp } = {
   en: /\b(?:will|would|to be|plan(?:s|ned|ning)?|expect\w*|aim(?:s|ed|ing)?|due|hop(?:e|es|ed|ing)|intend\w*|set to|likely|may|could|is to|are to|comes? for|tipped)\b/i,
@@ -43,8 +38,8 @@ const SPEAKS_AHEAD: { readonly [L in Lang]: RegExp } = {
 }
 
 /** Whether it says what was asked of whom: the one who is named first in the question must speak, or be spoken of just before. */
-function reports(question: Question, sentence: Sentence, lang: Lang): boolean {
-  if (!REPORTS[lang].test(sentence.text)) return false
+function reports(question: Question, sentence: Sentence): boolean {
+  if (!isReporting(sentence)) return false
   const speaker = question.named.find(({ concepts }) => concepts.some((one) => /^(?:person|party|actor):/.test(one)))
   return speaker === undefined || namedIn(speaker, sentence) >= 0.5 || goesOn(sentence)
 }
@@ -94,7 +89,7 @@ export function kindFit(question: Question, sentence: Sentence, lang: Lang): { p
   const news = (kind: string): boolean =>
     [...sentence.concepts].some((concept) => concept.startsWith(`${kind}:`) && !asked.has(concept))
   if (question.wants.includes('statement')) {
-    possible &&= reports(question, sentence, lang)
+    possible &&= reports(question, sentence)
     bonus += speaksFor(question, sentence) ? 0.12 : 0
   }
   for (const wanted of question.wants) {

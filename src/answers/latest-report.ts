@@ -22,7 +22,9 @@ export function latestReport(
 ): Report | null {
   if (!isAhead(meeting, today)) return null
   const last = index.meetings(meeting.series).findLast(({ from }) => from !== undefined && from <= today)
-  const since = last?.to ?? last?.from ?? ''
+  // What was said before its day was known is no later news.
+  const known = meeting.from === undefined ? '' : (index.knownFrom(meeting) ?? '')
+  const since = [last?.to ?? last?.from ?? '', known].sort().at(-1) ?? ''
   const reports = testimonies
     .filter(({ known, day }) => known === 'coverage' && day > since && day <= today)
     .flatMap((testimony) =>

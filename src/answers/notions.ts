@@ -75,9 +75,9 @@ const SAME_PULL = 0.7
 /** Fewer of the pairs of a run are chance. */
 const HALF = 0.5
 const JAPANESE_QUESTION =
-  /何[年月日分人回週時間カヵか国間ぶり周社行点票隻]*|[いど]つ|どこ|誰|なぜ|どの|どんな|どう|いくら|当時|合わせ|関して|について/gu
+  /何[年月日分人回週時間カヵか国間ぶり周社行点票隻]*|[いど]つ|どこ|誰|なぜ|どの|どんな|どう|いくら|当時|対[中日韓米ロ露欧]|合わせ|関して|について/gu
 const KOREAN_QUESTION =
-  /(?<=[%\d])\p{Script=Hangul}+|(?<!\p{Script=Hangul})(?:언제|어디|누구|누가|무엇|무슨|뭐|뭘|어떤|어느|어떻게|왜|몇\s?|얼마|관련|대해|대한|관해|당시|했|됐|되나|하나|있나|있었|없나|맞나|인가|인지)\p{Script=Hangul}*/gu
+  /(?<=[%\d])\p{Script=Hangul}+|(?<!\p{Script=Hangul})(?:언제|어디|누구|누가|무엇|무슨|뭐|뭘|어떤|어느|어떻게|왜|대(?:중|일|미|러|한)(?!\p{Script=Hangul})|몇\s?|얼마|관련|대해|대한|관해|당시|했|됐|되나|하나|있나|있었|없나|맞나|인가|인지)\p{Script=Hangul}*/gu
 const ENGLISH_GRAMMAR =
   /\b(?:was|is|are|were|did|does|do|has|have|had|would|could|should|can|will)n['’]?t\b|\b(?:who|what|where|when|how|why)['’]?s\b|\b(?:put|per ?cent|get|got|want|wants|wanted|due|new|over|near|exactly|now|today|currently|aboard|across|along|among|around|upon|via|within|without|towards?|despite|versus|whether|together|ever|just|really|actually|roughly|about|maybe|pls|please)\b/gi
 const KOREAN_ENDING =
@@ -97,7 +97,7 @@ const HEAD: { readonly [L in Lang]: RegExp } = {
 
 /** Grammar that joins Chinese content words; a run of characters is cut there. */
 const CHINESE_JOINTS =
-  /哪(?:一|两|兩|几|幾|些)?(?:天|年|月|日|个|個|位|家|种|種|座|国|國)?|[几幾][个個点點次]?|本来|要去|去了|之后|之前|起执行|开的|什么时候|什麼時候|多长时间|多長時間|为什么|為什麼|什么|什麼|哪里|哪裡|哪家|哪个|哪個|哪些|哪位|多少|怎么|怎麼|如何|为何|為何|是否|没有|沒有|谁|誰|明年|今年|去年|[的了在是吗嗎呢和与與由被把对對于於到上中会會做说說用从從向给給将將就也都这這那]/gu
+  /哪(?:一|两|兩|几|幾|些)?(?:天|年|月|日|个|個|位|家|种|種|座|国|國)?|[几幾](?:个|個|点|點)?(?:小时|小時|分钟|分鐘|星期|月|年|天|次|人|国家|國家)?|对(?:华|日|韩|美|俄|欧|朝)|本来|要去|去了|之后|之前|起执行|开的|什么时候|什麼時候|多长时间|多長時間|为什么|為什麼|什么|什麼|哪里|哪裡|哪家|哪个|哪個|哪些|哪位|多少|怎么|怎麼|如何|为何|為何|是否|没有|沒有|谁|誰|明年|今年|去年|[的了在是吗嗎呢和与與由被把对對于於到上中会會做说說用从從向给給将將就也都这這那]/gu
 
 /**
  * The notions of a question: its words without names (blanked by the caller's spans), grammar, and light words.

@@ -108,7 +108,7 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
     unit(
       notion.thing ? NOTION_WEIGHT : ACT_WEIGHT,
       (sentence) => presenceOf(notion, sentence),
-      notion.head ? 'asked' : notion.thing ? 'thing' : 'act',
+      notion.thing ? (notion.head ? 'asked' : 'thing') : 'act',
     ),
   )
   // What says the contrary answers a question for yes or no as well.

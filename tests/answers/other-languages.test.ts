@@ -4,6 +4,7 @@ import type { Article } from '../../src/articles/article.ts'
 import { articleId } from '../../src/articles/canonical-url.ts'
 import type { Lang } from '../../src/language/lang.ts'
 import { indexTopic } from '../../src/topics/topic-index.ts'
+import { shippedTopic } from '../support/topics.ts'
 import { readTopic } from '../train/labelled.ts'
 import { answerDesk } from './answer-desk.ts'
 
@@ -36,6 +37,30 @@ const articles = [
     '2025-07-25',
     'EU·중국, 희토류 수출 절차 합의',
     'EU와 중국은 24일 베이징 정상회의에서 희토류 수출 허가를 앞당기는 새 절차를 두기로 했다. 이틀로 잡힌 일정은 중국 측 요청으로 하루로 줄었다.',
+  ),
+  article(
+    'en',
+    '2024-10-30',
+    'Extra duties on Chinese electric cars take effect',
+    'Brussels on Wednesday began to charge the EU’s extra duties on electric cars made in China.',
+  ),
+  article(
+    'en',
+    '2025-03-18',
+    'EU and China talk about batteries',
+    'The new rules on batteries will apply to makers in China as well, the EU said on Monday.',
+  ),
+  article(
+    'en',
+    '2025-07-04',
+    'Wang Yi meets Kallas',
+    'Wang Yi and Kaja Kallas had talked for four hours in Brussels on Wednesday.',
+  ),
+  article(
+    'ko',
+    '2024-05-07',
+    '시진핑·폰데어라이엔 회담',
+    '시진핑 국가주석이 6일 파리에서 우르줄라 폰데어라이엔 집행위원장과 만났다.',
   ),
   article(
     'zh',
@@ -71,6 +96,33 @@ describe('a question whose evidence is in another language', () => {
     '전기차 관세 투표에서 기권한 나라는 어디어디인가?',
   ])('is refused where nothing speaks of the thing, the year or the act: %s', async (question) => {
     expect(await ask(question)).toMatchObject({ answered: false, sources: [] })
+  })
+
+  it.each([
+    ['ja', 'EUの対中関税はいつ発効した？', '2024年10月30日'],
+    ['en', 'where did Xi meet European Commission president von der Leyen in May 2024?', 'Paris'],
+    ['zh', '王毅和卡拉斯谈了几个小时', '4小时'],
+  ])('begins with what is asked for, in the language of the question (%s): %s', async (_, question, wanted) => {
+    expect((await ask(question)).answer.startsWith(wanted)).toBe(true)
+  })
+
+  it('does not take the day on which something was said for the day that is asked for', async () => {
+    const { answer } = await ask('when will the new rules on batteries apply?')
+    expect(answer).toContain('said on Monday')
+    expect(answer.startsWith('17 March 2025')).toBe(false)
+  })
+
+  it('tells nothing of this process where another grouping is asked about', async () => {
+    const neighbours = shippedTopic('japan-china-korea')
+    const desk = answerDesk(neighbours.index, { facts: neighbours.facts })
+    const { answered, answer } = await answerQuestion(
+      desk,
+      neighbours.index.topic.id,
+      'When was the last ASEAN Plus Three summit held in Vientiane?',
+      Date.parse('2025-12-08'),
+    )
+    expect(answered).toBe(false)
+    expect(answer).not.toContain('trilateral')
   })
 
   it('is understood with a slip of the finger in it', async () => {
