@@ -1,5 +1,4 @@
 import { pullsIn } from '../baseline/stance.ts'
-import type { Meeting } from '../topics/topic.ts'
 import type { Sentence, Testimony } from './evidence.ts'
 import { goesOn } from './goes-on.ts'
 import { kindFit } from './kind-fit.ts'
