@@ -137,4 +137,36 @@ handle, deal with, tackle, settle, resolve, solve | 対処, 解決, 取り組 | 
 understand, understanding | 理解 | 이해 | 理解, 谅解
 trust, confidence | 信頼 | 신뢰 | 信任, 互信
 compete, competition, rival, competitor, rivalry | 競争, ライバル, 対抗 | 경쟁, 라이벌 | 竞争, 对手
+reach, achieve, attain, realise, realize | 達成, 実現, 到達 | 달성, 실현, 도달 | 实现, 达到, 达成
+review, reviewed, examine, evaluate, assess | 検討, 点検, 見直, 審査 | 검토, 점검, 심사 | 审议, 评估, 审查
+complete, completion, finalise, finalize | 完了, 完成, 完結 | 완료, 완성, 마무리 | 完成, 敲定
+operate, operation, run, in operation | 運用, 稼働, 運営 | 운용, 가동, 운영 | 运行, 运作, 运营
+sink, sank, sinking | 沈没, 撃沈 | 침몰, 격침 | 沉没, 击沉
+cross, enter, entry, intrude, intrusion | 侵入, 入国, 越え, 進入 | 침입, 입국, 진입 | 进入, 入境, 闯入
+fly, flew, overfly | 飛行, 飛び | 비행, 날아 | 飞行, 飞往, 飞越
+sail, sailed, call at port | 航行, 寄港, 入港 | 항행, 기항, 입항 | 航行, 停靠, 入港
+board, go aboard, boarded | 乗船, 乗艦, 搭乗 | 승선, 탑승 | 登上, 登舰, 登机
+collide, collision | 衝突 | 충돌 | 相撞, 碰撞
+detect, spot, track | 探知, 検知, 追跡 | 탐지, 포착, 추적 | 探测, 发现, 追踪
+intercept, shoot down, shot down | 迎撃, 撃墜 | 요격, 격추 | 拦截, 击落
+block, obstruct, hinder, prevent | 妨げ, 阻止, 妨害 | 막아, 저지, 방해 | 阻止, 阻碍, 妨碍
+contain, counter, containment | 封じ込め, けん制, 牽制 | 견제, 봉쇄 | 遏制, 牵制, 围堵
+undermine, weaken, erode | 損な, 弱め, 揺るが | 훼손, 약화, 흔들 | 破坏, 削弱, 损害
+isolate, isolation | 孤立 | 고립 | 孤立
+reassure, calm, soothe | 安心, なだめ | 안심, 달래 | 安抚, 安心
+compare, comparison | 比較, 比べ | 비교, 비해 | 比较, 相比
+expel, deport, expulsion | 追放, 国外退去 | 추방 | 驱逐
+recall, summon, call in | 召還, 呼び出し, 呼び出 | 소환, 초치 | 召回, 召见
+compensate, make up for | 補償, 賠償, 償い | 보상, 배상 | 补偿, 赔偿
+inspect, inspection, sampling, sample | 査察, 視察, 検査, 試料採取 | 사찰, 시찰, 검사, 시료 | 视察, 检查, 核查, 取样
+consult, consultation, sound out | 協議, 打診, 相談 | 협의, 타진, 상의 | 磋商, 咨询, 征求
+mediate, mediation, broker | 仲介, 調停, 橋渡し | 중재, 중개 | 斡旋, 调解, 调停
+accompany, escort, travel with | 同行, 随行 | 동행, 수행 | 陪同, 随行, 随团
+stay at, stay overnight, lodge | 宿泊, 泊まっ, 泊まり | 숙박, 묵었, 머물 | 下榻, 住宿, 入住
+wait, await | 待っ, 待ち, 待つ | 기다리, 대기 | 等待, 等候
+interrupt, walk out, storm out | 退席, 途中退席 | 퇴장, 자리를 떠 | 离席, 退场
+fail, collapse, break down | 決裂, 失敗, 物別れ | 결렬, 실패 | 破裂, 失败, 未能
+restore ties, normalise, normalize, mend ties | 正常化, 関係改善, 修復 | 정상화, 관계 개선, 복원 | 正常化, 修复, 改善关系
+downgrade, upgrade | 格上げ, 格下げ, 引き上げ | 격상, 격하 | 升级, 降级, 提升
+send, dispatch, sent | 派遣, 送っ, 送る | 파견, 보냈, 보내 | 派遣, 派出, 发送
 `

@@ -62,4 +62,34 @@ propaganda, disinformation | 偽情報, 宣伝 | 허위정보, 선전 | 虚假�
 boycott | 不買, ボイコット | 불매, 보이콧 | 抵制
 demonstration, rally, protesters | デモ, 集会 | 시위, 집회 | 示威, 集会
 accident, crash | 事故, 墜落 | 사고, 추락 | 事故, 坠毁
+priority, priorities | 優先, 重点 | 우선, 중점 | 优先, 重点
+GDP, gross domestic product | 国内総生産, GDP | 국내총생산, GDP | 国内生产总值, GDP
+sailor, sailors, crew | 乗組員, 水兵, 船員 | 승조원, 선원, 장병 | 船员, 水兵, 官兵
+passenger, passengers | 乗客 | 승객 | 乘客
+core interest, core interests, interest, interests | 利益, 核心的利益 | 이익, 핵심 이익 | 利益, 核心利益
+responsibility | 責任 | 책임 | 责任
+standard, standards | 基準, 標準 | 기준, 표준 | 标准
+safety | 安全性, 安全 | 안전성, 안전 | 安全
+ceremony, opening ceremony | 式典, 開幕式, 歓迎式 | 기념식, 개막식, 환영식, 행사 | 仪式, 开幕式, 欢迎仪式
+flag, flags | 国旗, 旗 | 국기, 깃발 | 国旗, 旗帜
+slogan, motto, theme | 標語, スローガン, テーマ | 구호, 슬로건, 주제 | 口号, 主题
+logo, emblem, symbol, mascot | ロゴ, 象徴, マスコット | 로고, 상징, 마스코트 | 标志, 象征, 吉祥物
+seat, seating, protocol | 席順, 席次, 儀典 | 좌석, 자리 배치, 의전 | 座位, 席位, 礼宾
+birthday, born, birthplace, hometown | 誕生日, 出身, 生まれ, 故郷 | 생일, 출신, 태어난, 고향 | 生日, 出生, 家乡, 出身
+illness, ill, surgery, hospitalised, hospitalized | 病気, 手術, 入院 | 질병, 수술, 입원 | 生病, 手术, 住院
+film director, actor, singer, celebrity | 映画監督, 俳優, 歌手 | 영화감독, 배우, 가수 | 导演, 演员, 歌手
+prize, award, medal | 賞, 勲章, 受賞 | 상을, 훈장, 수상 | 奖项, 勋章, 获奖
+book, memoir, author | 著書, 回顧録, 本 | 저서, 회고록, 책 | 著作, 回忆录, 书
+speech, keynote, address | 演説, 基調講演, スピーチ | 연설, 기조연설 | 演讲, 讲话, 主旨演讲
+clause, article, provision, paragraph | 条項, 条文, 項目 | 조항, 항목 | 条款, 条文, 段落
+goal, targets, target figure | 目標値, 目標 | 목표치, 목표 | 目标值, 目标
+joint fund, joint project, joint research | 共同研究, 共同事業 | 공동연구, 공동사업 | 共同研究, 共同项目, 联合研究
+chairmanship, presidency, rotating presidency | 議長国, 議長職 | 의장국, 의장직 | 主席国, 轮值主席国
+observer, observers | オブザーバー | 옵서버, 참관국 | 观察员
+founding, foundation, basis, cornerstone | 基盤, 基礎, 土台, 礎 | 기반, 토대, 초석 | 基础, 基石
+consequence, consequences, price to pay | 結果, 代償, 報い | 대가, 결과 | 后果, 代价
+misunderstanding, misinterpretation | 誤解 | 오해 | 误解, 误会
+remark, remarks, comment, comments | 発言, 言動, コメント | 발언, 언급, 논평 | 言论, 发言, 评论
+taiwan contingency, contingency, emergency | 有事, 台湾有事, 存立危機 | 유사시, 비상 | 有事, 紧急
+flight test, nuclear submarine, hypersonic | 極超音速, 原子力潜水艦 | 극초음속, 핵잠수함 | 高超音速, 核潜艇
 `
