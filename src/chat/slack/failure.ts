@@ -20,6 +20,17 @@ const TOKEN: Readonly<Record<string, string>> = {
   team_disabled: 'the workspace is disabled',
 }
 
+/** Pauses of which it can be seen that they are over: a channel that reads again, a token that is taken again. */
+export function canBeOver(why: string): boolean {
+  const code = /\((\w+)\)$/.exec(why)?.[1] ?? ''
+  return code in TOKEN || ['channel_not_found', 'not_in_channel', 'missing_scope'].includes(code)
+}
+
+/** The scopes of which one was missing, where that was why; the counterpart of `platformFailure`. */
+export function scopesLacked(why: string): readonly string[] {
+  return /lacks (\S+): add it/.exec(why)?.[1]?.split(',') ?? []
+}
+
 /** The channel is closed to us. https://docs.slack.dev/reference/methods/chat.postMessage */
 const CHANNEL: Readonly<Record<string, string>> = {
   channel_not_found: 'the channel does not exist, or is private and the app was never invited',

@@ -50,6 +50,20 @@ describe('a paused channel', () => {
     expect(went).toEqual(['C0DESK'])
   })
 
+  it('goes on when the token is good again', async () => {
+    await goingOn('the token was revoked (token_revoked)').look()
+    expect(went).toEqual(['C0DESK'])
+  })
+
+  it('goes on when the scope was granted that the app lacked, and not before', async () => {
+    const lacks = (scope: string) =>
+      `the Slack app lacks ${scope}: add it under OAuth & Permissions and reinstall the app (missing_scope)`
+    await goingOn(lacks('chat:write.public')).look()
+    expect(went).toEqual([])
+    await goingOn(lacks('chat:write')).look()
+    expect(went).toEqual(['C0DESK'])
+  })
+
   it('that takes no messages for another reason waits for a person', async () => {
     await goingOn('the channel is read-only (restricted_action_read_only_channel)').look()
     await goingOn('the channel is archived (is_archived)').look()
