@@ -7,6 +7,7 @@ import { asksAhead, pointsAhead } from './meeting-asked.ts'
 import { namedIn } from './named-in.ts'
 import type { Question } from './question.ts'
 import { isReporting } from './reporting.ts'
+import { CHAIRS } from './slots.ts'
 import { isAsked, type UnitsAsked, unitsAsked } from './units-asked.ts'
 
 const BECAUSE: { readonly [L in Lang]: RegExp } = {
@@ -112,6 +113,7 @@ export function kindFit(question: Question, sentence: Sentence, lang: Lang): { p
     } else if (wanted === 'person') {
       possible &&= !OF_WHICH_POST[question.lang].test(question.text) || news('person') || news('office')
       bonus += news('person') ? 0.15 : 0
+      bonus += CHAIRS.test(question.text) && CHAIRS.test(sentence.text) ? 0.15 : 0
     }
   }
   possible &&= !asksAhead(question.text, question.lang) || SPEAKS_AHEAD[lang].test(sentence.text)

@@ -17,7 +17,7 @@ export interface SlotAnswer {
   readonly yes?: boolean
 }
 
-const CHAIRS =
+export const CHAIRS =
   /\b(?:chair(?:ed|s|ing|man)?|presid(?:e|ed|es|ing)|host(?:ed|s|ing)?)\b|司会|議長|主宰|主催|주재|의장|사회를|主持|主席|轮值|輪值|东道|東道/iu
 const GAP =
   /\bsince\b|\bgap\b|\bbetween\b|\bpassed\b|\bprevious\b|\bhow long after\b|ぶり|以来|前回から|間隔|만에|만인|만이|이후|간격|时隔|時隔|相隔|间隔|間隔|距离|距離/iu
@@ -37,7 +37,7 @@ export function fromSlots(index: TopicIndex, question: Question): SlotAnswer | n
   if (left.length > 0 || namesAnother(question)) return null
   if (off && speaksOfOff(question.text, lang) && wants[0] !== 'reason') return whenAndWhere(index, question)
   const [first] = wants
-  if (first === 'person') return whoIs(index, question) ?? personAsked(index, question) ?? whenAndWhere(index, question)
+  if (first === 'person') return whoIs(index, question) ?? personAsked(index, question)
   if (first === 'number') return countAsked(index, question)
   if (meeting === null) return null
   if (first === 'day' || first === 'place') return whenAndWhere(index, question)

@@ -125,6 +125,12 @@ describe('a question whose evidence is in another language', () => {
     expect(answer).not.toContain('trilateral')
   })
 
+  it('is not told when a meeting was where it asks who chaired it', async () => {
+    const { answered, answer } = await ask('who chaired the 23rd EU-China summit?')
+    expect(answered).toBe(false)
+    expect(answer).toContain('1 April 2022')
+  })
+
   it('is understood with a slip of the finger in it', async () => {
     const answer = await ask('where was the 13th stategic dialogue?')
     expect(answer).toMatchObject({ answered: true, answer: expect.stringContaining('2 July 2025 in Brussels') })
