@@ -3,7 +3,8 @@ import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Comparison, PLAIN_PARTS } from './comparison.ts'
 import type { Slot } from './fact.ts'
 import { type Frame, idsOf, speaksOf } from './frame.ts'
-import { type KnownFact, signedNotions, type WordHits } from './known-fact.ts'
+import { type KnownFact, signedNotions } from './known-fact.ts'
+import { type Held, isTelling, type Near, wordsOfFact } from './nearness.ts'
 import { AXES } from './poles/poles.ts'
 import type { Rarity } from './rarity.ts'
 import type { Reading } from './reading.ts'
@@ -29,10 +30,9 @@ const MEETING_SLOTS: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap',
 export function pairFeatures(
   index: TopicIndex,
   rarity: Rarity,
-  known: KnownFact,
+  { known, comparisons, hits, shared, words, nearness }: Near,
   reading: Reading,
-  comparisons: readonly Comparison[],
-  hits: WordHits | undefined,
+  held: Held,
 ): Pair {
   const features = new Map<string, number>()
   const put = (name: string, value: number) => {
@@ -42,22 +42,20 @@ export function pairFeatures(
   put('bias', 1)
   put(`slot ${known.slot}`, 1)
 
-  const shared = overlapOf(rarity, known, reading)
   put('concepts of fact', shared.ofFact)
   put('concepts of claim', shared.ofClaim)
   put('telling concepts', shared.telling)
-  const words = wordOverlap(rarity, known, frame)
   put('words of fact', words.ofFact)
   put('words of claim', words.ofClaim)
   const said = Math.min(2, hits?.said ?? 0)
   put('fact words', said)
   put('contrary words', Math.min(1, hits?.contrary ?? 0))
-  const notions = notionOverlap(rarity, known, frame)
+  const notions = notionOverlap(rarity, known, frame, held)
   put('notions of fact', notions.ofFact)
   put('notions of claim', notions.ofClaim)
   put('notions turned', notions.turned)
   put('all near', shared.ofFact * Math.max(words.ofFact, said / 2))
-  const titleWords = reading.title ? wordOverlap(rarity, known, reading.title).ofFact : 0
+  const titleWords = reading.title ? wordsOfFact(rarity, known, reading.title) : 0
   put('title words', titleWords)
 
   const place = meetingFeature(index, known, reading)
@@ -130,65 +128,7 @@ export function pairFeatures(
   const [outcome, ...mixed] = new Set(comparisons.map((one) => one.outcome))
   if (outcome !== undefined && mixed.length === 0) put(`only ${outcome}`, 1)
   put('no clash', clash ? 0 : 1)
-  const nearness = shared.ofFact + shared.telling + words.ofFact + said + (comparisons.length > 0 ? 1 : 0)
   return { known, comparisons, features, nearness, clash }
-}
-
-/** Party and grouping names stand in nearly every sentence: they say little. */
-function isTelling(concept: string): boolean {
-  return !/^(?:party|grouping|actor|series|office):/.test(concept)
-}
-
-function overlapOf(
-  rarity: Rarity,
-  known: KnownFact,
-  reading: Reading,
-): { ofFact: number; ofClaim: number; telling: number } {
-  let both = 0
-  let fact = 0
-  let tellingBoth = 0
-  let tellingFact = 0
-  const has = (concept: string) => {
-    if (reading.frame.concepts.has(concept) || reading.frame.denied.has(concept)) return 1
-    return reading.carried.has(concept) ? 0.6 : 0
-  }
-  for (const concept of known.concepts) {
-    const weight = rarity.concept(concept)
-    const share = has(concept)
-    fact += weight
-    both += weight * share
-    if (isTelling(concept)) {
-      tellingFact += weight
-      tellingBoth += weight * share
-    }
-  }
-  let claim = 0
-  let claimBoth = 0
-  for (const concept of reading.frame.concepts) {
-    const weight = rarity.concept(concept)
-    claim += weight
-    if (known.concepts.has(concept)) claimBoth += weight
-  }
-  return {
-    ofFact: fact === 0 ? 0 : both / fact,
-    ofClaim: claim === 0 ? 0 : claimBoth / claim,
-    telling: tellingFact === 0 ? 0 : tellingBoth / tellingFact,
-  }
-}
-
-function wordOverlap(rarity: Rarity, known: KnownFact, frame: Frame): { ofFact: number; ofClaim: number } {
-  const text = known.frames.find(({ lang }) => lang === frame.lang)
-  if (text === undefined) return { ofFact: 0, ofClaim: 0 }
-  let both = 0
-  let fact = 0
-  for (const term of text.terms) {
-    const weight = rarity.term(term, frame.lang)
-    fact += weight
-    if (frame.terms.has(term)) both += weight
-  }
-  let claim = 0
-  for (const term of frame.terms) claim += rarity.term(term, frame.lang)
-  return { ofFact: fact === 0 ? 0 : both / fact, ofClaim: claim === 0 ? 0 : both / claim }
 }
 
 function isLater(place: string): boolean {
@@ -200,6 +140,7 @@ function notionOverlap(
   rarity: Rarity,
   known: KnownFact,
   frame: Frame,
+  { notions: claim }: Held,
 ): { ofFact: number; ofClaim: number; turned: number } {
   let fact = 0
   let both = 0
@@ -212,8 +153,6 @@ function notionOverlap(
     const against = signed === id ? frame.deniedNotions : frame.notions
     if (against.has(id) && !known.notions.has(signed === id ? `-${id}` : id)) turned += 1
   }
-  let claim = 0
-  for (const id of signedNotions(frame)) claim += rarity.concept(id)
   return {
     ofFact: fact === 0 ? 0 : both / fact,
     ofClaim: claim === 0 ? 0 : Math.min(1, both / claim),

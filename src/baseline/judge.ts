@@ -11,6 +11,7 @@ import { keyOf } from './key.ts'
 import { linkMeeting } from './link-meeting.ts'
 import { NO_SURROUNDINGS } from './meeting-link.ts'
 import { type Outcome, RELATIONS, type Relation, type Weights, weigh } from './model.ts'
+import { heldBy, nearTo } from './nearness.ts'
 import { dayIn, languageOf, type Reading, readAlone } from './reading.ts'
 import { chiefly, weighTogether } from './several.ts'
 import { compareSlots } from './slots.ts'
@@ -63,11 +64,15 @@ function isPartOf(one: string, other: string): boolean {
 /** All pairs of a sentence with the facts near it, and what the sentence is by itself. */
 export function pairsOf(baseline: Baseline, reading: Reading): { claim: Features; pairs: readonly Pair[] } {
   const { index, rarity } = baseline
-  const pairs = baseline.facts.map((known) => {
+  const held = heldBy(rarity, reading.frame)
+  const near = baseline.facts.map((known) => {
     const hits = known.words?.(reading.frame.text, reading.frame.lang)
-    return pairFeatures(index, rarity, known, reading, compareSlots(index, known, reading, hits), hits)
+    return nearTo(rarity, known, reading, compareSlots(index, known, reading, hits), hits, held)
   })
-  const nearest = pairs.toSorted((a, b) => b.nearness - a.nearness).slice(0, MOST_CANDIDATES)
+  const nearest = near
+    .toSorted((a, b) => b.nearness - a.nearness)
+    .slice(0, MOST_CANDIDATES)
+    .map((one) => pairFeatures(index, rarity, one, reading, held))
   const top = nearest[0]
   if (top && top.nearness > 0) top.features.set('nearest of all', 1)
   const second = nearest[1]

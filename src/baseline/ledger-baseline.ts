@@ -51,6 +51,21 @@ function turns(frame: Frame, known: KnownFact): boolean {
   return [...known.stance].some(([axis, sign]) => sign * (frame.stance.get(axis) ?? 0) < 0)
 }
 
+/** Sentences remembered with what they said in an earlier state's time: copies of a report say them again. */
+const MOST_SAID = 500
+const saidThen = new WeakMap<Baseline, Map<string, Verdict>>()
+
+/** `judge` of a sentence without its article, which says the same of a baseline every time. */
+function asThen(baseline: Baseline, claim: ClaimText, now: number): Verdict {
+  const known = saidThen.get(baseline) ?? new Map<string, Verdict>()
+  saidThen.set(baseline, known)
+  const key = `${claim.lang} ${claim.article?.published} ${claim.text}`
+  const verdict = known.get(key) ?? judge(baseline, claim, now)
+  if (known.size >= MOST_SAID) known.clear()
+  known.set(key, verdict)
+  return verdict
+}
+
 /** Facts remembered as read: those of the file and what is proposed over them, many times over. */
 const REMEMBERED = 2_000
 
@@ -108,7 +123,7 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
       line,
       changes,
       again: (state) => judge(withState(state, line), claim, now),
-      asThen: (state) => judge(withState(state, line), alone(claim, state.validFrom ?? state.asOf), now),
+      asThen: (state) => asThen(withState(state, line), alone(claim, state.validFrom ?? state.asOf), now),
       turns: (state) => {
         const known = withState(state, line).fact(state.id)
         return known !== null && turns(frame, known)

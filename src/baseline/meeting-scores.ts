@@ -11,19 +11,55 @@ import { type Format, isCountedFrom, isPlacedIn, pointsTo } from './meeting-word
 
 /** The meetings that a sentence may mean, the likeliest first. The points were set on the training part of `fixtures/claims`. */
 export function scoredMeetings(index: TopicIndex, frame: Frame, around: Surroundings, format: Format): Scored[] {
-  const said = { numbers: numbersOf(frame), isToCome: isToCome(frame, around) }
+  const sentence = sentenceOf(frame, around)
   return candidates(index, frame.day)
-    .map((meeting) => scoreOf(index, frame, meeting, around, format, said))
+    .map((meeting) => scoreOf(index, sentence, meeting, around, format))
     .sort((a, b) => b.own + b.lent - a.own - a.lent || (a.meeting.id < b.meeting.id ? -1 : 1))
 }
 
+/** What of a sentence every meeting is held against. */
+interface Sentence {
+  readonly frame: Frame
+  readonly numbers: readonly number[]
+  readonly dates: readonly DateMention[]
+  readonly places: readonly string[]
+  readonly persons: readonly string[]
+  readonly pointing: ReturnType<typeof pointsTo>
+  readonly countsBack: boolean
+  readonly isToCome: boolean
+}
+
+function sentenceOf(frame: Frame, around: Surroundings): Sentence {
+  const dates = datesMeant(frame)
+  return {
+    frame,
+    numbers: numbersOf(frame),
+    dates,
+    isToCome: isToCome(frame, dates, around),
+    places: idsOf(frame.concepts, 'place'),
+    persons: idsOf(frame.concepts, 'person'),
+    pointing: pointsTo(frame.text, frame.lang),
+    countsBack: countsBack(frame),
+  }
+}
+
+/** Days remembered: those of one article, and of what its sentences are compared with. */
+const MOST_DAYS = 64
+const knownOn = new WeakMap<TopicIndex, Map<string, readonly Meeting[]>>()
+
 function candidates(index: TopicIndex, day: string): readonly Meeting[] {
+  const days = knownOn.get(index) ?? new Map<string, readonly Meeting[]>()
+  knownOn.set(index, days)
+  const remembered = days.get(day)
+  if (remembered !== undefined) return remembered
   const known = index.meetings(undefined, day)
   const ids = new Set(known.map(({ id }) => id))
   const next = index.topic.series.flatMap(({ id }) => {
     const ahead = index.meetings(id).find(({ from }) => from === undefined || from > day)
     return ahead === undefined || ids.has(ahead.id) ? [] : [ahead]
   })
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(day, [...known, ...next])
   return [...known, ...next]
 }
 
@@ -40,13 +76,13 @@ export interface Scored {
 
 function scoreOf(
   index: TopicIndex,
-  frame: Frame,
+  sentence: Sentence,
   meeting: Meeting,
   around: Surroundings,
   format: Format,
-  said: { readonly numbers: readonly number[]; readonly isToCome: boolean },
 ): Scored {
   const { series, level } = format
+  const { frame } = sentence
   const signs = new Set<LinkSign>()
   const nearby: string[] = []
   let own = 0
@@ -59,14 +95,14 @@ function scoreOf(
     own += series.has(meeting.series) ? 2 : -3
     if (series.has(meeting.series)) signs.add('kind')
   } else if (level !== null) own += line?.level === level && !isOfAnotherPost(index, frame, line?.office) ? 1.8 : -1.5
-  own += ordinalScore(index, said.numbers, meeting, format, around, signs)
-  own += dateScore(frame, meeting, signs)
-  own += placeScore(index, frame, meeting, signs)
-  own += personScore(index, frame, meeting, line?.office, signs)
-  own += pointingScore(index, frame, meeting, around, format, signs)
+  own += ordinalScore(index, sentence, meeting, format, around, signs)
+  own += dateScore(sentence, meeting, signs)
+  own += placeScore(index, sentence, meeting, signs)
+  own += personScore(index, sentence, meeting, line?.office, signs)
+  own += pointingScore(index, sentence, meeting, around, format, signs)
 
   // "The first since the one in Busan": another one is spoken of, which came after it.
-  if (isCountedFromIt(meeting, frame) && (countsBack(frame) || frame.notions.has('idea:first-time'))) {
+  if (isCountedFromIt(meeting, frame) && (sentence.countsBack || frame.notions.has('idea:first-time'))) {
     own -= 5
     for (const sign of ['place', 'date', 'pointing'] as const) signs.delete(sign)
   }
@@ -75,7 +111,7 @@ function scoreOf(
   let lent = around.favoured.size > 0 ? 0 : nearness(frame.day, meeting)
   // What the article is about says nothing of a sentence that names another kind of meeting, or what is still to come.
   const isOfAnotherKind = series.size > 0 ? !series.has(meeting.series) : level !== null && line?.level !== level
-  const isMeant = !isOfAnotherKind && (isAhead(meeting, frame.day) || !said.isToCome)
+  const isMeant = !isOfAnotherKind && (isAhead(meeting, frame.day) || !sentence.isToCome)
   if (isMeant && around.article === meeting.id) {
     lent += 2
     nearby.push('what the article is about')
@@ -100,8 +136,7 @@ function isOfTiming({ notions, deniedNotions }: Frame): boolean {
 }
 
 /** What has no date yet, or days ahead alone, is no meeting that was held. */
-function isToCome(frame: Frame, around: Surroundings): boolean {
-  const dates = datesMeant(frame)
+function isToCome(frame: Frame, dates: readonly DateMention[], around: Surroundings): boolean {
   const open = isOfTiming(frame) && (around.ahead !== null || frame.modality !== 'did')
   return open || (dates.length > 0 && dates.every(({ from }) => from > frame.day))
 }
@@ -137,7 +172,7 @@ function numbersOf(frame: Frame): number[] {
 
 function ordinalScore(
   index: TopicIndex,
-  numbers: readonly number[],
+  { numbers }: Sentence,
   meeting: Meeting,
   { series, level }: Format,
   around: Surroundings,
@@ -166,8 +201,7 @@ function countsBack({ notions, quantities }: Frame): boolean {
   return notions.has('idea:gap-in-time') || quantities.some(({ unit, value }) => unit === 'year' && value < 30)
 }
 
-function dateScore(frame: Frame, meeting: Meeting, signs: Set<LinkSign>): number {
-  const dates = datesMeant(frame)
+function dateScore({ frame, dates }: Sentence, meeting: Meeting, signs: Set<LinkSign>): number {
   if (dates.length === 0) return 0
   const { from } = meeting
   if (from === undefined) return dates.every((date) => daysBetween(date.to, frame.day) > 300) ? -2 : 0
@@ -184,11 +218,10 @@ function dateScore(frame: Frame, meeting: Meeting, signs: Set<LinkSign>): number
   return best
 }
 
-function placeScore(index: TopicIndex, frame: Frame, meeting: Meeting, signs: Set<LinkSign>): number {
+function placeScore(index: TopicIndex, { frame, places }: Sentence, meeting: Meeting, signs: Set<LinkSign>): number {
   const { place } = meeting
   if (place === undefined) return 0
-  const named = idsOf(frame.concepts, 'place')
-  if (!named.some((other) => other === place || index.placeWithin(other, place))) return 0
+  if (!places.some((other) => other === place || index.placeWithin(other, place))) return 0
   // A capital is named for its government more often than as a place.
   const isCapital = index.topic.parties.some((party) => party.capital === place)
   if (isCapital && !isPlacedIn(frame, place)) return 0
@@ -198,15 +231,14 @@ function placeScore(index: TopicIndex, frame: Frame, meeting: Meeting, signs: Se
 
 function personScore(
   index: TopicIndex,
-  frame: Frame,
+  { persons }: Sentence,
   meeting: Meeting,
   office: string | undefined,
   signs: Set<LinkSign>,
 ): number {
   if (meeting.participants.length === 0) return 0
-  const here = idsOf(frame.concepts, 'person')
-  const there = here.filter((person) => meeting.participants.includes(person))
-  const strangers = here.filter(
+  const there = persons.filter((person) => meeting.participants.includes(person))
+  const strangers = persons.filter(
     (person) =>
       !meeting.participants.includes(person) &&
       (index.person(person)?.offices.some((held) => held.office === office) ?? false),
@@ -219,15 +251,14 @@ function personScore(
 /** "The last such meeting", 前回, 다음: counted from the meeting of the article, or from the day. */
 function pointingScore(
   index: TopicIndex,
-  frame: Frame,
+  { frame, pointing, countsBack }: Sentence,
   meeting: Meeting,
   around: Surroundings,
   { series, level }: Format,
   signs: Set<LinkSign>,
 ): number {
-  const pointing = pointsTo(frame.text, frame.lang)
   // How long since the one before is said of the one at hand.
-  if (pointing === null || (pointing === 'previous' && countsBack(frame))) return 0
+  if (pointing === null || (pointing === 'previous' && countsBack)) return 0
   const wanted = linesMeant(index, around, { series, level })
   if (!wanted.has(meeting.series)) return 0
   const line = index.meetings(meeting.series)

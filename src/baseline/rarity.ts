@@ -19,12 +19,13 @@ export function rarityOf(facts: readonly KnownFact[]): Rarity {
     }
   }
   const weight = (count: number) => Math.log(1 + facts.length / (1 + count))
-  const unseen = weight(0)
+  const ofConcept = (id: string, count: number) => weight(count) * (/^(?:party|grouping|actor):/.test(id) ? 0.5 : 1)
+  // A sentence asks for each of its words once a fact.
+  for (const [id, count] of concepts) concepts.set(id, ofConcept(id, count))
+  for (const own of terms.values()) for (const [term, count] of own) own.set(term, weight(count))
+  const unseen = weight(0) * 0.6
   return {
-    concept: (id) => weight(concepts.get(id) ?? 0) * (/^(?:party|grouping|actor):/.test(id) ? 0.5 : 1),
-    term: (term, lang) => {
-      const count = terms.get(lang)?.get(term)
-      return count === undefined ? unseen * 0.6 : weight(count)
-    },
+    concept: (id) => concepts.get(id) ?? ofConcept(id, 0),
+    term: (term, lang) => terms.get(lang)?.get(term) ?? unseen,
   }
 }
