@@ -51,6 +51,8 @@ function turns(frame: Frame, known: KnownFact): boolean {
   return [...known.stance].some(([axis, sign]) => sign * (frame.stance.get(axis) ?? 0) < 0)
 }
 
+/** States of facts with which a baseline is held open. Each holds the rarity of every word anew. */
+const MOST_STATES = 48
 /** Sentences remembered with what they said in an earlier state's time: copies of a report say them again. */
 const MOST_SAID = 500
 const saidThen = new WeakMap<Baseline, Map<string, Verdict>>()
@@ -102,12 +104,15 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
 
   /** The first baseline with one state in the place of its whole line. */
   const withState = (state: Fact, line: readonly Fact[]): Baseline => {
-    const present = again.get(state.id)
-    if (present) return present
     const others = first.filter(({ id }) => line.every((one) => one.id !== id))
+    const key = JSON.stringify([state, others.length, line.map(({ id }) => id).filter((id) => inFile.has(id))])
+    const present = again.get(key)
+    if (present) return present
     // What is read of an article is the same whatever state it is compared with.
     const changed = { ...open([...others, state]), index: known, read: baseline().read }
-    again.set(state.id, changed)
+    const oldest = again.keys().next().value
+    if (again.size >= MOST_STATES && oldest !== undefined) again.delete(oldest)
+    again.set(key, changed)
     return changed
   }
   const settled = (verdict: Verdict, claim: ClaimText, facts: readonly Fact[], now: number): Verdict => {
@@ -135,12 +140,12 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
     layers: () => layers,
     lay(changes) {
       layers = layFacts(file, changes)
-      again = new Map()
       const isNew = new Set(changes.flatMap(({ proposal }) => (proposal.what === 'new' ? [proposal.fact.id] : [])))
       const newer = layers.baseline.filter(({ id }) => isNew.has(id) && !inFile.has(id))
       if (newer.length === first.length - file.length && newer.every((fact) => first.some(({ id }) => id === fact.id)))
         return
       first = [...file, ...newer]
+      again = new Map()
       opened = null
     },
     meet(proposed) {
