@@ -6,7 +6,8 @@ import { relevanceOf } from '../articles/relevance.ts'
 import type { Feed, FeedReader } from '../feeds/feed.ts'
 import { whichLanguage } from '../language/which-language.ts'
 import type { Log } from '../log.ts'
-import type { Fresh } from './arrivals.ts'
+import type { ReadBefore } from '../storage/store.ts'
+import type { Changed, Fresh } from './arrivals.ts'
 import type { Candidate } from './candidates.ts'
 import type { HostTurns } from './host-turns.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
@@ -29,8 +30,18 @@ const SPEAKS_OF_TOPIC = 0.22
 const GOES_ON =
   /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|see) (?:more|the full (?:story|article))|continue reading|続きを読む|全文を読む|더\s?보기|기사\s?전문|阅读全文|查看全文)\W{0,5}$/i
 
-/** Reads pages within the bounds of one round. */
-export type FullTexts = (fresh: readonly Fresh[]) => Promise<readonly Fresh[]>
+/** Reads pages within the bounds of one round. What it is given it gives back, in the same order. */
+export interface FullTexts {
+  /** With the page's text where it could be read, and marked where the teaser stayed although the page was wanted. */
+  ofNew(fresh: readonly Fresh[]): Promise<readonly Fresh[]>
+  /**
+   * Articles that their feed gives otherwise than before: with the page's text as it is now, where what is stored was
+   * read there. Each edit is one visit: what the feed gives now is remembered whatever the page says.
+   *
+   * @param before what is stored of them, by id
+   */
+  ofEdited(changed: readonly Changed[], before: ReadonlyMap<string, ReadBefore>): Promise<readonly Changed[]>
+}
 
 export interface FullTextsInput {
   readonly reader: FeedReader
@@ -49,19 +60,29 @@ function isTeaser({ text, lang }: Article): boolean {
   return text.length <= (lang === 'en' ? TEASER.latin : TEASER.cjk) || GOES_ON.test(text.slice(-60))
 }
 
+/** When a feed's articles are read on their pages. */
+function modeOf(feed: Feed): NonNullable<Feed['fullText']> {
+  return feed.fullText ?? (feed.page === undefined ? 'auto' : 'always')
+}
+
 /** How much an article's page is wanted; null where it is not. */
 function worthOf(article: Article, feed: Feed, topics: readonly TopicOnDesk[]): number | null {
-  const mode = feed.fullText ?? (feed.page === undefined ? 'auto' : 'always')
-  if (mode === 'never' || article.reading !== undefined || NOWHERE.test(new URL(article.url).hostname)) return null
+  const mode = modeOf(feed)
+  if (mode === 'never' || article.reading !== undefined) return null
   if (mode === 'auto' && !isTeaser(article)) return null
   const score = Math.max(...topics.map(({ index }) => relevanceOf(index, article).score))
   return mode === 'always' || score > SPEAKS_OF_TOPIC ? score : null
 }
 
+/** What was read on its page for a topic is worth reading there again. */
+function worthAgain(before: ReadBefore | undefined, feed: Feed): number | null {
+  const isKept = before?.article.reading === 'page' && before.placements.some(({ relevant }) => relevant)
+  return isKept && modeOf(feed) !== 'never' ? 1 : null
+}
+
 /**
- * Opens one round's reading of pages: given what is new, it gives the same back in the same order, with the page's text
- * where it could be read, and marked where the teaser stayed although the page was wanted. What speaks most of a topic
- * is read first; what is over the bounds stays as the feed gave it. Rejects for nothing that a site does.
+ * Opens one round's reading of pages. What speaks most of a topic is read first; what is over the bounds stays as the
+ * feed gave it. Rejects for nothing that a site does.
  */
 export function openFullTexts({ reader, feeds, topics, turns, log, signal }: FullTextsInput): FullTexts {
   const feedOf = new Map(feeds.map((feed) => [feed.id, feed]))
@@ -94,14 +115,19 @@ export function openFullTexts({ reader, feeds, topics, turns, log, signal }: Ful
     return { ...candidate, article: whole, ...(led !== null && { led: addressId(led) }) }
   }
 
-  return async (fresh) => {
-    const result = [...fresh]
+  async function visit<T extends { readonly candidate: Candidate }>(
+    list: readonly T[],
+    worthOne: (one: T, feed: Feed) => number | null,
+  ): Promise<readonly T[]> {
+    const result = [...list]
     if (reader.article === undefined) return result
-    const wanted = fresh
+    const wanted = list
       .flatMap((each, place) => {
-        const feed = feedOf.get(each.candidate.article.feed)
-        const worth = feed === undefined || each.isStored ? null : worthOf(each.candidate.article, feed, topics)
-        return feed === undefined || worth === null ? [] : [{ each, place, feed, worth }]
+        const { article } = each.candidate
+        const feed = feedOf.get(article.feed)
+        if (feed === undefined || NOWHERE.test(new URL(article.url).hostname)) return []
+        const worth = worthOne(each, feed)
+        return worth === null ? [] : [{ each, place, feed, worth }]
       })
       .sort((a, b) => b.worth - a.worth)
       .filter(({ each }) => mayVisit(new URL(each.candidate.article.url).host))
@@ -123,6 +149,11 @@ export function openFullTexts({ reader, feeds, topics, turns, log, signal }: Ful
     }
     await Promise.all(Array.from({ length: AT_ONCE }, readOn))
     return result
+  }
+
+  return {
+    ofNew: (fresh) => visit(fresh, (one, feed) => (one.isStored ? null : worthOf(one.candidate.article, feed, topics))),
+    ofEdited: (changed, before) => visit(changed, ({ id }, feed) => worthAgain(before.get(id), feed)),
   }
 }
 

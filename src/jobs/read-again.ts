@@ -16,9 +16,13 @@ const STANDS = 0.5
 
 type Claims = Pick<Revision, 'gone' | 'kept' | 'claims' | 'corrections'>
 
-/** A stored article as its feed gives it now. What was read on its page stays where the feed gives an excerpt alone. */
+/**
+ * A stored article as its feed or its page gives it now. What was read on its page stays where the page could not be read
+ * again and the feed gives an excerpt alone.
+ */
 function asItReads({ article, given }: ReadBefore, candidate: Candidate): Article {
-  const { title, text, lang } = candidate.article
+  const { title, text, lang, reading } = candidate.article
+  if (reading === 'page') return { ...article, title, text, lang }
   const fromPage = given !== givenHash(article)
   const excerpt = fromPage && text.length < article.text.length * EXCERPT
   return excerpt ? { ...article, title } : { ...article, title, text, lang }

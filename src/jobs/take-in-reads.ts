@@ -100,8 +100,9 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
     )
   const topics = input.topics.map(({ index }) => index.topic.id)
   const { fresh: found, changed, sightings } = await tellApart(store, candidates, topics)
-  const byPages = await tellApartByPages(store, await input.fullTexts(found))
+  const byPages = await tellApartByPages(store, await input.fullTexts.ofNew(found))
   const { fresh } = byPages
+  const reread = await input.fullTexts.ofEdited(changed, await store.readBefore(changed.map(({ id }) => id)))
   const record = async (states: readonly FeedState[], written: Written): Promise<ReadonlySet<string>> => {
     const added = await store.recordReading(states, written.intakes, { ...written, held: input.held() })
     tally.count(added, written)
@@ -118,7 +119,7 @@ export async function takeInReads(input: TakeInInput, reads: readonly Read[]): P
     }
     // Another process may have proposed or decided on changes meanwhile, and taken in the same articles.
     for (const { index, ledger } of input.topics) ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
-    const mine = [...others, ...changed].map(({ candidate }) => candidate)
+    const mine = [...others, ...reread].map(({ candidate }) => candidate)
     const again = await tellApart(store, mine, topics)
     const aroundOf = openStretches(input, again.fresh)
     for (const chunk of chunks(again.fresh)) await recordInTurn(await takeInFresh(input, chunk, aroundOf, tally))

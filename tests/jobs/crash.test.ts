@@ -10,7 +10,7 @@ import { pollOnce } from '../../src/jobs/poll.ts'
 import { silent } from '../../src/log.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import { at, deliveryOf, subscriptionOf } from '../contracts/examples.ts'
-import { clockAt, feedOf, hundredEntries, topicOnDesk, writtenReader } from './desk.ts'
+import { clockAt, feedOf, MANY, manyEntries, topicOnDesk, writtenReader } from './desk.ts'
 
 const JCK = 'japan-china-korea'
 const NOW = '2023-11-26T12:00:00.000Z'
@@ -42,10 +42,10 @@ describe('after a kill -9', () => {
     const store = await openSqlite(path)
     const before = (await store.coverage.articles({ topic: JCK })).length
     expect(before).toBeGreaterThan(0)
-    expect((await store.feedStates()).size).toBe(before < 100 ? 0 : 1)
+    expect((await store.feedStates()).size).toBe(before < MANY ? 0 : 1)
     const polled = await pollOnce({
       store,
-      reader: writtenReader({ daily: hundredEntries() }),
+      reader: writtenReader({ daily: manyEntries() }),
       feeds: [feedOf('daily')],
       topics: [topicOnDesk(JCK)],
       everything: true,
@@ -53,14 +53,14 @@ describe('after a kill -9', () => {
       clock: clockAt(NOW),
       log: silent,
     })
-    expect(polled).toMatchObject([{ added: 100 - before }])
+    expect(polled).toMatchObject([{ added: MANY - before }])
     const articles = await store.coverage.articles({ topic: JCK })
-    expect(new Set(articles.map(({ article }) => article.url)).size).toBe(100)
-    expect(articles).toHaveLength(100)
+    expect(new Set(articles.map(({ article }) => article.url)).size).toBe(MANY)
+    expect(articles).toHaveLength(MANY)
     const findings = await store.coverage.findings({ topic: JCK })
     for (const { sources } of findings) expect(new Set(sources.map((s) => s.article)).size).toBe(sources.length)
     const stories = await store.coverage.stories({ topic: JCK })
-    expect(stories.flatMap((story) => story.articles)).toHaveLength(100)
+    expect(stories.flatMap((story) => story.articles)).toHaveLength(MANY)
     // The first poll of the feed did not end, so this was one, too.
     expect((await store.feedStates()).has('daily')).toBe(true)
     await store.close()

@@ -11,7 +11,7 @@ import { openEngine } from '../../src/storage/open.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { storeOver } from '../../src/storage/store-over.ts'
 import { subscriptionOf } from '../contracts/examples.ts'
-import { clockAt, feedOf, hundredEntries, keptLog, topicOnDesk, writtenReader } from './desk.ts'
+import { clockAt, feedOf, keptLog, MANY, manyEntries, topicOnDesk, writtenReader } from './desk.ts'
 
 const JCK = 'japan-china-korea'
 const NOW = '2023-11-26T23:00:00.000Z'
@@ -47,7 +47,7 @@ describe('a disk that is full', () => {
     const poll = ticker('poll', () =>
       pollOnce({
         store,
-        reader: writtenReader({ daily: hundredEntries() }),
+        reader: writtenReader({ daily: manyEntries() }),
         feeds: [feedOf('daily')],
         topics: [topicOnDesk(JCK)],
         everything: true,
@@ -88,7 +88,7 @@ describe('a disk that is full', () => {
     await room(1_000_000)
     await poll.runNow()
     await compose.runNow()
-    expect([await articles(), (await store.feedStates()).size, await waiting()]).toEqual([100, 1, 1])
+    expect([await articles(), (await store.feedStates()).size, await waiting()]).toEqual([MANY, 1, 1])
     expect(log.lines.slice(1).map(({ message }) => message)).toEqual(['jobs run again'])
     await Promise.all([poll.stop(), compose.stop()])
   })

@@ -146,6 +146,35 @@ describe('reading the pages of articles', () => {
     expect(await stored('a')).toMatchObject({ text: WHOLE, reading: 'page' })
   })
 
+  describe('where the feed shows that an article was edited', () => {
+    const edited = [teaser('a', { text: 'The three ministers met on Sunday and named seven fields…' })]
+    const seven = WHOLE.replace('six fields', 'seven fields')
+
+    it('reads its page again, once, and keeps what stood there as a version', async () => {
+      await poll([teaser('a')], page)
+      expect(await poll(edited, { ...page, text: seven })).toEqual([at('a')])
+      expect(await stored('a')).toMatchObject({ text: seven, reading: 'page' })
+      const [version] = await store.coverage.versions(articleId(at('a')))
+      expect(version).toMatchObject({ text: WHOLE, edit: { came: [expect.stringContaining('seven fields')] } })
+      expect(await poll(edited, page)).toEqual([])
+    })
+
+    it('keeps what was read before, and asks no more, where the page cannot be read now', async () => {
+      await poll([teaser('a')], page)
+      expect(await poll(edited, { reading: 'unread', why: 'because' })).toEqual([at('a')])
+      expect(await stored('a')).toMatchObject({ text: WHOLE, reading: 'page' })
+      expect(await poll(edited, page)).toEqual([])
+    })
+
+    it('visits no page where none was read before, or where none is to be read any more', async () => {
+      await poll([teaser('a')], { reading: 'paywalled', why: 'because' })
+      expect(await poll(edited, page)).toEqual([])
+      await poll([teaser('b')], page)
+      const other = [teaser('b', { text: 'They named seven fields…' })]
+      expect(await poll(other, page, { fullText: 'never' })).toEqual([])
+    })
+  })
+
   it('reads a bounded number of one host in a round, what speaks most of the topic first, and loses none', async () => {
     const entries = [
       ...[...Array(20).keys()].map((n) =>

@@ -1,8 +1,8 @@
-/** Polls a written feed of a hundred articles, saying so after every write. Made to be killed in between. */
+/** Polls a written feed of more articles than one write holds, saying so after every write. Made to be killed in between. */
 import { pollOnce } from '../../../src/jobs/poll.ts'
 import { silent } from '../../../src/log.ts'
 import { openSqlite } from '../../../src/storage/sqlite.ts'
-import { clockAt, feedOf, hundredEntries, topicOnDesk, writtenReader } from '../desk.ts'
+import { clockAt, feedOf, manyEntries, topicOnDesk, writtenReader } from '../desk.ts'
 
 const [path = '', now = ''] = process.argv.slice(2)
 const store = await openSqlite(path)
@@ -16,7 +16,7 @@ const telling = {
 }
 await pollOnce({
   store: telling,
-  reader: writtenReader({ daily: hundredEntries() }),
+  reader: writtenReader({ daily: manyEntries() }),
   feeds: [feedOf('daily')],
   topics: [topicOnDesk('japan-china-korea')],
   everything: true,
