@@ -6,7 +6,7 @@ import { type TopicIndex, withMeetings } from '../topics/topic-index.ts'
  * Characters of the articles that are kept as read, for each topic: some hundred articles, what a few days' questions
  * find again and again. Reading one costs 2 ms, and 60 are read for a question. `docs/performance.md` has the figures.
  */
-const KEPT = 1_000_000
+const KEPT = 300_000
 
 interface Kept<Reading> {
   readonly article: Article

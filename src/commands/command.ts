@@ -52,10 +52,10 @@ export interface Command {
   readonly visibleTo: 'channel' | 'asker'
   readonly needs: 'nothing' | 'operator'
   /**
-   * Who of one language and zone is given the same answer while nothing new is known: everyone, or everyone in one channel
-   * (where stories are muted). Missing where the answer depends on who asks, or does something.
+   * Who of one language and zone is given the same answer while nothing new is known: everyone, or everyone in channels
+   * where the same stories are muted. Missing where the answer depends on who asks, or does something.
    */
-  readonly shared?: 'everywhere' | 'in a channel'
+  readonly shared?: 'everywhere' | 'where the same is muted'
   /** As typed after the command's name. */
   readonly examples: readonly string[]
   answer(values: OptionValues, desk: Desk, asker: Asker): Promise<Document>

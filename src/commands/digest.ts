@@ -31,7 +31,7 @@ export const digest = defineCommand({
   ],
   visibleTo: 'asker',
   needs: 'nothing',
-  shared: 'in a channel',
+  shared: 'where the same is muted',
   examples: ['digest', 'digest 7d', 'digest since:2023-11-26 until:2023-11-27'],
   async answer(values, desk, asker) {
     const lang = langFor(asker, desk)

@@ -1,6 +1,8 @@
+import type { Mute } from '../baseline/change.ts'
 import type { Lang } from '../language/lang.ts'
 import { type Asker, type Command, langFor, type OptionValues } from './command.ts'
 import type { Answered } from './run-command.ts'
+import { mutedAt } from './withheld.ts'
 
 /** Runs a command for someone, and never throws. */
 type Run = (name: string, values: OptionValues, asker: Asker) => Promise<Answered>
@@ -12,6 +14,8 @@ export interface KeepingParts {
   readonly language: Lang
   /** Another text whenever something that answers rest on is another than before. */
   version(): Promise<string>
+  /** What is muted in any topic, and where. */
+  mutes(): Promise<readonly Mute[]>
   /** UTC, ms. */
   now(): number
 }
@@ -21,8 +25,8 @@ export interface KeepingParts {
  * zone's midnight is the end of such a span, so that "today" is never yesterday. Ms.
  */
 const SPAN = 5 * 60_000
-/** Characters of the answers kept (as JSON): some thousand answers, some 10 MB. */
-const KEPT = 2_000_000
+/** Characters of the answers kept (as JSON): some hundred answers, some 5 MB. */
+const KEPT = 1_000_000
 
 interface Kept {
   readonly answer: Promise<Answered>
@@ -34,21 +38,24 @@ interface Kept {
  * latest. Who asks while an answer is being found waits for that one. What is refused or fails is not kept, and a
  * command says itself who may share an answer (`Command.shared`).
  */
-export function keepAnswers({ commands, language, version, now }: KeepingParts, run: Run): Run {
+export function keepAnswers({ commands, language, version, mutes, now }: KeepingParts, run: Run): Run {
   let known = ''
   let kept = new Map<string, Kept>()
   let characters = 0
+  let muted: readonly Mute[] = []
 
   /** Begins anew where something is known that was not. Looked up before an answer is found: it can be newer, never older. */
   const bringUp = async (): Promise<void> => {
     const present = `${await version()} ${Math.floor(now() / SPAN)}`
     if (present === known) return
+    muted = await mutes()
     known = present
     kept = new Map()
     characters = 0
   }
-  const settle = (among: Map<string, Kept>, key: string, own: Kept, { ended, document }: Answered): void => {
-    if (among !== kept) return
+  const settle = (key: string, own: Kept, { ended, document }: Answered): void => {
+    // Something more is known meanwhile.
+    if (kept.get(key) !== own) return
     if (ended !== 'answered') {
       kept.delete(key)
       return
@@ -77,14 +84,14 @@ export function keepAnswers({ commands, language, version, now }: KeepingParts, 
       Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)),
       langFor(asker, { language }),
       asker.zone,
-      ...(shared === 'in a channel' ? [asker.platform, asker.channel] : []),
+      ...(shared === 'where the same is muted' ? mutedAt(asker, muted).sort() : []),
     ])
     const known = kept.get(key)
     if (known !== undefined) return known.answer
     const own: Kept = { answer: run(name, values, asker), characters: 0 }
-    const among = kept.set(key, own)
+    kept.set(key, own)
     const answered = await own.answer
-    settle(among, key, own, answered)
+    settle(key, own, answered)
     return answered
   }
 }

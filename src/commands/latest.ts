@@ -38,7 +38,7 @@ export const latest = defineCommand({
   ],
   visibleTo: 'channel',
   needs: 'nothing',
-  shared: 'in a channel',
+  shared: 'where the same is muted',
   examples: ['latest', 'latest since:7d'],
   async answer(values, desk, asker) {
     const topic = chooseTopic(values, desk)

@@ -1,3 +1,4 @@
+import type { Mute } from '../baseline/change.ts'
 import type { Finding } from '../baseline/finding.ts'
 import { isStale } from '../baseline/history.ts'
 import type { Desk } from './desk.ts'
@@ -24,11 +25,14 @@ export async function withoutWithheld(
     desk.ledger.mutes(topic),
   ])
   const wrong = new Set([...rulings, ...rejected].map(({ finding }) => finding))
-  const muted = new Set(
-    mutes.filter((mute) => mute.place === null || isSame(mute.place, place)).map(({ story }): string | null => story),
-  )
+  const muted = new Set<string | null>(mutedAt(place, mutes))
   const facts = new Map(desk.held(topic).map((fact) => [fact.id, fact]))
   return findings.filter((one) => !wrong.has(one.id) && !muted.has(one.story) && !isStale(one, facts))
+}
+
+/** The stories that nobody wants to hear of in a place. */
+export function mutedAt(place: Place | null, mutes: readonly Mute[]): string[] {
+  return mutes.filter((mute) => mute.place === null || isSame(mute.place, place)).map(({ story }) => story)
 }
 
 function isSame(one: { platform: string; channel: string }, place: Place | null): boolean {

@@ -17,7 +17,8 @@ export function runFor(
   { version, metrics, log }: Pick<KeepingParts, 'version'> & { readonly metrics: Metrics; readonly log: Log },
 ): Run {
   const turn = oneATurn()
-  const answer = keepAnswers({ ...desk, commands, version }, (name, values, asker) =>
+  const mutes = async () => (await Promise.all(desk.topics.map(({ id }) => desk.ledger.mutes(id)))).flat()
+  const answer = keepAnswers({ ...desk, commands, version, mutes }, (name, values, asker) =>
     runCommand({ name, values, asker }, commands, desk, log),
   )
   const names = new Set(commands.map(({ name }) => name))

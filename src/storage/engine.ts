@@ -9,6 +9,8 @@ export interface Engine {
   readonly db: Db
   /** Makes the article numbered `n` findable by these terms, in place of those it had. Inside the caller's transaction. */
   indexArticle(db: Db, n: number, terms: readonly string[]): Promise<void>
+  /** The highest number of an article that can be found; 0 where there is none. */
+  lastIndexed(): Promise<number>
   /**
    * Articles that carry `every` term and at least one of `any`, best first, by number, with a score that is higher
    * where they fit better. Terms are taken literally: no query syntax is read from them. `until` (UTC ISO-8601) leaves

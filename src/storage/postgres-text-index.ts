@@ -25,6 +25,12 @@ export async function indexArticle(db: Db, n: number, terms: readonly string[]):
     on conflict (n) do update set terms = excluded.terms, length = excluded.length`.execute(db)
 }
 
+/** See `Engine.lastIndexed`. */
+export async function lastIndexed(db: Db): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`select max(n) as last from article_index`.execute(db)
+  return Number(rows[0]?.last ?? 0)
+}
+
 export type SearchQuery = { every: string; any: readonly string[]; limit: number; until: string | undefined }
 
 /** Searches; it remembers for ten minutes how common terms are. */

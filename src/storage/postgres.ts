@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { textByBytes } from './postgres-columns.ts'
 import { postgresDialect } from './postgres-dialect.ts'
-import { createSearch, createTextIndex, indexArticle } from './postgres-text-index.ts'
+import { createSearch, createTextIndex, indexArticle, lastIndexed } from './postgres-text-index.ts'
 import { telling } from './query-log.ts'
 import type { Schema } from './schema.ts'
 import type { DatabaseAddress, OnQuery } from './store.ts'
@@ -61,6 +61,7 @@ function engineOver(db: Kysely<Schema>, name: string): Engine {
     name,
     db,
     indexArticle,
+    lastIndexed: () => lastIndexed(db),
     search: createSearch(db),
     async backup() {
       throw new UserError(

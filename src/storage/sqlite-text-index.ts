@@ -24,6 +24,12 @@ export async function indexArticle(db: Db, n: number, terms: readonly string[]):
   await sql`insert into article_index (rowid, terms) values (${n}, ${tokens.join(' ')})`.execute(db)
 }
 
+/** See `Engine.lastIndexed`. */
+export async function lastIndexed(db: Db): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`select max(id) as last from article_index_docsize`.execute(db)
+  return Number(rows[0]?.last ?? 0)
+}
+
 export type SearchQuery = { every: string; any: readonly string[]; limit: number; until: string | undefined }
 
 interface Hit {

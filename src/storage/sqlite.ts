@@ -10,7 +10,7 @@ import type { Schema } from './schema.ts'
 import { backUpSqlite } from './sqlite-backup.ts'
 import { BUSY_TIMEOUT, patiently, sqliteDialect } from './sqlite-dialect.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
-import { createSearch, createTextIndex, indexArticle } from './sqlite-text-index.ts'
+import { createSearch, createTextIndex, indexArticle, lastIndexed } from './sqlite-text-index.ts'
 import type { OnQuery, Store } from './store.ts'
 import { storeOver } from './store-over.ts'
 
@@ -42,6 +42,7 @@ function engineOver(db: Kysely<Schema>, raw: Database.Database, path: string): E
     name: path,
     db,
     indexArticle,
+    lastIndexed: () => lastIndexed(db),
     search: createSearch(db),
     backup: (file) => backUpSqlite(path, file),
     tidy: async () => tidy(raw),

@@ -91,7 +91,7 @@ export function storeOver(engine: Engine): Store {
     backup: (file) => engine.backup(file),
     backlog: (now, newsSince) => backlog(db, now, newsSince),
     ping: () => checkSteps(db, engine.name),
-    version: () => knownVersion(db),
+    version: () => knownVersion(engine),
     close: () => engine.close(),
   }
 }

@@ -369,7 +369,7 @@ export interface Store {
   backlog(now: string, newsSince: string): Promise<Backlog>
   /** Throws where the database does not answer, or where a newer version has brought its tables up to date meanwhile. */
   ping(): Promise<void>
-  /** Another text whenever an article was taken in or edited, or the ledger changed (`Ledger.version`). */
+  /** Another text whenever an article of a topic was taken in or edited, or the ledger changed (`Ledger.version`). */
   version(): Promise<string>
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, Change, Mute } from '../../src/baseline/change.ts'
-import { articleNo, at, claimOf, intakeOf, TOPIC } from './examples.ts'
+import { articleNo, asideOf, at, claimOf, intakeOf, TOPIC } from './examples.ts'
 import type { GiveStore } from './store.ts'
 
 const EDITOR = { platform: 'slack', user: 'U1' } as const
@@ -110,7 +110,7 @@ export function describeLedger(give: GiveStore): void {
       expect(await (await another()).ledger.version()).toBe(versions[2])
     })
 
-    it('is another one for answers after an article and after a change of the ledger', async () => {
+    it('is another one for answers after an article and after a change, not after what is about no topic', async () => {
       const { store } = give()
       const versions = [await store.version()]
       await store.recordReading([], [intakeOf(articleNo(1))])
@@ -118,6 +118,7 @@ export function describeLedger(give: GiveStore): void {
       await store.ledger.propose([changeOf()])
       versions.push(await store.version())
       expect(new Set(versions).size).toBe(3)
+      await store.recordReading([], [asideOf(articleNo(2))])
       expect(await store.version()).toBe(versions[2])
     })
 
