@@ -17,7 +17,7 @@ export function refused(index: TopicIndex, question: Question, instead: string |
     instead ??
     (meeting === null || elsewhere
       ? null
-      : (fromSlots(index, { ...question, wants: ['day', 'place'], named: [], notions: [] })?.text ?? null))
+      : (fromSlots(index, { ...question, wants: ['day'], named: [], notions: [] })?.text ?? null))
   const answer = told === null ? nothing : `${nothing}${gapIn(lang)}${known}${gapIn(lang)}${told}`
   return { answered: false, answer, lang, sources: [] }
 }
