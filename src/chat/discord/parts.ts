@@ -27,12 +27,13 @@ function weigh(group: Group): Weight {
   return { ...inComponents(group), pictures, buttons: buttonsOf(group).length }
 }
 
-/** Counted as if every piece of a finding had a container and a line of its own: never too little. */
+/** Counted as if every finding had a container and a line of its own: never too little. */
 function inComponents(group: Group): { components: number; characters: number } {
   let components = 0
   let characters = 0
-  for (const piece of group) {
-    components += (piece.accent === null ? 0 : 1) + (piece.opens ? 1 : 0)
+  for (const [i, piece] of group.entries()) {
+    const contained = piece.accent !== null && piece.accent !== group[i - 1]?.accent
+    components += (contained ? 1 : 0) + (piece.opens ? 1 : 0)
     switch (piece.type) {
       case 'text':
         components += 1

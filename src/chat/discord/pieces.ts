@@ -98,12 +98,9 @@ function findingGroup(block: FindingBlock, actions: Actions | null, document: Do
   const lines = findingLines(block, document)
   const below = actions ? rows(actions, block.kind, number) : []
   const [only] = below.length === 1 && below[0]?.type === 'row' && below[0].buttons.length === 1 ? below[0].buttons : []
-  const [first, ...others] = menuOf(block, document, number)
-  // Five would break into two rows on most screens: the first stands beside the finding where that place is free.
-  const beside = only ?? (below.length === 0 ? first : undefined)
-  const menu = beside === first || first === undefined ? others : [first, ...others]
+  const menu = menuOf(block, document, number)
   const row: Piece[] = menu.length === 0 ? [] : [{ type: 'row', buttons: menu, accent: block.kind, opens: false }]
-  if (beside) return [{ type: 'section', lines, button: beside, ...place }, ...row]
+  if (only) return [{ type: 'section', lines, button: only, ...place }, ...row]
   return [{ type: 'text', lines, ...place }, ...below, ...row]
 }
 
