@@ -1,7 +1,7 @@
 import type { ChatPlatform, PostOutcome } from '../chat/chat.ts'
 import { type Clock, iso } from '../clock.ts'
 import type { Document } from '../digest/document.ts'
-import type { Delivery } from '../digest/subscription.ts'
+import type { Delivery, Subscription } from '../digest/subscription.ts'
 import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { AfterFailure, Store } from '../storage/store.ts'
@@ -122,7 +122,7 @@ async function deliver(input: DeliverInput, { delivery, due, interrupted, token 
   const after = whatNow(delivery, outcome, clock.now())
   await store.markFailed(id, token, outcome.why, after)
   const paused = pauses(delivery, outcome) ? await store.pause(subscription, outcome.why) : null
-  if (paused) {
+  if (paused && !(await isTold(store, paused))) {
     const { lang }: Document = JSON.parse(delivery.document)
     const there = input.platforms.find(({ name }) => name === platform)
     await tellPause(there, paused, { why: outcome.why, lang }, log)
@@ -130,6 +130,12 @@ async function deliver(input: DeliverInput, { delivery, due, interrupted, token 
   const level = after.next === 'retry' ? 'warn' : 'error'
   log[level]({ ...told, why: outcome.why, attempts: delivery.attempts, next: after.next }, 'digest not posted')
   return false
+}
+
+/** Another subscription of the channel was paused before: who can mend it was told then. */
+async function isTold(store: Store, { id, platform, channel }: Subscription): Promise<boolean> {
+  const here = await store.subscriptions.list({ platform, channel })
+  return here.some((one) => one.id !== id && one.paused !== null)
 }
 
 async function post(

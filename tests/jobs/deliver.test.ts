@@ -215,6 +215,29 @@ describe('delivering digests', () => {
     expect(await subscription()).toMatchObject({ paused: 'The channel was archived.' })
   })
 
+  it('tells once of a channel, however many subscriptions it has', async () => {
+    await due('d-1')
+    await store.subscriptions.add(subscriptionOf({ id: 'sub-2', channel: 'C1', topic: 'another', nextDue: at(0) }))
+    const [other] = (await store.dueSubscriptions(at(0))).filter(({ id }) => id === 'sub-2')
+    if (!other) throw new Error('nothing is due')
+    const times = { nextDue: at(600), coveredUntil: at(0) }
+    await store.scheduleDelivery(other, times, deliveryOf({ id: 'd-other', subscription: 'sub-2', channel: 'C1' }))
+    let told = 0
+    const telling: ChatPlatform = Object.assign(slack, {
+      async tellAdmin() {
+        told++
+        return true
+      },
+    })
+    const gone = { result: 'unreachable', why: 'The channel was archived.' } as const
+    slack.next.push(gone, gone)
+    await deliver([telling])
+    clock.pass(600)
+    await deliver([telling])
+    expect((await store.subscriptions.list({})).map(({ paused }) => paused)).toEqual([gone.why, gone.why])
+    expect(told).toBe(1)
+  })
+
   it('says in the channel that a digest was refused, rather than nothing', async () => {
     await due('d-1', 'd-2')
     slack.next.push({ result: 'refused', why: 'invalid_blocks' })
