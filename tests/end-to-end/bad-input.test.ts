@@ -201,6 +201,18 @@ describe('a service that cannot start', () => {
   }, 40_000)
 })
 
+describe('the service', () => {
+  it.each(['--help', '--only', 'poll'])(
+    'takes no argument, and does not start on %s',
+    async (word) => {
+      const ended = await communique([word], desk.variables, '', 'src/main.ts')
+      expect(oneLine(ended)).toBe('src/main.ts takes no arguments: npm run -s communique -- run --help\n')
+      expect(ended.code).toBe(1)
+    },
+    40_000,
+  )
+})
+
 describe('a feed that cannot be read', () => {
   it('costs no other, and is named in `sources`', async () => {
     const database = { DATABASE_URL: `sqlite:${join(desk.folder, 'feeds.db')}` }

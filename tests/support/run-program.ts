@@ -6,13 +6,14 @@ export interface Ended {
   readonly err: string
 }
 
-/** Runs the command line as a person does, in a process of its own, and waits for its end. */
+/** Runs the command line (or another `program`) as a person does, in a process of its own, and waits for its end. */
 export function communique(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
   input = '',
+  program: 'src/cli.ts' | 'src/main.ts' = 'src/cli.ts',
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['src/cli.ts', ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables },
   })
   let [out, err] = ['', '']
