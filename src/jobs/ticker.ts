@@ -3,6 +3,7 @@ import { type Clock, iso, systemClock } from '../clock.ts'
 import { nextDue } from '../digest/schedule.ts'
 import { RetryableError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { LeaseLost } from '../storage/store.ts'
 
 /** A run that has not ended so long after it should have begun is in trouble: slow feeds are given up within minutes. Ms. */
 const TOO_LATE = 5 * 60_000
@@ -62,7 +63,9 @@ export function createTicker(
         outage.passed(name)
       })
       .catch((err: unknown) => {
-        if (err instanceof RetryableError) outage.met(name, err)
+        // No outage: the work goes on elsewhere, also where the database was away meanwhile.
+        if (err instanceof LeaseLost) log.warn({ err, job: name }, 'this work is another process’s now')
+        else if (err instanceof RetryableError) outage.met(name, err)
         else log.error({ err, job: name }, 'job failed')
       })
       .finally(() => {
