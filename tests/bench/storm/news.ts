@@ -46,6 +46,10 @@ const SUBJECTS = [
   ],
 ] as const
 
+/** Of each sentence: with it eight of them are more than one message of either platform holds. */
+const LONG =
+  ', according to a statement that the ministries published together after the talks, in which they thanked the secretariat in Seoul, asked their deputies to meet again before the cherry trees bloom, and left open who pays for interpreters, buses and the dinner on the last evening of the conference'
+
 export interface News {
   readonly url: string
   close(): Promise<void>
@@ -79,5 +83,5 @@ function report(n: number, began: number, aSecond: number): string {
   const at = new Date(began + ((n - SUBJECTS.length) / aSecond) * 1_000).toUTCString()
   return `<item><title>Ministers of Japan, China and South Korea on ${name}: plan ${n}</title>
     <link>http://news.example/${n}</link><pubDate>${at}</pubDate><description>The foreign ministers of Japan, China and
-    South Korea agreed in Busan to ${plan.replace('{n}', String(n + 100))}.</description></item>`
+    South Korea agreed in Busan to ${plan.replace('{n}', String(n + 100))}${LONG}.</description></item>`
 }
