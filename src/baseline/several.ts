@@ -84,7 +84,7 @@ function rankOf({ known, comparisons }: Pair, outcome: Comparison['outcome']): n
 }
 
 /** Slots that say of one meeting more and less: how long since the last, whether it had something, when, who, where, and who holds a post. */
-const LADDER: ReadonlySet<Slot> = new Set(['gap', 'element', 'held', 'participants', 'office-holder'])
+const LADDER: ReadonlySet<Slot> = new Set(['gap', 'element', 'held', 'participants', 'office-holder', 'schedule'])
 
 /**
  * Of several facts that a sentence bears on in the same way, the one that it is chiefly about: where `chosen` says less
@@ -95,6 +95,8 @@ export function chiefly(pairs: readonly Pair[], chosen: Pair, outcome: 'agrees' 
   // A successor named by title, and what a later meeting had, are news as much as who met.
   const rank = (pair: Pair) => {
     const own = rankOf(pair, outcome)
+    // What was to come takes place: that says more than that it was otherwise the last time.
+    if (outcome === 'later' && own > 0 && pair.known.slot === 'schedule' && isOf(pair, reading)) return 5
     return outcome === 'later' && own > 0 && !pair.comparisons.some(({ part }) => part === 'date') ? 3 : own
   }
   const mine = rank(chosen)
@@ -109,6 +111,11 @@ export function chiefly(pairs: readonly Pair[], chosen: Pair, outcome: 'agrees' 
   if (chosen.known.slot !== 'office-holder') return chosen
   const posts = pairs.filter((pair) => pair.known.slot === 'office-holder' && rank(pair) > 0)
   return posts.toSorted((x, y) => namedAt(x, reading) - namedAt(y, reading))[0] ?? chosen
+}
+
+/** The sentence itself speaks of the meeting that the fact is about. */
+function isOf({ known }: Pair, { link }: Reading): boolean {
+  return link.to === 'meeting' && link.from === 'sentence' && link.meeting === known.meeting
 }
 
 /** Notions of looking back. */

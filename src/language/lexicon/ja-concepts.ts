@@ -117,7 +117,7 @@ export const jaConcepts: Readonly<Record<string, string>> = {
   'thing:dialogue': '対話, 協議, 意思疎通, コミュニケーション, 連絡, 往来',
   'thing:bilateral-meeting': '2国間, 二国間, 個別に会談, 個別会談, 2国間会談, それぞれ会談',
   'thing:trilateral': '3カ国, 三カ国, 3か国, 三か国, 三国, 3国, 三者, 3者',
-  'thing:press-conference': '記者会見, 会見, 共同会見, 記者団, ぶら下がり',
+  'thing:press-conference': '記者会見, 記者の質問, 記者からの質問, 質疑応答, 会見, 共同会見, 記者団, ぶら下がり',
   'thing:joint-press-conference': '共同記者会見, 共同会見, そろっての記者会見, 合同記者会見',
   'thing:joint-statement': '共同声明, 共同宣言, 共同文書, 共同発表, コミュニケ, 共同報道発表',
   'thing:statement': '声明, 宣言, 文書, 談話, 草案',

@@ -118,7 +118,7 @@ export const koConcepts: Readonly<Record<string, string>> = {
   'thing:dialogue': '대화, 소통, 협의, 접촉, 교류, 의사소통',
   'thing:bilateral-meeting': '양자, 양자회담, 양자 회담, 따로 만, 개별 회담',
   'thing:trilateral': '3국, 삼국, 3자, 삼자, 세 나라',
-  'thing:press-conference': '기자회견, 회견, 기자들과, 기자단, 브리핑',
+  'thing:press-conference': '기자회견, 질의응답, 기자들의 질문, 취재진의 질문, 회견, 기자들과, 기자단, 브리핑',
   'thing:joint-press-conference': '공동 기자회견, 공동기자회견, 공동 회견, 공동회견',
   'thing:joint-statement': '공동성명, 공동 성명, 공동선언, 공동 선언, 공동발표문, 공동발표, 공동 문서, 공동문, 발표문',
   'thing:statement': '성명, 선언, 문서, 문건, 담화, 초안',

@@ -115,7 +115,7 @@ export const zhConcepts: Readonly<Record<string, string>> = {
   'thing:dialogue': '对话, 沟通, 交流, 磋商, 往来, 接触, 协商',
   'thing:bilateral-meeting': '双边, 双边会谈, 双边会晤, 分别会见, 分别会谈, 一对一',
   'thing:trilateral': '三国, 三方, 三边, 三者',
-  'thing:press-conference': '记者会, 新闻发布会, 例行记者会, 会见记者, 发布会, 吹风会',
+  'thing:press-conference': '记者会, 答记者问, 记者答问, 记者提问, 新闻发布会, 例行记者会, 会见记者, 发布会, 吹风会',
   'thing:joint-press-conference': '联合记者会, 共同记者会, 联合会见记者, 联合新闻发布会',
   'thing:joint-statement': '联合声明, 共同声明, 联合宣言, 共同宣言, 联合公报, 共同文件, 联合新闻稿, 成果文件',
   'thing:statement': '声明, 宣言, 文件, 新闻稿, 文书, 草案',
