@@ -1,4 +1,5 @@
 import { daysBetween } from '../language/calendar.ts'
+import type { TopicIndex } from '../topics/topic-index.ts'
 import { type Comparison, isOlder, otherValue } from './comparison.ts'
 import type { KnownFact } from './known-fact.ts'
 import type { Reading } from './reading.ts'
@@ -22,7 +23,7 @@ const VALUES: Readonly<Record<string, 1 | -1>> = {
 const REACH = 60
 
 /** How two or more sides stand to each other: closer, or further apart. */
-export function compareRelation(known: KnownFact, reading: Reading): Comparison[] {
+export function compareRelation({ topic }: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
   const { frame } = reading
   const value = typeof known.fact.value === 'string' ? VALUES[known.fact.value] : undefined
   const was = value ?? Math.sign(known.stance.get('ties') ?? 0)
@@ -31,6 +32,13 @@ export function compareRelation(known: KnownFact, reading: Reading): Comparison[
   const present = sides.filter((side) => frame.concepts.has(side) || reading.carried.has(side))
   if (sides.length < 2 || present.length < 2) return []
   const mentions = frame.mentions.filter(({ concept }) => /^(?:party|actor|other):/.test(concept))
+  // 中日 and 中韩 are other relations than 日韩, though each names a side of it.
+  const isAmong = (concept: string) => {
+    const pair = topic.others.find(({ id }) => concept === `other:${id}`)?.parties
+    return pair === undefined
+      ? sides.includes(concept)
+      : pair.every((id) => sides.includes(`party:${id}`) || sides.includes(`actor:${id}`))
+  }
   let is = 0
   for (const pull of frame.pulls) {
     if (pull.axis !== 'ties') continue
@@ -38,7 +46,7 @@ export function compareRelation(known: KnownFact, reading: Reading): Comparison[
       .map((mention) => ({ mention, apart: Math.max(mention.start - pull.end, pull.start - mention.end, 0) }))
       .filter(({ apart }) => apart <= REACH)
       .sort((a, b) => a.apart - b.apart)[0]
-    const mine = near === undefined || sides.includes(near.mention.concept) || near.mention.concept.startsWith('other:')
+    const mine = near === undefined || isAmong(near.mention.concept)
     if (mine) is += pull.sign
   }
   // "Driven Russia and North Korea apart": a notion of two words.

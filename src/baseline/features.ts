@@ -93,7 +93,6 @@ export function pairFeatures(
   }
   const persons = idsOf(frame.concepts, 'person').length
   put(`names ${Math.min(3, persons)} people, ${known.slot}`, 1)
-  if (persons > 0) put('people told', peopleTold(index, known, reading, comparisons) / persons)
   const own = idsOf(known.concepts, 'person')
   const present = own.filter((id) => frame.concepts.has(`person:${id}`)).length
   if (own.length > 0) put(`own people ${present === 0 ? 'none' : present === own.length ? 'all' : 'some'}`, 1)
@@ -114,8 +113,12 @@ export function pairFeatures(
   const contrast = frame.denied.size > 0 && [...frame.denied].some((id) => known.concepts.has(id))
   put('denies what the fact names', contrast ? 1 : 0)
 
-  put(`first in ${firstIn(known, frame)}`, 1)
+  put('first in both', FIRSTS.some((id) => known.notions.has(id)) && FIRSTS.some((id) => frame.notions.has(id)) ? 1 : 0)
   const holder = holderFeature(known, reading)
+  // Whoever says something is named with the post, and the sentence is not about that.
+  const voice = reading.speaker?.who ?? null
+  if (voice !== null && comparisons.some(({ part, who }) => part === 'office' && who === voice))
+    put('post of who speaks', 1)
   if (holdsWhatIsSaid(index, known, reading)) put('its holder speaks', 1)
   put(`holder ${holder}`, 1)
   put(`holder ${holder}, ${known.slot}`, 1)
@@ -207,30 +210,8 @@ function polarityFeature(known: KnownFact, frame: Frame): string {
   return negated ? 'negation differs' : 'both positive'
 }
 
-/** Whether fact and sentence tell of a first time, or of how long since. */
-function firstIn({ notions }: KnownFact, frame: Frame): 'both' | 'the fact alone' | 'the claim alone' | 'neither' {
-  const [mine, theirs] = [notions, frame.notions].map((held) => FIRSTS.some((id) => held.has(id)))
-  if (mine) return theirs ? 'both' : 'the fact alone'
-  return theirs ? 'the claim alone' : 'neither'
-}
-
+/** Notions of a first time, or of how long since. */
 const FIRSTS = ['idea:first-time', 'idea:gap-in-time']
-
-/** How many of the people whom the sentence names the fact, or its later state, is of. */
-function peopleTold(
-  index: TopicIndex,
-  known: KnownFact,
-  { frame, link }: Reading,
-  comparisons: readonly Comparison[],
-): number {
-  const people = idsOf(frame.concepts, 'person')
-  const took = comparisons.some(({ part, outcome }) => part === 'who took part' && outcome === 'later')
-  const there = took && link.to === 'meeting' ? (index.meeting(link.meeting)?.participants ?? []) : []
-  const successors = comparisons.flatMap(({ who }) => who ?? [])
-  const isTold = (id: string) =>
-    known.concepts.has(`person:${id}`) || there.includes(id) || successors.includes(`person:${id}`)
-  return people.filter(isTold).length
-}
 
 /** The sentence gives the words of whoever holds the fact's stance, or of somebody who speaks for that side. */
 function holdsWhatIsSaid(index: TopicIndex, { holders }: KnownFact, { speaker, frame }: Reading): boolean {

@@ -10,7 +10,7 @@ import { idsOf, readFrame } from './frame.ts'
 import { keyOf } from './key.ts'
 import { linkMeeting } from './link-meeting.ts'
 import { NO_SURROUNDINGS } from './meeting-link.ts'
-import { type Outcome, RELATIONS, type Relation, type Weights, weigh } from './model.ts'
+import { believed, type Outcome, RELATIONS, type Relation, type Weights, weigh } from './model.ts'
 import { heldBy, nearTo } from './nearness.ts'
 import { dayIn, languageOf, type Reading, readAlone } from './reading.ts'
 import { chiefly, weighTogether } from './several.ts'
@@ -97,7 +97,7 @@ export function judgeReading(baseline: Baseline, reading: Reading): Verdict {
     fact: decision.pair?.known.fact.id ?? null,
     also: decision.also,
     meeting,
-    confidence: Math.round(decision.confidence * 1000) / 1000,
+    confidence: Math.round(1000 * believed(decision.confidence, baseline.weights.trust)) / 1000,
     why: explain(baseline, reading, decision.kind, decision.pair),
     key: keyOf(decision.kind, decision.pair, reading),
   }

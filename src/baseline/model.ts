@@ -16,6 +16,14 @@ export interface Weights {
   readonly none: Readonly<Record<string, number>>
   /** How often a plain clash in a part (`date`, `office`) is a contradiction, counted while learning. */
   readonly clash: Readonly<Record<string, number>>
+  /** How far a chance is believed on a process that was not learnt from: the slope of its log-odds, 1 for wholly. */
+  readonly trust: number
+}
+
+/** A chance (0 to 1) as it is told: nearer to even odds than the model has it, by how much it claims too much elsewhere. */
+export function believed(chance: number, trust: number): number {
+  if (chance <= 0 || chance >= 1) return chance
+  return 1 / (1 + ((1 - chance) / chance) ** trust)
 }
 
 /** Probabilities of one claim; they sum to 1 over `none` and all pairs. */

@@ -49,7 +49,7 @@ function comparisonsOf(
     case 'schedule':
       return compareSchedule(index, known, reading)
     case 'relation':
-      return compareRelation(known, reading)
+      return compareRelation(index, known, reading)
     case 'said':
     case 'raised':
       return compareVoice(known, reading, hits)

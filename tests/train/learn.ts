@@ -29,7 +29,7 @@ const BELIEVED: Readonly<Partial<Record<Relation, Readonly<Record<string, number
  * How much harder it is to learn what holds for one slot alone, or for one notion of a sentence, than what holds for all:
  * few sentences speak for it, and the next process has other facts. Chosen by cross-validation and by leaving a process out.
  */
-const SLOT_STIFFNESS = 5
+const SLOT_STIFFNESS = 10
 const NOTION_STIFFNESS = 4
 const OF_ONE_SLOT = new RegExp(`(?:^slot |, )(?:${SLOTS.join('|')})(?:$|,)`)
 const OF_ONE_NOTION = /^notion /
@@ -142,5 +142,6 @@ export function learn(examples: readonly Example[], penalty: number): Weights {
     },
     none: table(claimNames, before),
     clash: {},
+    trust: 1,
   }
 }

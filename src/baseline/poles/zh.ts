@@ -3,7 +3,7 @@ import type { PoleWords } from './poles.ts'
 /** Chinese: simplified; traditional forms are folded before they are looked up. */
 export const ZH_POLES: PoleWords = {
   ties: {
-    plus: '友好,亲密,密切,接近,改善,回暖,缓和,修复,正常化,深化,交情,走近,靠拢,和解,升温,热络,亲近,转圜,破冰,改善关系,亲密无间,亲如,融洽,和睦,友谊'.split(
+    plus: '友好,亲密,密切,接近,改善,回暖,缓和,修复,正常化,深化,交情,走近,靠拢,和解,升温,热络,亲近,转圜,破冰,解冻,冰释前嫌,改善关系,亲密无间,亲如,融洽,和睦,友谊'.split(
       ',',
     ),
     minus:
