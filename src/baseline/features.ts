@@ -113,7 +113,7 @@ export function pairFeatures(
   const contrast = frame.denied.size > 0 && [...frame.denied].some((id) => known.concepts.has(id))
   put('denies what the fact names', contrast ? 1 : 0)
 
-  put('first in both', FIRSTS.some((id) => known.notions.has(id)) && FIRSTS.some((id) => frame.notions.has(id)) ? 1 : 0)
+  put('first in both', known.notions.has(FIRST) && frame.notions.has(FIRST) ? 1 : 0)
   const holder = holderFeature(known, reading)
   // Whoever says something is named with the post, and the sentence is not about that.
   const voice = reading.speaker?.who ?? null
@@ -210,8 +210,7 @@ function polarityFeature(known: KnownFact, frame: Frame): string {
   return negated ? 'negation differs' : 'both positive'
 }
 
-/** Notions of a first time, or of how long since. */
-const FIRSTS = ['idea:first-time', 'idea:gap-in-time']
+const FIRST = 'idea:first-time'
 
 /** The sentence gives the words of whoever holds the fact's stance, or of somebody who speaks for that side. */
 function holdsWhatIsSaid(index: TopicIndex, { holders }: KnownFact, { speaker, frame }: Reading): boolean {

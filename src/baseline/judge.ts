@@ -140,6 +140,13 @@ function isOutlived({ known: { mutable, fact } }: Pair, { said }: Reading): bool
 /** What somebody said: another's words take nothing from it, and do not bring it up to date. */
 const SPOKEN: ReadonlySet<Slot> = new Set(['said', 'raised'])
 
+/** A sentence that names nothing confirms only what it shares a value, a word or most notions with. */
+function hasGround({ comparisons, features }: Pair, { frame, carried }: Reading): boolean {
+  if (frame.concepts.size > 0 || carried.size > 0 || comparisons.length > 0) return true
+  const has = (name: string, least: number) => (features.get(name) ?? 0) > least
+  return has('fact words', 0) || has('words of fact', 0.15) || has('notions of fact', 0.5)
+}
+
 /** What one person said or did is not said again by a sentence that names other people and not that one. */
 function isOfSomebodyElse({ known }: Pair, { frame }: Reading): boolean {
   if (known.fact.type === 'status' || known.fact.type === 'relation') return false
@@ -172,7 +179,7 @@ function decide(
         sums.set('updates', (sums.get('updates') ?? 0) + chance)
         continue
       }
-      if (relation === 'confirms' && pair && others.has(pair)) {
+      if (relation === 'confirms' && pair && (others.has(pair) || !hasGround(pair, reading))) {
         barred += chance
         continue
       }
