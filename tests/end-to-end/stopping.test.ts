@@ -42,9 +42,10 @@ describe('the service that is told to stop', () => {
     const holder = new pg.Client({ connectionString: database.url })
     await holder.connect()
     await holder.query('begin; lock table placement, story in access exclusive mode')
+    // Of other days each: who asks the same waits for one answer.
     const page = fetch(`${service.address}/latest?since=7d`)
-    await slack.command('latest since:7d')
-    const asked = discord.command('trilat', 'latest', { since: '7d' }, { channel })
+    await slack.command('latest since:6d')
+    const asked = discord.command('trilat', 'latest', { since: '5d' }, { channel })
     const waiting = "select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
     await vi.waitFor(async () => expect(await database.query(waiting)).toHaveLength(3), PATIENCE)
     const before = slack.messages.length

@@ -51,7 +51,7 @@ export function partRef(ref: string, index: number): string {
 }
 
 /** The last line of one message: which part it is, and its reference. Null where there is neither. */
-export function footText(
+function footText(
   lang: Lang,
   { index, count, ref }: { index: number; count: number; ref: string | undefined },
 ): string | null {
