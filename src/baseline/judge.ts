@@ -198,11 +198,12 @@ function decide(
       confidence = sum
     }
   }
-  const plain = kind === 'contradicts' ? null : plainClash(pairs, clash)
+  const plain = plainClash(pairs, clash)
   if (plain !== null) {
+    // Where words and values say the same, it is no less sure than the values alone.
+    confidence = kind === 'contradicts' ? Math.max(confidence, plain.chance) : plain.chance
+    if (kind !== 'contradicts') best.set('contradicts', { at: pairs.indexOf(plain.pair), chance: plain.chance })
     kind = 'contradicts'
-    confidence = plain.chance
-    best.set(kind, { at: pairs.indexOf(plain.pair), chance: plain.chance })
   }
   const chosen = kind === 'new' ? undefined : best.get(kind)
   const likeliest = chosen === undefined ? null : (pairs[chosen.at] ?? null)

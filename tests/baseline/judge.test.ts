@@ -118,6 +118,15 @@ describe('the verdict', () => {
     expect(vague.kind).toBe('new')
   })
 
+  it('is no less sure of a minister out of office where the words say so too', () => {
+    const text =
+      'Japan was represented by Foreign Minister Yoshimasa Hayashi, South Korea by Park Jin and China by Wang Yi.'
+    const article = busan(`The foreign ministers of Japan, China and South Korea met in Busan on Sunday. ${text}`)
+    const verdict = judge(neighbours, { text, lang: 'en', article }, NOW)
+    expect(verdict.kind).toBe('contradicts')
+    expect(verdict.confidence).toBeGreaterThan(0.8)
+  })
+
   it('says the same of the same sentence, whatever came before', () => {
     const claim = { text: 'A banquet followed the Busan meeting.', lang: 'en' }
     const first = judge(neighbours, claim, NOW)
