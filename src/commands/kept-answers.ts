@@ -82,8 +82,8 @@ export function keepAnswers({ commands, language, version, mutes, now }: Keeping
       asker.zone,
       ...(shared === 'where the same is muted' ? mutedAt(asker, muted).sort() : []),
     ])
-    const known = kept.get(key)
-    if (known !== undefined) return known.answer
+    const had = kept.get(key)
+    if (had !== undefined) return had.answer
     const own: Kept = { answer: run(name, values, asker), characters: 0 }
     kept.set(key, own)
     const answered = await own.answer
