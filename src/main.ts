@@ -182,6 +182,8 @@ export async function startService(
   let web: Web | undefined
   try {
     await open.store.syncFileSubscriptions(fileSubscriptions(configuration, clock.now()))
+    const goOn = await open.store.resumeTopics(open.desk.topics.map(({ id }) => id))
+    if (goOn.length > 0) log.info({ subscriptions: goOn }, 'subscriptions go on: their topic is set up again')
     web = await startWeb({
       host: environment.host,
       port: environment.port,

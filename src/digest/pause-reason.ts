@@ -35,6 +35,11 @@ const REASONS: Readonly<Record<string, Reason>> = {
   160005: 'mayNotPost',
 }
 
+/** Why a subscription is paused whose topic is not set up any more; it goes on when the topic is, and not before. */
+export function topicMissing(topic: string): string {
+  return `The topic "${topic}" is not configured any more: name it in communique.yaml, or unsubscribe.`
+}
+
 /**
  * Why a subscription is paused, in the reader's language. It is kept as one line of English for logs, with the platform's
  * code in brackets; a line without a known code is shown as it is.

@@ -1,12 +1,12 @@
 import type { ChatPlatform, PostOutcome } from '../chat/chat.ts'
 import { type Clock, iso } from '../clock.ts'
 import type { Document } from '../digest/document.ts'
-import type { Delivery, Subscription } from '../digest/subscription.ts'
+import type { Delivery } from '../digest/subscription.ts'
 import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { AfterFailure, Store } from '../storage/store.ts'
 import { wordsFor } from '../words/words.ts'
-import { tellPause } from './tell-pause.ts'
+import { pauseAndTell } from './pause-and-tell.ts'
 
 /** A delivery is held so long, and again with every part posted. After a crash another takes it up within a minute. Ms. */
 const LEASE = 45_000
@@ -29,6 +29,8 @@ export interface DeliverInput {
   readonly platforms: readonly ChatPlatform[]
   readonly clock: Clock
   readonly log: Log
+  /** After it nothing more is taken up. */
+  readonly signal?: AbortSignal
   /** Told of every try. `delayMs`: from when the digest was due until now. */
   readonly onPost?:
     | ((told: { platform: string; kind: string; result: PostOutcome['result']; delayMs: number }) => void)
@@ -38,7 +40,10 @@ export interface DeliverInput {
 type Claimed = Awaited<ReturnType<Store['claimDeliveries']>>[number]
 
 export interface Deliverer {
-  /** Begins to post what is due and free, and does not wait for it: a slow channel holds up no other. How many. */
+  /**
+   * Begins to post what is due and free, and does not wait for it: a slow channel holds up no other. Where a channel has
+   * more that is due, the next is taken up when the one before it has ended. How many were begun.
+   */
   takeUp(): Promise<number>
   /** Resolves when nothing is being posted, with how many digests were posted since it was last asked. */
   settled(): Promise<number>
@@ -50,31 +55,33 @@ export interface Deliverer {
  */
 export function createDeliverer(input: DeliverInput): Deliverer {
   const underway = new Set<Promise<void>>()
+  let held = 0
   let posted = 0
+  const takeUp = async (): Promise<number> => {
+    const now = input.clock.now()
+    const connected = input.platforms.filter((platform) => platform.connected())
+    const limit = AT_ONCE - held
+    if (connected.length === 0 || limit === 0 || input.signal?.aborted) return 0
+    const platforms = connected.map(({ name }) => name)
+    const claimed = await input.store.claimDeliveries({ now: iso(now), leaseUntil: iso(now + LEASE), limit, platforms })
+    held += claimed.length
+    for (const one of claimed) {
+      const going = through(one).finally(() => underway.delete(going))
+      underway.add(going)
+    }
+    return claimed.length
+  }
+  const through = async (one: Claimed): Promise<void> => {
+    try {
+      if (await deliver(input, one).finally(() => held--)) posted++
+      await takeUp()
+    } catch (err) {
+      // What is left waits for the next tick.
+      input.log.error({ err, delivery: one.delivery.id }, 'marking a delivery failed')
+    }
+  }
   return {
-    async takeUp() {
-      const now = input.clock.now()
-      const connected = input.platforms.filter((platform) => platform.connected())
-      const limit = AT_ONCE - underway.size
-      if (connected.length === 0 || limit === 0) return 0
-      const platforms = connected.map(({ name }) => name)
-      const claimed = await input.store.claimDeliveries({
-        now: iso(now),
-        leaseUntil: iso(now + LEASE),
-        limit,
-        platforms,
-      })
-      for (const one of claimed) {
-        const going = deliver(input, one)
-          .then((done) => {
-            if (done) posted++
-          })
-          .catch((err: unknown) => input.log.error({ err, delivery: one.delivery.id }, 'marking a delivery failed'))
-          .finally(() => underway.delete(going))
-        underway.add(going)
-      }
-      return claimed.length
-    },
+    takeUp,
     async settled() {
       while (underway.size > 0) await Promise.all(underway)
       const sum = posted
@@ -87,9 +94,8 @@ export function createDeliverer(input: DeliverInput): Deliverer {
 /** Posts all that is due now and waits for it. Returns how many digests were posted. */
 export async function deliverDue(input: DeliverInput): Promise<number> {
   const deliverer = createDeliverer(input)
-  let posted = 0
-  while ((await deliverer.takeUp()) > 0) posted += await deliverer.settled()
-  return posted
+  await deliverer.takeUp()
+  return deliverer.settled()
 }
 
 /** Somebody else holds the delivery now: it must not be posted on. */
@@ -121,21 +127,13 @@ async function deliver(input: DeliverInput, { delivery, due, interrupted, token 
   }
   const after = whatNow(delivery, outcome, clock.now())
   await store.markFailed(id, token, outcome.why, after)
-  const paused = pauses(delivery, outcome) ? await store.pause(subscription, outcome.why) : null
-  if (paused && !(await isTold(store, paused))) {
+  if (pauses(delivery, outcome)) {
     const { lang }: Document = JSON.parse(delivery.document)
-    const there = input.platforms.find(({ name }) => name === platform)
-    await tellPause(there, paused, { why: outcome.why, lang }, log)
+    await pauseAndTell(input, subscription, { why: outcome.why, lang })
   }
   const level = after.next === 'retry' ? 'warn' : 'error'
   log[level]({ ...told, why: outcome.why, attempts: delivery.attempts, next: after.next }, 'digest not posted')
   return false
-}
-
-/** Another subscription of the channel was paused before: who can mend it was told then. */
-async function isTold(store: Store, { id, platform, channel }: Subscription): Promise<boolean> {
-  const here = await store.subscriptions.list({ platform, channel })
-  return here.some((one) => one.id !== id && one.paused !== null)
 }
 
 async function post(

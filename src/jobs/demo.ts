@@ -151,6 +151,7 @@ async function post(program: DemoDesk, platform: ChatPlatform, clock: Clock): Pr
     compose: program.composer.digest,
     platforms: [platform.name],
     topics: program.topics.map(({ index }) => index.topic.id),
+    pause: ({ id }, why) => program.store.pause(id, why),
     clock,
     log: silent,
     resting: new Map(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Clock, iso } from '../clock.ts'
 import { correctionKey } from '../digest/corrections.ts'
+import { topicMissing } from '../digest/pause-reason.ts'
 import { dueBetween, nextDue } from '../digest/schedule.ts'
 import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
 import { wrongKey } from '../digest/wrong-finding.ts'
@@ -29,6 +30,8 @@ export interface ScheduleInput {
   readonly platforms: readonly Platform[]
   /** Ids of the topics that are configured. */
   readonly topics: readonly string[]
+  /** Pauses a subscription that can never be due again, until somebody mends it. */
+  readonly pause: (subscription: Subscription, why: string) => Promise<unknown>
   readonly clock: Clock
   readonly log: Log
   /** After it nothing more is begun: a process that stops leaves the rest to the next one. */
@@ -51,7 +54,7 @@ export async function scheduleDue(input: ScheduleInput): Promise<number> {
     try {
       const next = nextTime(input, subscription, now)
       if (next.result === 'never') {
-        await input.store.pause(id, next.why)
+        await input.pause(subscription, next.why)
         input.log.warn({ subscription: id, why: next.why }, 'subscription paused')
       } else if (await schedule(input, subscription, { now, next: next.at })) made++
       input.resting.delete(id)
@@ -71,10 +74,7 @@ function nextTime(
   { topic, cron, zone, quietHours }: Subscription,
   now: number,
 ): { result: 'at'; at: number } | { result: 'never'; why: string } {
-  if (!topics.includes(topic)) {
-    const why = `The topic "${topic}" is not configured any more: name it in communique.yaml, or unsubscribe.`
-    return { result: 'never', why }
-  }
+  if (!topics.includes(topic)) return { result: 'never', why: topicMissing(topic) }
   try {
     return { result: 'at', at: nextDue(cron, zone, now, quietHours) }
   } catch (error) {

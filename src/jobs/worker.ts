@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ChatPlatform } from '../chat/chat.ts'
 import type { Clock } from '../clock.ts'
+import type { Desk } from '../commands/desk.ts'
+import type { Subscription } from '../digest/subscription.ts'
 import type { Feed, FeedReader } from '../feeds/feed.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
@@ -9,6 +11,7 @@ import type { Composer } from './composer.ts'
 import { createDeliverer, type DeliverInput } from './deliver.ts'
 import { type FollowUpInput, followUp } from './follow-up.ts'
 import { keepHubs } from './keep-hubs.ts'
+import { pauseAndTell } from './pause-and-tell.ts'
 import { pollOnce } from './poll.ts'
 import { pruneOld } from './prune.ts'
 import { isPushWaiting } from './push-waiting.ts'
@@ -38,7 +41,7 @@ export interface WorkerInput {
   /** What this process does of it. */
   readonly roles: ReadonlySet<Role>
   readonly composer: Composer
-  readonly desk: FollowUpInput['desk']
+  readonly desk: FollowUpInput['desk'] & Pick<Desk, 'language'>
   /** When it is looked for feeds whose time has come: a cron, in UTC. */
   readonly poll: string
   /** How long articles about no topic are kept, ms. */
@@ -72,7 +75,7 @@ export function createWorker(input: WorkerInput): Worker {
   const resting = new Map<string, number>()
   const looked = new Map<string, number>()
   const followed = { state: '' }
-  const deliverer = createDeliverer({ store, platforms, clock, log, onPost: input.onPost })
+  const deliverer = createDeliverer({ store, platforms, clock, log, signal, onPost: input.onPost })
 
   let elsewhere = 0
   const poll = async () => {
@@ -93,9 +96,8 @@ export function createWorker(input: WorkerInput): Worker {
   const pollAgain = async () => {
     if (elsewhere > 0 || (publicUrl !== null && (await isPushWaiting(store, clock)))) await polling.runNow()
   }
-  const takeUp = async () => {
-    if (!signal.aborted) await deliverer.takeUp()
-  }
+  const pause = ({ id, language }: Subscription, why: string) =>
+    pauseAndTell(input, id, { why, lang: language ?? input.desk.language })
   const compose = async () => {
     const common = {
       store,
@@ -106,10 +108,10 @@ export function createWorker(input: WorkerInput): Worker {
       log,
       signal,
     }
-    await scheduleDue({ ...common, compose: input.composer.digest, resting })
+    await scheduleDue({ ...common, compose: input.composer.digest, pause, resting })
     await alertDue({ ...common, compose: input.composer.alert, looked })
     await followUp({ ...common, desk: input.desk, looked: followed })
-    await takeUp()
+    await deliverer.takeUp()
   }
   const outage = createOutage(log)
   const ticker = (name: string, pattern: string, work: () => Promise<void>) =>
@@ -129,7 +131,9 @@ export function createWorker(input: WorkerInput): Worker {
           ticker('prune', PRUNING, async () => void (await pruneOld({ store, clock, log, keepMs: input.keepMs }))),
         ]
       : []),
-    ...(input.roles.has('deliver') ? [composing, ticker('post', POSTING, takeUp)] : []),
+    ...(input.roles.has('deliver')
+      ? [composing, ticker('post', POSTING, async () => void (await deliverer.takeUp()))]
+      : []),
   ]
   return {
     jobs: () => new Map(tickers.map((ticker) => [ticker.name, ticker.lastSuccess()])),

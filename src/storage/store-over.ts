@@ -21,7 +21,14 @@ import { checkSteps } from './migrate.ts'
 import { prunable, prune } from './prune.ts'
 import { feedStates, known, openStories, recentArticles, recordReading } from './readings.ts'
 import type { Store } from './store.ts'
-import { dueSubscriptions, pause, resume, subscriptionsOf, syncFileSubscriptions } from './subscriptions.ts'
+import {
+  dueSubscriptions,
+  pause,
+  resume,
+  resumeTopics,
+  subscriptionsOf,
+  syncFileSubscriptions,
+} from './subscriptions.ts'
 import {
   addDelivery,
   alertSubscriptions,
@@ -71,6 +78,7 @@ export function storeOver(engine: Engine): Store {
     unsupportedChanges: (topic) => unsupportedChanges(db, topic),
     pause: (subscription, why) => pause(db, subscription, why),
     resume: (platform, channels) => resume(db, platform, channels),
+    resumeTopics: (topics) => resumeTopics(db, topics),
 
     claimDeliveries: (request) => claimDeliveries(db, request),
     messagesOf: (delivery) => messagesOf(db, delivery),

@@ -320,8 +320,10 @@ export interface Store {
   unsupportedChanges(topic: string): Promise<readonly string[]>
   /** Pauses with a reason. The subscription, where it was not paused before; null otherwise. */
   pause(subscription: string, why: string): Promise<Subscription | null>
-  /** Ends the pauses of these channels' subscriptions. The ids of those that go on. */
+  /** Ends the pauses of these channels' subscriptions, but of those whose topic is missing. The ids of those that go on. */
   resume(platform: Platform, channels: readonly string[]): Promise<readonly string[]>
+  /** Ends the pauses of subscriptions for which one of these topics was missing. The ids of those that go on. */
+  resumeTopics(topics: readonly string[]): Promise<readonly string[]>
 
   /**
    * Takes the oldest unposted delivery of each channel, if it is due and nobody holds it, until `leaseUntil`.

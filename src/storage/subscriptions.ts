@@ -1,4 +1,5 @@
 import type { Subscriptions } from '../commands/desk.ts'
+import { topicMissing } from '../digest/pause-reason.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import { UserError } from '../errors.ts'
 import { inChunks } from './in-chunks.ts'
@@ -126,15 +127,41 @@ export async function resume(
 ): Promise<readonly string[]> {
   const resumed: string[] = []
   for (const chunk of inChunks(channels)) {
-    const rows = await db
+    const there = await paused(db).where('platform', '=', platform).where('channel', 'in', chunk).execute()
+    resumed.push(
+      ...(await goOn(
+        db,
+        there.filter((row) => row.paused !== topicMissing(row.topic)),
+      )),
+    )
+  }
+  return resumed
+}
+
+/** See `Store.resumeTopics`. */
+export async function resumeTopics(db: Db, topics: readonly string[]): Promise<readonly string[]> {
+  const rows = await paused(db).execute()
+  return goOn(
+    db,
+    rows.filter((row) => topics.includes(row.topic) && row.paused === topicMissing(row.topic)),
+  )
+}
+
+function paused(db: Db) {
+  return db.selectFrom('subscription').select(['id', 'topic', 'paused']).where('paused', 'is not', null)
+}
+
+async function goOn(db: Db, rows: readonly { id: string }[]): Promise<string[]> {
+  const resumed: string[] = []
+  for (const chunk of inChunks(rows.map(({ id }) => id))) {
+    const gone = await db
       .updateTable('subscription')
       .set({ paused: null })
-      .where('platform', '=', platform)
-      .where('channel', 'in', chunk)
+      .where('id', 'in', chunk)
       .where('paused', 'is not', null)
       .returning('id')
       .execute()
-    resumed.push(...rows.map(({ id }) => id))
+    resumed.push(...gone.map(({ id }) => id))
   }
   return resumed
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { topicMissing } from '../../src/digest/pause-reason.ts'
 import { at, deliveryOf, subscriptionOf } from './examples.ts'
 import type { GiveStore } from './store.ts'
 
@@ -102,6 +103,21 @@ export function describeSubscriptions(give: GiveStore): void {
       expect(await store.pause('none', 'There is no such.')).toBeNull()
       expect(await store.resume('discord', [subscriptionOf().channel])).toEqual([])
       expect(await store.resume('slack', [])).toEqual([])
+    })
+
+    it('goes on where its topic was missing when that is set up again, and by no news of its channel', async () => {
+      const { store } = give()
+      const { channel } = subscriptionOf()
+      for (const topic of ['back', 'gone']) {
+        await store.subscriptions.add(subscriptionOf({ id: topic, topic }))
+        await store.pause(topic, topicMissing(topic))
+      }
+      await store.subscriptions.add(subscriptionOf({ id: 'archived', topic: 'back' }))
+      await store.pause('archived', 'The channel is gone.')
+      expect(await store.resumeTopics(['other', 'back'])).toEqual(['back'])
+      expect(await store.resumeTopics(['other', 'back'])).toEqual([])
+      expect(await store.resume('slack', [channel])).toEqual(['archived'])
+      expect((await store.dueSubscriptions(at(999_999))).map(({ id }) => id).toSorted()).toEqual(['archived', 'back'])
     })
 
     it('is moved on by one process only', async () => {

@@ -55,7 +55,13 @@ const common = () => ({
   log: keptLog(),
 })
 const tick = () => alertDue({ ...common(), compose: desk.open.composer.alert, looked })
-const digest = () => scheduleDue({ ...common(), compose: desk.open.composer.digest, resting: new Map() })
+const digest = () =>
+  scheduleDue({
+    ...common(),
+    compose: desk.open.composer.digest,
+    pause: async () => expect.unreachable(),
+    resting: new Map(),
+  })
 const posts = async (): Promise<Delivery[]> => {
   const found: Delivery[] = []
   for (;;) {

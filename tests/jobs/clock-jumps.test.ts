@@ -52,6 +52,7 @@ describe('a clock that jumps', () => {
       }),
       platforms: ['slack'],
       topics: [TOPIC],
+      pause: async () => expect.unreachable(),
       clock,
       log,
       resting: new Map(),

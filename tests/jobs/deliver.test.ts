@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChatPlatform, PostOutcome } from '../../src/chat/chat.ts'
 import type { Document } from '../../src/digest/document.ts'
 import type { Delivery } from '../../src/digest/subscription.ts'
-import { deliverDue } from '../../src/jobs/deliver.ts'
+import { createDeliverer, deliverDue } from '../../src/jobs/deliver.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { at, deliveryOf, subscriptionOf } from '../contracts/examples.ts'
@@ -16,6 +16,7 @@ class Platform implements ChatPlatform {
   readonly next: (PostOutcome | Error | 'crash after the first')[] = []
   last: Document | null = null
   up = true
+  onRequest = () => {}
 
   constructor(name: ChatPlatform['name'] = 'slack') {
     this.name = name
@@ -34,6 +35,7 @@ class Platform implements ChatPlatform {
   ): Promise<PostOutcome> {
     this.requests.push({ deliveryId, fromPart, mayBePosted, title: document.title })
     this.last = document
+    this.onRequest()
     const told = this.next.shift()
     if (told instanceof Error) throw told
     if (told && told !== 'crash after the first') return told
@@ -236,6 +238,23 @@ describe('delivering digests', () => {
     await deliver([telling])
     expect((await store.subscriptions.list({})).map(({ paused }) => paused)).toEqual([gone.why, gone.why])
     expect(told).toBe(1)
+  })
+
+  it('posts all that is due in a channel in order without being asked again, and nothing more once it is to stop', async () => {
+    await due('d-1', 'd-2', 'd-3')
+    await dueOne({ id: 'e-1', subscription: 'sub-2', channel: 'C2' })
+    const stopping = new AbortController()
+    const deliverer = createDeliverer({ store, platforms: [slack], clock, log, signal: stopping.signal })
+    expect(await deliverer.takeUp()).toBe(2)
+    expect(await deliverer.settled()).toBe(4)
+    const first = slack.posted.filter((line) => line.endsWith(' 0'))
+    expect(first.filter((line) => line.startsWith('C1'))).toEqual(['C1 d-1 0', 'C1 d-2 0', 'C1 d-3 0'])
+    await due('d-4', 'd-5')
+    slack.onRequest = () => stopping.abort()
+    await deliverer.takeUp()
+    expect(await deliverer.settled()).toBe(1)
+    expect(await deliverer.takeUp()).toBe(0)
+    expect(slack.posted).not.toContain('C1 d-5 0')
   })
 
   it('says in the channel that a digest was refused, rather than nothing', async () => {

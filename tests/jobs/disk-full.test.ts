@@ -66,6 +66,7 @@ describe('a disk that is full', () => {
         }),
         platforms: ['slack'],
         topics: [JCK],
+        pause: async () => expect.unreachable(),
         clock,
         log,
         resting: new Map(),

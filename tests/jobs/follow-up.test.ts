@@ -38,6 +38,7 @@ const digest = () =>
     ...common(['slack', 'discord', 'terminal']),
     topics: [TOPIC],
     compose: desk.open.composer.digest,
+    pause: async () => expect.unreachable(),
     resting: new Map(),
   })
 /** Posts all that is due, a minute on. */

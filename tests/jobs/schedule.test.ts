@@ -43,6 +43,7 @@ describe('scheduling digests', () => {
       },
       platforms: ['slack'],
       topics: [TOPIC],
+      pause: ({ id }, why) => store.pause(id, why),
       clock,
       log,
       resting,

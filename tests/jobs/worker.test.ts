@@ -150,7 +150,12 @@ describe('the worker', () => {
       topics: [topicOnDesk(JCK)],
       roles: readRoles(undefined),
       platforms: [platform],
-      desk: { topics: [], coverage: { ...store.coverage, feedHealth: async () => [] }, ledger: store.ledger },
+      desk: {
+        language: 'en',
+        topics: [],
+        coverage: { ...store.coverage, feedHealth: async () => [] },
+        ledger: store.ledger,
+      },
       composer: {
         digest: async ({ findings }) => ({
           document: { title: findings.map(({ text }) => text).join(' '), lang: 'en', zone: 'UTC', blocks: [] },

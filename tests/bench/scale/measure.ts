@@ -144,6 +144,7 @@ async function composeDue({ store, composer, topics }: Awaited<ReturnType<typeof
     compose: composer.digest,
     platforms: ['slack'],
     topics: topics.map(({ index }) => index.topic.id),
+    pause: ({ id }, why) => store.pause(id, why),
     clock: { now: () => NOW },
     log: silent,
     resting: new Map(),
