@@ -39,12 +39,14 @@ export function buildAliasTrie(strings: readonly string[]): AliasTrie {
 
   const beginnings = new Uint8Array(BEGINNINGS / 8)
   const begins = (bit: number): boolean => ((beginnings[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
-  const shortest = strings.reduce((least, string) => Math.min(least, string.length), 3)
+  /** By its first character: how short a string may be that begins so, up to three; 0 where none does. */
+  const shortest = new Uint8Array(0x10000)
 
   strings.forEach((string, value) => {
     const [first, second, third] = [0, 1, 2].map((i) => (i < string.length ? string.charCodeAt(i) : 0))
     const bit = bitOf(first ?? 0, second ?? 0, third ?? 0)
     beginnings[bit >> 3] = (beginnings[bit >> 3] ?? 0) | (1 << (bit & 7))
+    shortest[first ?? 0] = Math.min(shortest[first ?? 0] || 3, string.length)
     let node = 0
     for (let i = 0; i < string.length; i++) {
       const code = string.charCodeAt(i)
@@ -67,10 +69,11 @@ export function buildAliasTrie(strings: readonly string[]): AliasTrie {
     valueAt: (node) => values[node] ?? -1,
     mayBegin(text, at) {
       const first = text.charCodeAt(at)
+      const least = shortest[first] ?? 0
+      if (least < 2) return least === 1
       const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
-      const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0
-      if (begins(bitOf(first, second, third))) return true
-      return (shortest < 3 && begins(bitOf(first, second, 0))) || (shortest < 2 && begins(bitOf(first, 0, 0)))
+      if (least === 2 && begins(bitOf(first, second, 0))) return true
+      return begins(bitOf(first, second, at + 2 < text.length ? text.charCodeAt(at + 2) : 0))
     },
   }
 }
