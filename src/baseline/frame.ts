@@ -110,7 +110,9 @@ function covers(outer: Span, inner: Span): boolean {
 /** The ids of one sort among concept ids: `idsOf(frame.concepts, 'person')`. */
 export function idsOf(concepts: Iterable<string>, sort: string): string[] {
   const head = `${sort}:`
-  return [...concepts].filter((concept) => concept.startsWith(head)).map((concept) => concept.slice(head.length))
+  const ids: string[] = []
+  for (const concept of concepts) if (concept.startsWith(head)) ids.push(concept.slice(head.length))
+  return ids
 }
 
 /** Whether the sentence speaks of a concept or notion, be it to deny it. */

@@ -48,7 +48,7 @@ function choose(
   }
   const aside = goesOnAside(frame, format, around.before, best?.signs)
   if (aside !== null) return aside
-  const named = best?.signs.has('name') || best?.signs.has('kind')
+  const named = best?.signs.includes('name') || best?.signs.includes('kind')
   if (format.sort === 'bilateral' && !(plain && named)) {
     return { to: 'elsewhere', what: 'bilateral', why: `it speaks of two sides only (${format.what})` }
   }
@@ -59,8 +59,8 @@ function choose(
     to: 'meeting',
     meeting: best.meeting.id,
     from: best.own >= PLACED ? 'sentence' : 'context',
-    signs: best.signs,
-    why: [...new Set([...best.signs].map((sign) => SIGN_WORDS[sign])), ...best.around].join(', '),
+    signs: new Set(best.signs),
+    why: [...new Set(best.signs.map((sign) => SIGN_WORDS[sign])), ...best.around].join(', '),
   }
 }
 
@@ -104,9 +104,9 @@ function goesOnAside(
   frame: Frame,
   format: Format,
   before: MeetingLink | null,
-  signs: ReadonlySet<LinkSign> | undefined,
+  signs: readonly LinkSign[] | undefined,
 ): MeetingLink | null {
-  if (before?.to !== 'elsewhere' || format.sort === 'process' || signs?.has('name') || signs?.has('pointing'))
+  if (before?.to !== 'elsewhere' || format.sort === 'process' || signs?.includes('name') || signs?.includes('pointing'))
     return null
   const cues = speakerCuesIn(frame.text, frame.lang)
   if (!cues.some(({ cue }) => cue === 'they' || cue === 'both-sides')) return null

@@ -11,7 +11,7 @@ import { type Format, isCountedFrom, isPlacedIn, pointsTo } from './meeting-word
 
 /** The meetings that a sentence may mean, the likeliest first. The points were set on the training part of `fixtures/claims`. */
 export function scoredMeetings(index: TopicIndex, frame: Frame, around: Surroundings, format: Format): Scored[] {
-  const sentence = sentenceOf(frame, around)
+  const sentence = sentenceOf(index, frame, around, format)
   return candidates(index, frame.day)
     .map((meeting) => scoreOf(index, sentence, meeting, around, format))
     .sort((a, b) => b.own + b.lent - a.own - a.lent || (a.meeting.id < b.meeting.id ? -1 : 1))
@@ -24,13 +24,18 @@ interface Sentence {
   readonly dates: readonly DateMention[]
   readonly places: readonly string[]
   readonly persons: readonly string[]
-  readonly pointing: ReturnType<typeof pointsTo>
+  /** "The last such meeting" by line of meetings; empty where it points to none. */
+  readonly pointedTo: ReadonlyMap<string, Meeting | undefined>
   readonly countsBack: boolean
   readonly isToCome: boolean
+  /** The lines of meetings among which it counts. */
+  readonly lines: ReadonlySet<string | undefined>
 }
 
-function sentenceOf(frame: Frame, around: Surroundings): Sentence {
+function sentenceOf(index: TopicIndex, frame: Frame, around: Surroundings, format: Format): Sentence {
   const dates = datesMeant(frame)
+  const back = countsBack(frame)
+  const lines = linesMeant(index, around, format)
   return {
     frame,
     numbers: numbersOf(frame),
@@ -38,8 +43,9 @@ function sentenceOf(frame: Frame, around: Surroundings): Sentence {
     isToCome: isToCome(frame, dates, around),
     places: idsOf(frame.concepts, 'place'),
     persons: idsOf(frame.concepts, 'person'),
-    pointing: pointsTo(frame.text, frame.lang),
-    countsBack: countsBack(frame),
+    pointedTo: meetingsPointedTo(index, frame, back, around, lines),
+    countsBack: back,
+    lines,
   }
 }
 
@@ -70,7 +76,8 @@ export interface Scored {
   readonly own: number
   /** From what stands around it and from how near the meeting is in time. */
   readonly lent: number
-  readonly signs: ReadonlySet<LinkSign>
+  /** In the order seen; one may stand there twice. */
+  readonly signs: readonly LinkSign[]
   readonly around: readonly string[]
 }
 
@@ -83,28 +90,28 @@ function scoreOf(
 ): Scored {
   const { series, level } = format
   const { frame } = sentence
-  const signs = new Set<LinkSign>()
+  let signs: LinkSign[] = []
   const nearby: string[] = []
   let own = 0
   if (frame.concepts.has(`meeting:${meeting.id}`)) {
     own += 5
-    signs.add('name')
+    signs.push('name')
   }
   const line = index.topic.series.find(({ id }) => id === meeting.series)
   if (series.size > 0) {
     own += series.has(meeting.series) ? 2 : -3
-    if (series.has(meeting.series)) signs.add('kind')
+    if (series.has(meeting.series)) signs.push('kind')
   } else if (level !== null) own += line?.level === level && !isOfAnotherPost(index, frame, line?.office) ? 1.8 : -1.5
-  own += ordinalScore(index, sentence, meeting, format, around, signs)
+  own += ordinalScore(sentence, meeting, signs)
   own += dateScore(sentence, meeting, signs)
   own += placeScore(index, sentence, meeting, signs)
   own += personScore(index, sentence, meeting, line?.office, signs)
-  own += pointingScore(index, sentence, meeting, around, format, signs)
+  own += pointingScore(sentence, meeting, signs)
 
   // "The first since the one in Busan": another one is spoken of, which came after it.
-  if (isCountedFromIt(meeting, frame) && (sentence.countsBack || frame.notions.has('idea:first-time'))) {
+  if ((sentence.countsBack || frame.notions.has('idea:first-time')) && isCountedFromIt(meeting, frame)) {
     own -= 5
-    for (const sign of ['place', 'date', 'pointing'] as const) signs.delete(sign)
+    signs = signs.filter((sign) => sign !== 'place' && sign !== 'date' && sign !== 'pointing')
   }
   if (frame.modality !== 'did' && isAhead(meeting, frame.day)) own += 0.5
 
@@ -120,7 +127,7 @@ function scoreOf(
     lent += 1.2
     nearby.push('the sentence before')
   }
-  if (around.favoured.has(meeting.id)) lent += signs.has('person') ? 1.6 : 1
+  if (around.favoured.has(meeting.id)) lent += signs.includes('person') ? 1.6 : 1
   if (around.ahead === meeting.id && (frame.modality === 'will' || frame.modality === 'may' || isOfTiming(frame))) {
     lent += 2.4
     nearby.push('what the article says is to come')
@@ -170,18 +177,10 @@ function numbersOf(frame: Frame): number[] {
   return counted.map(({ value }) => value)
 }
 
-function ordinalScore(
-  index: TopicIndex,
-  { numbers }: Sentence,
-  meeting: Meeting,
-  { series, level }: Format,
-  around: Surroundings,
-  signs: Set<LinkSign>,
-): number {
-  if (meeting.ordinal === undefined || numbers.length === 0) return 0
-  if (!linesMeant(index, around, { series, level }).has(meeting.series)) return 0
+function ordinalScore({ numbers, lines }: Sentence, meeting: Meeting, signs: LinkSign[]): number {
+  if (meeting.ordinal === undefined || numbers.length === 0 || !lines.has(meeting.series)) return 0
   if (!numbers.includes(meeting.ordinal)) return -2.5
-  signs.add('pointing')
+  signs.push('pointing')
   return 3
 }
 
@@ -201,31 +200,34 @@ function countsBack({ notions, quantities }: Frame): boolean {
   return notions.has('idea:gap-in-time') || quantities.some(({ unit, value }) => unit === 'year' && value < 30)
 }
 
-function dateScore({ frame, dates }: Sentence, meeting: Meeting, signs: Set<LinkSign>): number {
+function dateScore({ frame, dates }: Sentence, meeting: Meeting, signs: LinkSign[]): number {
   if (dates.length === 0) return 0
   const { from } = meeting
   if (from === undefined) return dates.every((date) => daysBetween(date.to, frame.day) > 300) ? -2 : 0
   const to = meeting.to ?? from
-  const points = dates.map((date) => {
-    if (date.from <= to && from <= date.to) {
-      return { day: 3, range: 2.5, month: 2, season: 1.2, year: 1 }[date.precision]
-    }
-    const apart = Math.min(Math.abs(daysBetween(date.from, from)), Math.abs(daysBetween(date.to, from)))
-    return apart <= 31 ? -0.5 : apart <= 200 ? -1.2 : -2.5
-  })
-  const best = Math.max(...points)
-  if (best > 0) signs.add('date')
+  let best = Number.NEGATIVE_INFINITY
+  for (const date of dates) best = Math.max(best, pointsOf(date, from, to))
+  if (best > 0) signs.push('date')
   return best
 }
 
-function placeScore(index: TopicIndex, { frame, places }: Sentence, meeting: Meeting, signs: Set<LinkSign>): number {
+/** What a date says for a meeting from one day to another, by how sharp it is. */
+const BY_PRECISION = { day: 3, range: 2.5, month: 2, season: 1.2, year: 1 } as const
+
+function pointsOf(date: DateMention, from: string, to: string): number {
+  if (date.from <= to && from <= date.to) return BY_PRECISION[date.precision]
+  const apart = Math.min(Math.abs(daysBetween(date.from, from)), Math.abs(daysBetween(date.to, from)))
+  return apart <= 31 ? -0.5 : apart <= 200 ? -1.2 : -2.5
+}
+
+function placeScore(index: TopicIndex, { frame, places }: Sentence, meeting: Meeting, signs: LinkSign[]): number {
   const { place } = meeting
   if (place === undefined) return 0
   if (!places.some((other) => other === place || index.placeWithin(other, place))) return 0
   // A capital is named for its government more often than as a place.
   const isCapital = index.topic.parties.some((party) => party.capital === place)
   if (isCapital && !isPlacedIn(frame, place)) return 0
-  signs.add('place')
+  signs.push('place')
   return isCapital ? 1.2 : 2.5
 }
 
@@ -234,45 +236,52 @@ function personScore(
   { persons }: Sentence,
   meeting: Meeting,
   office: string | undefined,
-  signs: Set<LinkSign>,
+  signs: LinkSign[],
 ): number {
-  if (meeting.participants.length === 0) return 0
+  if (persons.length === 0 || meeting.participants.length === 0) return 0
   const there = persons.filter((person) => meeting.participants.includes(person))
   const strangers = persons.filter(
     (person) =>
       !meeting.participants.includes(person) &&
       (index.person(person)?.offices.some((held) => held.office === office) ?? false),
   )
-  if (there.length === 1) signs.add('person')
-  if (there.length >= 2) signs.add('people').add('person')
+  if (there.length === 1) signs.push('person')
+  if (there.length >= 2) signs.push('people', 'person')
   return Math.min(3, there.length) * 0.5 + (there.length === 3 ? 0.5 : 0) - strangers.length * 0.5
 }
 
-/** "The last such meeting", 前回, 다음: counted from the meeting of the article, or from the day. */
-function pointingScore(
+/** "The last such meeting", 前回, 다음: counted in each line from the meeting of the article, or from the day. */
+function meetingsPointedTo(
   index: TopicIndex,
-  { frame, pointing, countsBack }: Sentence,
-  meeting: Meeting,
+  frame: Frame,
+  countsBack: boolean,
   around: Surroundings,
-  { series, level }: Format,
-  signs: Set<LinkSign>,
-): number {
+  lines: ReadonlySet<string | undefined>,
+): ReadonlyMap<string, Meeting | undefined> {
+  const pointing = pointsTo(frame.text, frame.lang)
+  const found = new Map<string, Meeting | undefined>()
   // How long since the one before is said of the one at hand.
-  if (pointing === null || (pointing === 'previous' && countsBack)) return 0
-  const wanted = linesMeant(index, around, { series, level })
-  if (!wanted.has(meeting.series)) return 0
-  const line = index.meetings(meeting.series)
-  const main = line.findIndex(({ id }) => id === around.article)
+  if (pointing === null || (pointing === 'previous' && countsBack)) return found
   const since = around.article === null && around.favoured.size > 0 ? (frame.dates[0]?.to ?? frame.day) : frame.day
-  const ahead = line.findIndex(({ from }) => from === undefined || from > since)
-  const pivot = main >= 0 ? main : ahead
-  // While the meeting of the article is still to come, "the upcoming meeting" is that one.
-  const past = main >= 0 && !isAhead(line[main], frame.day)
-  const step = pointing === 'previous' ? -1 : past ? 1 : 0
-  const target = pivot < 0 ? (pointing === 'previous' ? line.at(-1) : undefined) : line[pivot + step]
+  for (const series of lines) {
+    if (series === undefined) continue
+    const line = index.meetings(series)
+    const main = line.findIndex(({ id }) => id === around.article)
+    const ahead = line.findIndex(({ from }) => from === undefined || from > since)
+    const pivot = main >= 0 ? main : ahead
+    // While the meeting of the article is still to come, "the upcoming meeting" is that one.
+    const past = main >= 0 && !isAhead(line[main], frame.day)
+    const step = pointing === 'previous' ? -1 : past ? 1 : 0
+    found.set(series, pivot < 0 ? (pointing === 'previous' ? line.at(-1) : undefined) : line[pivot + step])
+  }
+  return found
+}
+
+function pointingScore({ pointedTo }: Sentence, meeting: Meeting, signs: LinkSign[]): number {
+  const target = pointedTo.get(meeting.series)
   if (target === undefined) return 0
   if (target.id !== meeting.id) return -2.5
-  signs.add('pointing')
+  signs.push('pointing')
   return 3.5
 }
 

@@ -33,16 +33,41 @@ export interface Outcome {
   readonly pairs: readonly { readonly [R in Relation]: number }[]
 }
 
-function score(weights: Readonly<Record<string, number>>, features: Features): number {
-  let sum = 0
-  for (const [name, value] of features) sum += (weights[name] ?? 0) * value
-  return sum
+/** The weights of a feature for each of the relations, in their order. */
+type Row = readonly [number, number, number]
+const NOTHING: Row = [0, 0, 0]
+
+/** By feature: each is looked up once a pair, not once a relation. */
+const tables = new WeakMap<Weights, ReadonlyMap<string, Row>>()
+
+function tableOf(weights: Weights): ReadonlyMap<string, Row> {
+  const made = tables.get(weights)
+  if (made !== undefined) return made
+  const { confirms, updates, contradicts } = weights.relations
+  const names = new Set([confirms, updates, contradicts].flatMap((one) => Object.keys(one)))
+  const table = new Map(
+    [...names].map((name): [string, Row] => [name, [confirms[name] ?? 0, updates[name] ?? 0, contradicts[name] ?? 0]]),
+  )
+  tables.set(weights, table)
+  return table
 }
 
 /** Weighs the candidates of one claim against each other and against "new". */
 export function weigh(weights: Weights, claim: Features, pairs: readonly Features[]): Outcome {
-  const none = score(weights.none, claim)
-  const scores = pairs.map((features) => RELATIONS.map((relation) => score(weights.relations[relation], features)))
+  let none = 0
+  for (const [name, value] of claim) none += (weights.none[name] ?? 0) * value
+  const table = tableOf(weights)
+  const scores = pairs.map((features) => {
+    let [confirms, updates, contradicts] = NOTHING
+    // A loop over the entries would make a list of each: most of the garbage of a claim.
+    features.forEach((value, name) => {
+      const row = table.get(name) ?? NOTHING
+      confirms += row[0] * value
+      updates += row[1] * value
+      contradicts += row[2] * value
+    })
+    return [confirms, updates, contradicts]
+  })
   const top = Math.max(none, ...scores.flat())
   let total = Math.exp(none - top)
   const raised = scores.map((row) =>
