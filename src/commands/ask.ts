@@ -11,6 +11,9 @@ import { defineCommand, langFor } from './command.ts'
 import type { Desk } from './desk.ts'
 import { withoutWithheld } from './withheld.ts'
 
+/** What may stand against a known fact, of each kind the latest: of a matter of years there are hundreds. */
+const REPORTS = { kinds: ['contradicts', 'updates'] as const, limit: 100 }
+
 export const ask = defineCommand({
   name: 'ask',
   summary: inEach(({ commands }) => commands.ask.summary),
@@ -71,7 +74,7 @@ export function answeringDesk(desk: Desk): AnswerDesk {
     coverage: {
       search: (query) => desk.coverage.search(query),
       findings: async ({ topic, fact, until }) =>
-        withoutWithheld(desk, topic, await desk.coverage.findings({ topic, fact, until }), null),
+        withoutWithheld(desk, topic, await desk.coverage.reports({ ...REPORTS, topic, about: { fact }, until }), null),
     },
   }
 }

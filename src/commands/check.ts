@@ -63,7 +63,7 @@ export const check = defineCommand({
         { type: 'quote', text: factText(fact, lang), source: factSource(fact) },
       )
     const reports = fact
-      ? await desk.coverage.findings({ topic: topic.id, fact: fact.id, kinds: REPORTED, limit: REPORTS })
+      ? await desk.coverage.reports({ topic: topic.id, about: { fact: fact.id }, kinds: REPORTED, limit: REPORTS })
       : []
     if (reports.length > 0) blocks.push({ type: 'heading', text: said.reported })
     for (const report of reports) {

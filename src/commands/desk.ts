@@ -80,6 +80,18 @@ export interface Coverage {
     article?: string
     limit?: number
   }): Promise<readonly Finding[]>
+  /**
+   * The latest findings on a fact or a meeting, of these kinds, as `findings` gives them but each with its best source
+   * alone: what telling one takes, however many say it.
+   */
+  reports(query: {
+    topic: string
+    about: { readonly fact: string } | { readonly meeting: string }
+    kinds: readonly Kind[]
+    /** UTC ISO-8601, exclusive. */
+    until?: string
+    limit: number
+  }): Promise<readonly Finding[]>
   /** What is said of meetings, of one or all, oldest first. */
   meetingStatements(query: { topic: string; meeting?: string; until?: string }): Promise<readonly SourcedStatement[]>
   /** Meetings that coverage reports and the topic file does not know, the latest spoken of first; also those settled. */

@@ -130,7 +130,7 @@ async function history(fact: Fact, desk: Desk, topic: string, { lang, zone }: Re
   const { times, answers } = wordsFor(lang)
   const said = answers.facts
   const kinds = ['updates', 'contradicts'] as const
-  const later = await desk.coverage.findings({ topic, fact: fact.id, kinds, limit: WITH_HISTORY })
+  const later = await desk.coverage.reports({ topic, about: { fact: fact.id }, kinds, limit: WITH_HISTORY })
   if (later.length === 0) return []
   const items = later.map((finding): Text => {
     const [source] = finding.sources

@@ -64,13 +64,13 @@ export async function timelineEvents(values: OptionValues, desk: Desk, lang: Lan
       // What the record dates before the period need not be read.
       .filter(({ from, to }) => since === null || from === undefined || (to ?? from) >= since)
       .map(async (meeting) => {
-        const of = { ...said, meeting: meeting.id }
-        const told = toldOf.get(meeting.id) ?? (await desk.coverage.meetingStatements(of))
+        const about = { meeting: meeting.id }
+        const told = toldOf.get(meeting.id) ?? (await desk.coverage.meetingStatements({ ...said, ...about }))
         const standing = standingOf(meeting, told, today)
         const outlets = new Set(standing.saying.map(({ outlet }) => outlet))
         const found =
           outlets.size < SOURCES
-            ? await desk.coverage.findings({ ...of, kinds: ['confirms', 'updates'], limit: SOURCES })
+            ? await desk.coverage.reports({ ...said, about, kinds: ['confirms', 'updates'], limit: SOURCES })
             : []
         const text = textOf(index, meeting, unknown.has(meeting.id), words, lang)
         return { meeting, event: eventOf(meeting, { text, record: words.record }, standing, found) }

@@ -60,22 +60,27 @@ export function stateOf(
   return best
 }
 
-/**
- * The finding that claims with one key make together. The sentence shown is of the best source: a party's own account
- * before others, then the surest, then the earliest. Each article is one source.
- */
-export function assembleFinding(
-  identity: Pick<Finding, 'id' | 'topic' | 'key' | 'first'>,
+/** The best first: those of the finding's state, then a party's own account, then the surest, then the earliest. */
+export function rankedClaims<C extends Pick<ClaimWithSource, 'kind' | 'fact' | 'official' | 'confidence' | 'said'>>(
   state: FindingState,
-  claims: readonly ClaimWithSource[],
-): Finding | null {
-  const ranked = claims.toSorted(
+  claims: readonly C[],
+): C[] {
+  return claims.toSorted(
     (a, b) =>
       Number(sameState(b, state)) - Number(sameState(a, state)) ||
       Number(b.official !== null) - Number(a.official !== null) ||
       b.confidence - a.confidence ||
       a.said.localeCompare(b.said),
   )
+}
+
+/** The finding that claims with one key make together. The sentence shown is of the best source; each article is one. */
+export function assembleFinding(
+  identity: Pick<Finding, 'id' | 'topic' | 'key' | 'first'>,
+  state: FindingState,
+  claims: readonly ClaimWithSource[],
+): Finding | null {
+  const ranked = rankedClaims(state, claims)
   const [lead] = ranked
   if (!lead) return null
   const byArticle = new Map<string, ClaimWithSource>()

@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts'
 import { findingById, findingsOf } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
 import { proposedMeetingsOf, statementsOf } from './proposed-meetings.ts'
+import { reportsOf } from './reports.ts'
 import { articleOf, instant, openStoryOf, placementOf } from './rows.ts'
 import type { Db, Row } from './schema.ts'
 import { mergesInto, presentStory } from './story-merges.ts'
@@ -58,6 +59,7 @@ export function coverageOf(engine: Engine): Omit<Coverage, 'feedHealth'> {
     },
     merges: (story) => mergesInto(db, story),
     findings: (query) => findingsOf(db, query),
+    reports: (query) => reportsOf(db, query),
     meetingStatements: (query) => statementsOf(db, told, query),
     proposedMeetings: (query) => proposedMeetingsOf(db, told, query),
     findingById: (id) => findingById(db, id),

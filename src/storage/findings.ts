@@ -27,7 +27,7 @@ export async function findingsOf(db: Db, query: FindingsQuery): Promise<Finding[
   const looked = new Set<string>()
   // The latest claims first, and no more of them than it takes: an archive of years holds a hundred thousand.
   for (let claims = CLAIMS_A_FINDING * most; ; claims *= 4) {
-    const { ids, all } = await (isOfFact(query) ? latestOnFact(db, query, claims) : saidLately(db, query, claims))
+    const { ids, all } = await saidLately(db, query, claims)
     const next = ids.filter((id) => !looked.has(id)).slice(0, MOST_FINDINGS - looked.size)
     // No more than it takes: each costs its hundred claims.
     for (const some of inChunks(next, most)) {
@@ -37,38 +37,6 @@ export async function findingsOf(db: Db, query: FindingsQuery): Promise<Finding[
     }
     if (all || found.length >= most || looked.size >= MOST_FINDINGS) return found.slice(0, most)
   }
-}
-
-/** Asked for a fact's findings of some kinds, whenever they were said: the rows of the findings themselves tell which. */
-type OfFact = FindingsQuery & { readonly fact: string; readonly kinds: readonly Kind[] }
-
-function isOfFact(query: FindingsQuery): query is OfFact {
-  const { fact, kinds, since, until, story, meeting, article } = query
-  return (
-    fact !== undefined &&
-    kinds !== undefined &&
-    [since, until, story, meeting, article].every((one) => one === undefined)
-  )
-}
-
-/** The latest so many findings on a fact, the latest first; `all` where there are no more. */
-async function latestOnFact(db: Db, query: OfFact, most: number): Promise<{ ids: string[]; all: boolean }> {
-  const rows = await Promise.all(
-    query.kinds.map((kind) =>
-      db
-        .selectFrom('finding')
-        .select(['id', 'last'])
-        .where('topic', '=', query.topic)
-        .where('fact', '=', query.fact)
-        .where('kind', '=', kind)
-        .where('last', 'is not', null)
-        .orderBy('last', 'desc')
-        .orderBy('id')
-        .limit(most)
-        .execute(),
-    ),
-  )
-  return { ids: latestFirst(rows.flat()), all: rows.every(({ length }) => length < most) }
 }
 
 /** The findings of the latest so many claims that a query asks for, the latest first; `all` where there are no more. */
@@ -100,7 +68,7 @@ async function saidLately(db: Db, query: FindingsQuery, claims: number): Promise
 }
 
 /** Each once. */
-function latestFirst(said: { id: string; last: string | null }[]): string[] {
+export function latestFirst(said: { id: string; last: string | null }[]): string[] {
   const order = ({ id, last }: (typeof said)[number], other: (typeof said)[number]) =>
     last === other.last ? (id < other.id ? -1 : 1) : (last ?? '') < (other.last ?? '') ? 1 : -1
   return [...new Set(said.sort(order).map(({ id }) => id))]

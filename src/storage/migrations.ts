@@ -16,6 +16,7 @@ import { largeArchives } from './migrations/0015-large-archives.ts'
 import { hubSubscriptions } from './migrations/0016-hub-subscriptions.ts'
 import { latestFindings } from './migrations/0019-latest-findings.ts'
 import { prunedThrough } from './migrations/0019-pruned-through.ts'
+import { leads } from './migrations/0023-leads.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -40,6 +41,7 @@ export function migrationsFor(ddl: EngineDdl): Record<string, Migration> {
     '0016-hub-subscriptions': { up: (db: Kysely<Schema>) => hubSubscriptions(db) },
     '0019-latest-findings': { up: (db: Kysely<Schema>) => latestFindings(db) },
     '0019-pruned-through': { up: (db: Kysely<Schema>) => prunedThrough(db) },
+    '0023-leads': { up: (db: Kysely<Schema>) => leads(db) },
   }
 }
 

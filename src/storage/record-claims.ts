@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sameState, stateOf } from './assemble-finding.ts'
+import { rankedClaims, sameState, stateOf } from './assemble-finding.ts'
 import { inChunks } from './in-chunks.ts'
 import { latestClaims } from './latest-claims.ts'
 import { instant } from './rows.ts'
@@ -33,6 +33,8 @@ export async function recordClaims(
         news_since: null,
         first: article.said,
         last: null,
+        lead: null,
+        meeting: null,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -97,8 +99,9 @@ export async function refreshFindings(
 ): Promise<void> {
   const claims = Map.groupBy(
     await latestClaims(db, ids)
-      .select(['claim.finding', 'claim.kind', 'claim.fact', 'claim.confidence', 'claim.publisher'])
-      .select(['claim.postable', 'claim.said'])
+      .innerJoin('article', 'article.id', 'claim.article')
+      .select(['claim.n', 'claim.finding', 'claim.kind', 'claim.fact', 'claim.confidence', 'claim.publisher'])
+      .select(['claim.postable', 'claim.said', 'claim.meeting', 'article.official'])
       .execute(),
     ({ finding }) => finding,
   )
@@ -107,13 +110,18 @@ export async function refreshFindings(
     const own = claims.get(row.id) ?? []
     const state = stateOf(own)
     if (state === null) {
-      await db.updateTable('finding').set({ news_since: null, last: null }).where('id', '=', row.id).execute()
+      await db
+        .updateTable('finding')
+        .set({ news_since: null, last: null, lead: null, meeting: null })
+        .where('id', '=', row.id)
+        .execute()
       continue
     }
     const states: string[] = JSON.parse(row.states)
     const name = `${state.kind}|${state.fact ?? ''}`
     const unchanged = row.version > 0 && sameState(row, state)
     if (!states.includes(name)) states.push(name)
+    const [lead] = rankedClaims(state, own)
     const isNews = own.some((claim) => claim.postable === 1 && sameState(claim, state))
     await db
       .updateTable('finding')
@@ -124,6 +132,8 @@ export async function refreshFindings(
         news_since: isNews ? ((unchanged ? row.news_since : null) ?? seen) : null,
         first: said < row.first ? said : row.first,
         last: latestOf(own),
+        lead: lead?.n ?? null,
+        meeting: lead?.meeting ?? null,
       })
       .where('id', '=', row.id)
       .execute()

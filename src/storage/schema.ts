@@ -132,6 +132,9 @@ export interface FindingTable {
   first: string
   /** When it was last said by what still says it; null where nothing does. */
   last: string | null
+  /** The claim by whose sentence it is told, and the meeting that it names; null where nothing says it any more. */
+  lead: number | null
+  meeting: string | null
 }
 
 export interface FeedTable {

@@ -43,6 +43,7 @@ const desk: Desk = {
     merges: async () => [],
     storyById: async () => null,
     findings: none,
+    reports: none,
     findingById: async () => null,
     meetingStatements: none,
     proposedMeetings: none,

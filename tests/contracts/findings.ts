@@ -49,6 +49,30 @@ export function describeFindings(give: GiveStore): void {
       expect(await keys({ limit: 1 })).toEqual(['d'])
     })
 
+    it('tells the latest few with their best source alone, as all of them are told', async () => {
+      await record(1, { key: 'a', fact: 'f', kind: 'updates', meeting: 'fm-10', sentence: 'Early.' })
+      await record(2, { key: 'a', fact: 'f', kind: 'updates', meeting: 'fm-9', confidence: 0.95, sentence: 'Sure.' })
+      await record(3, { key: 'a', fact: 'other', kind: 'updates', confidence: 0.99, sentence: 'Odd.' })
+      await record(4, { key: 'b', fact: 'f', kind: 'contradicts', meeting: 'fm-9' })
+      await record(5, { key: 'c', fact: 'f', kind: 'confirms', meeting: 'fm-10' })
+      await record(900, { key: 'c', fact: 'f', kind: 'confirms', meeting: 'fm-9', confidence: 0.2, sentence: 'Ours.' })
+      const { coverage } = give().store
+      const kinds = ['updates', 'contradicts', 'confirms'] as const
+      for (const [about, keys] of [
+        [{ fact: 'f' }, ['c', 'b', 'a']],
+        [{ meeting: 'fm-9' }, ['c', 'b', 'a']],
+      ] as const)
+        for (const until of [{}, { until: at(1_000) }]) {
+          const all = await coverage.findings({ topic: TOPIC, ...about, kinds })
+          expect(all.map(({ key }) => key)).toEqual(keys)
+          const first = all.map((finding) => ({ ...finding, sources: finding.sources.slice(0, 1) }))
+          expect(await coverage.reports({ topic: TOPIC, about, kinds, ...until, limit: 9 })).toEqual(first)
+          expect(await coverage.reports({ topic: TOPIC, about, kinds, ...until, limit: 2 })).toEqual(first.slice(0, 2))
+        }
+      const then = await coverage.reports({ topic: TOPIC, about: { fact: 'f' }, kinds, until: at(2), limit: 9 })
+      expect(then.map(({ key, text }) => [key, text])).toEqual([['a', 'Early.']])
+    })
+
     it('carries each source with its own words, and the time of the first and the last', async () => {
       await record(1, { sentence: 'They agreed.', confidence: 0.5 })
       await record(2, { sentence: 'The three agreed.', confidence: 0.9, why: 'The surer one.' })

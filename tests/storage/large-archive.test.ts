@@ -54,8 +54,9 @@ describe('queries over a large archive', () => {
     const { coverage } = store
     const period = { since: at(0), until: at(100) }
     await coverage.findings({ topic: TOPIC, ...period })
-    await coverage.findings({ topic: TOPIC, fact: 'f-1', kinds: ['confirms', 'new'], limit: 3 })
-    await coverage.findings({ topic: TOPIC, meeting: 'fm-10', kinds: ['new'], until: at(100), limit: 3 })
+    for (const about of [{ fact: 'f-1' }, { meeting: 'fm-10' }])
+      for (const until of [{}, { until: at(15) }, { until: at(100) }])
+        await coverage.reports({ topic: TOPIC, about, kinds: ['confirms', 'new'], ...until, limit: 3 })
     await coverage.findings({ topic: TOPIC, story: 's-one' })
     await coverage.findings({ topic: TOPIC, article: articleNo(1).id })
     await coverage.articles({ topic: TOPIC, relevant: true, ...period, limit: 10 })

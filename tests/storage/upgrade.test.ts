@@ -76,6 +76,8 @@ describe.each(Object.keys(databases))('a desk on %s', (name) => {
       // The side's own words first.
       sources: [{ outlet: '항구신문' }, { outlet: 'The Ledger' }],
     })
+    const told = { topic: TOPIC, about: { meeting: 'fm-10' }, kinds: ['new'], limit: 1 } as const
+    expect(await coverage.reports(told)).toEqual([{ ...finding, sources: finding?.sources.slice(0, 1) }])
     expect((await store.feedStates()).get('ledger')).toMatchObject({ etag: '"7"', primed: true })
     expect(await store.shownTo('sub-1')).toEqual(new Set(['f-1@1']))
     expect(await store.subscriptions.list({})).toMatchObject([

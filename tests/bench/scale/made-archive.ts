@@ -129,6 +129,15 @@ export async function makeArchive(
       for (const [n, own] of terms) await indexArticle(trx, n, own)
     })
   }
+  await db
+    .updateTable('finding')
+    .set((of) => ({
+      last: of
+        .selectFrom('claim')
+        .select((claim) => claim.fn.max('claim.said').as('last'))
+        .whereRef('claim.finding', '=', 'finding.id'),
+    }))
+    .execute()
   if (onSqlite) await sql`pragma optimize = 0x10002`.execute(db)
   else {
     await sql`select setval(pg_get_serial_sequence('article', 'n'), ${count})`.execute(db)
