@@ -117,8 +117,10 @@ async function lately(db: Db, { every, until }: Within, terms: readonly Term[]):
   if (newest === undefined || oldest === undefined) return weights
   const among = new Set(latest)
   for (const { token, weight } of terms) {
+    // FTS5 leaps to a bound that is an integer, and numbers are bound as floating ones: those it compares row by row.
     const { rows } = await sql<{ n: number }>`select rowid as n from article_index
-      where article_index match ${quoted(token)} and rowid between ${oldest} and ${newest}`.execute(db)
+      where article_index match ${quoted(token)}
+      and rowid between cast(${oldest} as integer) and cast(${newest} as integer) order by rowid desc`.execute(db)
     for (const { n } of rows) if (among.has(n)) weights.set(n, (weights.get(n) ?? 0) + weight)
   }
   return weights
