@@ -146,6 +146,7 @@ async function demo(): Promise<void> {
   const open = async (variables: Readonly<Record<string, string>>, clock: Clock) => {
     const configuration = loadConfiguration(variables)
     const opened = await openDesk(configuration, clock, silent)
+    await opened.desk.catchUp()
     const syncSubscriptions = () => opened.store.syncFileSubscriptions(fileSubscriptions(configuration, clock.now()))
     return { ...opened, feeds: configuration.feeds, syncSubscriptions }
   }
@@ -273,6 +274,7 @@ async function withDesk(use: (open: OpenDesk, configuration: Configuration, log:
   const log = createLog(level, secretsOf(configuration.environment))
   const open = await openDesk(configuration, systemClock, log)
   try {
+    await open.desk.catchUp()
     await use(open, configuration, log)
   } finally {
     await open.close()

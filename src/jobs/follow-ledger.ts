@@ -7,7 +7,7 @@ import type { TopicOnDesk } from './topic-on-desk.ts'
  */
 export function followLedger(store: Store, topics: readonly TopicOnDesk[]): () => Promise<void> {
   let caughtUp = ''
-  return async () => {
+  const catchUp = async () => {
     const version = await store.ledger.version()
     if (version === caughtUp) return
     for (const { index, ledger } of topics) {
@@ -15,5 +15,11 @@ export function followLedger(store: Store, topics: readonly TopicOnDesk[]): () =
       ledger.lay(await store.ledger.changes({ topic: index.topic.id }))
     }
     caughtUp = version
+  }
+  // One after the other: who read earlier must not lay it over what was read later.
+  let last: Promise<void> = Promise.resolve()
+  return () => {
+    last = last.then(catchUp, catchUp)
+    return last
   }
 }

@@ -38,14 +38,25 @@ export async function prunable(db: Db, before: string): Promise<number> {
     .select((of) => of.fn.countAll<number>().as('count'))
     .where('n', '>', await prunedThrough(db))
     .where('seen', '<', instant(before))
-    .where(isAboutNoTopic)
+    .where(isOfNoUse)
     .executeTakeFirstOrThrow()
   return Number(count)
 }
 
-function isAboutNoTopic({ not, exists, selectFrom }: ExpressionBuilder<Schema, 'article'>) {
+/** About no topic; and nothing was ever found in it, which would be a finding's history, whatever the article says now. */
+function isOfNoUse({ and, not, exists, selectFrom }: ExpressionBuilder<Schema, 'article'>) {
   const placed = selectFrom('placement').select('placement.topic').whereRef('placement.article', '=', 'article.id')
-  return not(exists(placed.where('placement.relevant', '=', 1)))
+  const claimed = selectFrom('claim').select('claim.n').whereRef('claim.article', '=', 'article.id')
+  return and([not(exists(placed.where('placement.relevant', '=', 1))), not(exists(claimed))])
+}
+
+/** Has `prune` look again from this article on: an edit took it out of its topic. Inside the caller's transaction. */
+export async function lookAgain(db: Db, n: number): Promise<void> {
+  await db
+    .updateTable('pruned')
+    .set({ through: n - 1 })
+    .where('through', '>=', n)
+    .execute()
 }
 
 async function prunedThrough(db: Db): Promise<number> {
@@ -53,10 +64,7 @@ async function prunedThrough(db: Db): Promise<number> {
   return row?.through ?? 0
 }
 
-/**
- * Walks on over the articles by number, as far as they are old: each is looked at once in its life, however many stay.
- * One that an edit takes out of its topic later than that is not deleted.
- */
+/** Walks on over the articles by number, as far as they are old: few are looked at twice, however many stay. */
 async function pruneSome(
   db: Db,
   { from, before, until }: { from: number; before: string; until: string },
@@ -80,9 +88,10 @@ async function pruneSome(
         'in',
         old.map(({ n }) => n),
       )
-      .where(isAboutNoTopic)
+      .where(isOfNoUse)
       .executeTakeFirst()
-    await trx.updateTable('pruned').set({ through }).where('through', '<', through).execute()
+    // Where `lookAgain` set it back meanwhile it stays there.
+    await trx.updateTable('pruned').set({ through }).where('through', '=', from).execute()
     return { deleted: Number(numDeletedRows), through }
   })
 }

@@ -97,6 +97,7 @@ export async function refreshFindings(
   ids: readonly string[],
   { said, seen }: { said: string; seen: string },
 ): Promise<void> {
+  if (ids.length === 0) return
   const claims = Map.groupBy(
     await latestClaims(db, ids)
       .innerJoin('article', 'article.id', 'claim.article')

@@ -360,7 +360,7 @@ export interface Store {
 
   /**
    * Deletes articles first seen before `before` that are about no topic, and the text of digests ended before it. What
-   * is about a topic stays: it is the desk's memory. Leases that ran out before `now` go, too. Returns how many articles.
+   * is about a topic, or was and made a finding, stays: it is the desk's memory. Leases that ran out before `now` go, too. Returns how many articles.
    */
   prune(before: string, now: string): Promise<number>
   /** How many articles `prune` would delete. */

@@ -6,6 +6,7 @@ import { iso } from '../clock.ts'
 import type { Engine } from './engine.ts'
 import { inChunks } from './in-chunks.ts'
 import { recordStatements } from './proposed-meetings.ts'
+import { lookAgain } from './prune.ts'
 import { recordClaims, refreshFindings } from './record-claims.ts'
 import { recordStory } from './record-story.ts'
 import { articleOf, articleRow, instant, placementOf, placementRow } from './rows.ts'
@@ -129,6 +130,7 @@ export async function recordRevision(engine: Engine, db: Db, revision: Revision)
   await db.deleteFrom('meeting_statement').where('article', '=', article.id).execute()
   await recordStatements(db, { id: article.id, said: before.said }, revision.proposed, revision.statements)
   const relevantIn = revision.placements.filter(({ relevant }) => relevant).map(({ topic }) => topicTerm(topic))
+  if (relevantIn.length === 0) await lookAgain(db, before.n)
   await engine.indexArticle(db, before.n, relevantIn.length === 0 ? [] : [...relevantIn, ...revision.terms])
 }
 

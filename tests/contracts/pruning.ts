@@ -62,6 +62,37 @@ export function describePruning(give: GiveStore): void {
       expect(await told()).toEqual(before)
     })
 
+    it('deletes what an edit took out of its topic, unless a finding rested on it', async () => {
+      const { store } = give()
+      await store.recordReading([], [intakeOf(articleNo(1)), intakeOf(articleNo(2), { claims: [claimOf()] })])
+      // As far as pruning comes, both are still about the topic.
+      expect(await store.prune(at(999_999), at(999_999))).toBe(0)
+      const before = await store.readBefore([articleNo(1).id, articleNo(2).id])
+      const revisions = [...before.values()].map(({ article, version, placements, claims }) => ({
+        article: { ...article, text: 'About the weather.' },
+        version,
+        given: 'new',
+        edit: { title: null, gone: [article.text], came: ['About the weather.'] },
+        at: at(60),
+        terms: [],
+        placements: placements.map((placement) => ({ ...placement, relevant: false, story: null })),
+        stories: [],
+        gone: claims.map(({ id }) => id),
+        kept: [],
+        claims: [],
+        proposed: [],
+        statements: [],
+        corrections: [],
+      }))
+      await store.recordReading([], [], { revisions })
+      expect(await store.prunable(at(999_999))).toBe(1)
+      expect(await store.prune(at(999_999), at(999_999))).toBe(1)
+      expect(await store.coverage.articleById(articleNo(1).id)).toBeNull()
+      expect(await store.coverage.versions(articleNo(2).id)).toHaveLength(1)
+      const [finding] = await store.coverage.findings({ topic: TOPIC, until: at(59) })
+      expect(finding?.sources).toMatchObject([{ article: articleNo(2).id }])
+    })
+
     it('goes on where it ended the last time, past what a clock that was wrong dated ahead', async () => {
       const { store } = give()
       const YEAR = 525_600
