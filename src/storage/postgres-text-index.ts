@@ -124,20 +124,25 @@ async function ranked(
       : sql`select asked.term, i.n, i.length from (select i.n, i.length, i.terms from article_index i ${inPeriod}
           where i.terms @@ ${lexeme(sql`${within}`)} order by i.n desc limit ${LATEST}) i
           join unnest(${common.map(({ term }) => term)}::text[]) as asked (term) on i.terms @@ ${lexeme(sql`asked.term`)}`
+  // Where every term is common, found are those already.
+  const alsoCarried =
+    rare.length > 0
+      ? sql`union select common.term, i.n, i.length from (select distinct n from found) f join article_index i using (n)
+          join common on i.terms @@ ${lexeme(sql`common.term`)}`
+      : sql``
+  const counted =
+    articles >= COUNTED
+      ? sql`${articles}::float8`
+      : sql`(select count(*)::float8 from (select 1 from article_index limit ${COUNTED}) as counted)`
   const { rows } = await sql<{ n: number; score: number }>`
     with found as materialized (${found}),
     common as (
       select * from unnest(${common.map(({ term }) => term)}::text[], ${common.map((one) => one.articles)}::float8[])
         as common (term, articles)
     ),
-    hit as (
-      select term, n, length from found
-      union
-      select common.term, i.n, i.length from (select distinct n from found) f join article_index i using (n)
-        join common on i.terms @@ ${lexeme(sql`common.term`)}
-    ),
+    hit as (select term, n, length from found ${alsoCarried}),
     whole as (
-      select greatest((select count(*) from (select 1 from article_index limit ${COUNTED}) as counted), ${articles}::float8) as articles, coalesce(${length}::float8, avg(length)::float8) as length from found
+      select ${counted} as articles, coalesce(${length}::float8, avg(length)::float8) as length from found
     ),
     weight as (
       select term, greatest(ln((whole.articles - least(carry, whole.articles) + 0.5) / (carry + 0.5)), 0.000001) as weight
