@@ -28,8 +28,8 @@ const PRUNING = '17 19 * * *'
 /** How often it is looked for hubs to be asked. */
 const HUBS = '*/5 * * * *'
 
-/** Docker kills after 10 s. Ms. */
-const LONGEST_STOP = 8_000
+/** Posts under way at a stop; the answers (2.5 s) and pages (1 s) after them must fit into the 10 s of Docker, too. Ms. */
+const LONGEST_STOP = 5_000
 
 export interface WorkerInput {
   readonly store: Store
@@ -59,7 +59,7 @@ export interface WorkerInput {
 export interface Worker {
   /** Begins at once: a restart does not wait for the next tick. */
   start(): void
-  /** Takes up nothing more and resolves when what runs has ended, or after 8 s. Feeds being read are broken off; posts are not. */
+  /** Takes up nothing more and resolves when what runs has ended, or after 5 s. Feeds being read are broken off; posts are not. */
   stop(): Promise<void>
   /** When each job last ended well, ms since 1970. */
   jobs(): ReadonlyMap<string, number>

@@ -1,5 +1,9 @@
+import { connect } from 'node:net'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { readDatabaseUrl } from '../../src/config/database-url.ts'
+import { openStore } from '../../src/storage/open.ts'
+import { subscriptionOf } from '../contracts/examples.ts'
 import { type DeskFolder, makeDeskFolder } from '../support/desk-folder.ts'
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord/fake-discord.ts'
 import { type FakeSlack, startFakeSlack } from '../support/fake-slack/fake-slack.ts'
@@ -69,5 +73,34 @@ describe('the service that is told to stop', () => {
     const requests = service.log.filter((line) => line.includes('"command run"')).map((line) => JSON.parse(line))
     expect(requests.map(({ platform }) => platform).sort()).toEqual(['discord', 'slack', 'web'])
     expect(new Set(requests.map(({ request }) => request)).size).toBe(3)
+  }, 120_000)
+
+  it('ends in time, and well, although a post, an answer and a page hang', async () => {
+    slack.channels.set('C0DUE', { id: 'C0DUE', kind: 'public', archived: false, member: true })
+    const store = await openStore(readDatabaseUrl(database.url))
+    onTestFinished(() => store.close())
+    const [due, long] = [60_000, 86_400_000].map((ms) => new Date(Date.now() - ms).toISOString())
+    const digest = { channel: 'C0DUE', topic: 'japan-china-korea', nextDue: due ?? '', coveredUntil: long ?? '' }
+    const sayingIn = (channel: string) =>
+      slack.snare.next('arrived', ({ method, args }) => method === 'chat.postMessage' && args.channel === channel)
+    const service = await startedService({
+      ...desk.variables,
+      DATABASE_URL: database.url,
+      SLACK_BOT_TOKEN: slack.botToken,
+      SLACK_APP_TOKEN: slack.appToken,
+      SLACK_API_URL: slack.apiUrl,
+    })
+    const [posting, answering] = [sayingIn('C0DUE'), sayingIn('C0DESK')]
+    await store.subscriptions.add(subscriptionOf(digest))
+    await slack.mention('facts', { channel: 'C0DESK' })
+    const { hostname, port } = new URL(service.address)
+    const page = connect(Number(port), hostname).on('error', () => undefined)
+    page.write('GET / HTTP/1.1\r\n')
+    const held = await Promise.all([posting, answering])
+    const ended = service.end('SIGTERM')
+    expect(await ended).toBe(0)
+    expect(service.log.at(-1)).toContain('"msg":"stopped"')
+    for (const caught of held) caught.letGo()
+    page.destroy()
   }, 120_000)
 })

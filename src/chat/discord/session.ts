@@ -11,7 +11,7 @@ import { discordCommands } from './registration.ts'
 /** How long opening waits for the gateway once the token is accepted, ms. */
 const PATIENCE = 20_000
 /** How long closing waits for answers under way, ms. */
-const LAST_ANSWERS = 3_000
+const LAST_ANSWERS = 2_500
 
 /** The client of a shard, the servers that alone get the commands (none: all), and the answers under way. */
 export interface Session {

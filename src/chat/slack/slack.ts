@@ -43,7 +43,7 @@ export interface SlackPlatform extends ChatPlatform {
 const DOORS = { atOnce: 4, burst: 30, everyMs: 2_000 }
 /** How long a call to Slack may take, and how long stopping waits for answers under way, ms. */
 const CALL_MS = 15_000
-const STOP_MS = 5_000
+const STOP_MS = 2_500
 
 /** Slack, over Socket Mode or HTTP, in one workspace or many. Throws a UserError where tokens are missing or of the wrong kind. */
 export function createSlack(options: SlackOptions, log: Log): SlackPlatform {
