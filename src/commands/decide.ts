@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts'
 import { inEach } from '../words/words.ts'
 import { done } from './act-words.ts'
 import type { Doing } from './doing.ts'
+import { ErrorAbout } from './error-about.ts'
 import { changeLine } from './ledger-words.ts'
 
 /** Takes a proposed change, a proposed meeting or what a finding says into the baseline. */
@@ -116,9 +117,10 @@ async function topicOf({ id, desk }: Doing): Promise<string> {
 async function alreadySo({ id, desk }: Doing): Promise<never> {
   const [change] = await desk.ledger.changes({ id })
   if (!change) throw noSuch(id)
+  const { state } = change
   const last = change.history.at(-1)
-  const by = last ? `${last.by.user} (${last.by.platform})` : null
-  throw new UserError(inEach(({ deeds }) => deeds.decidedAlready({ id, state: deeds.states[change.state], by })))
+  if (!last) throw new UserError(inEach(({ deeds }) => deeds.stateAlready({ id, state: deeds.states[state] })))
+  throw new ErrorAbout(last.by, ({ deeds }, by) => deeds.decidedAlready({ id, state: deeds.states[state], by }))
 }
 
 function noSuch(id: string): UserError {

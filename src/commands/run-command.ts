@@ -7,6 +7,7 @@ import { inEach, wordsFor } from '../words/words.ts'
 import { act } from './act.ts'
 import { type Asker, type Command, langFor, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
+import { ErrorAbout } from './error-about.ts'
 import { checkValues, noCommand } from './parse.ts'
 
 /** An answer and who is to see it: the channel, or the asker alone. */
@@ -68,10 +69,10 @@ function tellFailure(thrown: unknown, command: string, lang: Lang, log: Log): An
 export function failureDocument(thrown: unknown, lang: Lang): Document {
   const { errors } = wordsFor(lang)
   const text =
-    thrown instanceof UserError
-      ? thrown.in(lang)
-      : thrown instanceof RetryableError
-        ? errors.tryAgain
-        : errors.wentWrong
-  return { title: errors.notDone, lang, zone: 'UTC', blocks: [{ type: 'paragraph', text: withCode(text) }] }
+    thrown instanceof ErrorAbout
+      ? thrown.textIn(lang)
+      : thrown instanceof UserError
+        ? withCode(thrown.in(lang))
+        : [{ text: thrown instanceof RetryableError ? errors.tryAgain : errors.wentWrong }]
+  return { title: errors.notDone, lang, zone: 'UTC', blocks: [{ type: 'paragraph', text }] }
 }

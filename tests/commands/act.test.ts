@@ -63,6 +63,23 @@ describe('what can be done with a finding', () => {
   it('accepts it once, and says who was first', async () => {
     await told(`accept:${wrong.id}`)
     await expect(act(`accept:${wrong.id}`, EDITOR, small.desk)).rejects.toThrow('accepted already, by U0EDITOR (slack)')
+    const again = await runAct({ action: `accept:${wrong.id}`, asker: EDITOR, reason: null }, small.desk, keptLog())
+    expect(again).toMatchObject({
+      ended: 'refused',
+      document: {
+        blocks: [
+          {
+            text: [
+              {},
+              { person: { platform: 'slack', user: 'U0EDITOR' } },
+              {},
+              { code: expect.stringMatching(/^undo c-/) },
+              {},
+            ],
+          },
+        ],
+      },
+    })
   })
 
   it('undoes it: the baseline is as before', async () => {

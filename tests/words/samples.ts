@@ -235,7 +235,7 @@ export const samples: Samples<Words> = {
     notCalledWrong: [['f-0f0f']],
     wrongAlready: [['f-0f0f']],
     stateAlready: [[{ id: 'c-0f0f', state: 'STATE-A' }]],
-    decidedAlready: [[{ id: 'c-0f0f', state: 'STATE-A', by: 'WHO-A' }], [{ id: 'c-0f0f', state: 'STATE-A', by: null }]],
+    decidedAlready: [[{ id: 'c-0f0f', state: 'STATE-A', by: 'WHO-A' }]],
     notMuted: [['s-0f0f']],
     mutedAlready: [['s-0f0f']],
   },

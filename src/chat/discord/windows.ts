@@ -28,8 +28,8 @@ export type Sent =
 
 const REASON = 'reason'
 const SUBSCRIBE = 'subscribe'
-/** Set by one choice each, beside times and filter. */
-const BESIDES = { skip: { nothing: 'skip' }, alerts: { breaking: '3' }, quiet: { quiet: '22:00-07:00' } } as const
+/** Options set by one choice each, beside times and filter, and to what where nothing else was typed. */
+const BESIDES = { nothing: 'skip', breaking: '3', quiet: '22:00-07:00' } as const
 
 /** Asks why, before an action id is done (`wrong:f-1`). */
 export function reasonWindow(id: string, action: Action, lang: Lang): Window {
@@ -69,16 +69,13 @@ export async function subscribeWindow(desk: CommandDesk, reader: Reading, values
   const zone = values.timezone ?? zones[0]?.value
   const only = new Set((values.only ?? '').split(',').map((one) => one.trim()))
   const title = topic ? `${said.title}: ${topic.title[lang] ?? topic.title.en ?? topic.id}` : said.title
+  const { nothing, breaking, quiet } = { ...BESIDES, ...values }
   const besides = [
-    { value: 'skip', name: `${said.nothing}: ${said.skip}` },
-    { value: 'alerts', name: `${said.breaking}: ${said.alerts(3)}` },
-    { value: 'quiet', name: `${said.quiet}: ${BESIDES.quiet.quiet}` },
-  ]
-  const chosen = new Set(
-    Object.entries({ skip: values.nothing === 'skip', alerts: values.breaking !== undefined, quiet: values.quiet })
-      .filter(([, set]) => set)
-      .map(([name]) => name),
-  )
+    ['nothing', nothing, `${said.nothing}: ${nothing === 'skip' ? said.skip : said.post}`],
+    ['breaking', breaking, `${said.breaking}: ${/^\d+$/.test(breaking) ? said.alerts(Number(breaking)) : breaking}`],
+    ['quiet', quiet, `${said.quiet}: ${quiet}`],
+  ].map(([option = '', value = '', name = '']) => ({ option, value: `${option} ${value}`, name }))
+  const chosen = new Set(besides.filter(({ option }) => values[option] !== undefined).map(({ value }) => value))
   const known = zones.some(({ value }) => value === zone) || zone === undefined
   return {
     custom_id: `${SUBSCRIBE}!${topic?.id ?? ''}`.slice(0, WINDOW.customId),
@@ -86,7 +83,7 @@ export async function subscribeWindow(desk: CommandDesk, reader: Reading, values
     components: [
       scheduleField(said.schedule, values.schedule ?? '08:00'),
       choice('timezone', said.zone, known ? zones : [{ value: zone, name: zone }, ...zones], new Set([zone ?? ''])),
-      several('only', said.only, filters, only),
+      several('only', said.only, filters, only, said.everything),
       choice(
         'language',
         said.language,
@@ -126,13 +123,15 @@ export function readWindow({ customId, fields }: ModalSubmitInteraction): Sent |
       ...(about !== '' && { topic: about }),
       ...(only.length > 0 && { only: only.join(',') }),
       ...(language !== 'own' && { language }),
-      ...Object.assign({}, ...field('besides').map((name) => (isBeside(name) ? BESIDES[name] : {}))),
+      ...Object.fromEntries(field('besides').flatMap(besideOf)),
     },
   }
 }
 
-function isBeside(name: string): name is keyof typeof BESIDES {
-  return name in BESIDES
+/** `quiet 22:00-07:00` as an option and its value; the command checks what it is worth. */
+function besideOf(chosen: string): [string, string][] {
+  const [, option = '', value = ''] = /^(\w+) (.*)$/s.exec(chosen) ?? []
+  return Object.hasOwn(BESIDES, option) ? [[option, value]] : []
 }
 
 function scheduleField(label: string, value: string): Field {
@@ -155,9 +154,16 @@ function choice(name: string, label: string, offers: readonly Suggestion[], chos
   return select(name, label, offers, chosen, { required: true, min_values: 1, max_values: 1 })
 }
 
-function several(name: string, label: string, offers: readonly Suggestion[], chosen: ReadonlySet<string>): Field {
+function several(
+  name: string,
+  label: string,
+  offers: readonly Suggestion[],
+  chosen: ReadonlySet<string>,
+  placeholder?: string,
+): Field {
   const most = Math.min(offers.length, WINDOW.options)
-  return select(name, label, offers, chosen, { required: false, min_values: 0, max_values: most })
+  const bounds = { required: false, min_values: 0, max_values: most }
+  return select(name, label, offers, chosen, { ...bounds, ...(placeholder !== undefined && { placeholder }) })
 }
 
 function select(
@@ -165,7 +171,7 @@ function select(
   label: string,
   offers: readonly Suggestion[],
   chosen: ReadonlySet<string>,
-  bounds: { required: boolean; min_values: number; max_values: number },
+  more: { required: boolean; min_values: number; max_values: number; placeholder?: string },
 ): Field {
   return {
     type: ComponentType.Label,
@@ -180,7 +186,7 @@ function select(
           ...(chosen.has(offer.value) && { default: true }),
         }),
       ),
-      ...bounds,
+      ...more,
     },
   }
 }

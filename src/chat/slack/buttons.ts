@@ -2,11 +2,14 @@
 import type { types } from '@slack/bolt'
 import type { Kind } from '../../baseline/finding.ts'
 import { findingMenu } from '../../commands/finding-menu.ts'
+import type { FindingBlock } from '../../digest/document.ts'
 import { cutText } from '../../digest/split.ts'
 import { visible } from '../../digest/visible.ts'
+import { publishersLine } from '../../digest/words.ts'
 import type { Lang } from '../../language/lang.ts'
 import { wordsFor } from '../../words/words.ts'
 import { LIMITS } from './limits.ts'
+import { mrkdwnText } from './safe-text.ts'
 
 /** Every button's `action_id` begins with this; its value is the command that it runs. */
 export const ACTION_PREFIX = 'run:'
@@ -16,8 +19,11 @@ export const MENU = 'menu'
 /** Beside the kind's word, never instead of it. */
 const COLOUR: Readonly<Record<Kind, string>> = { updates: '🟠', contradicts: '🔴', new: '🔵', confirms: '⚪' }
 
-/** The head of a finding: its kind, and on the right what can be done with it. */
-export function findingHead(finding: { readonly id: string; readonly kind: Kind }, lang: Lang): types.SectionBlock {
+/** Longest line of a finding's head behind the kind, characters: it names an outlet at most. */
+const LONGEST_HEAD = 400
+
+/** The head of a finding: its kind, how many say it, and on the right what can be done with it. */
+export function findingHead(finding: FindingBlock, lang: Lang): types.SectionBlock {
   const options = findingMenu(finding.id, lang)
     .slice(0, LIMITS.overflowOptions)
     .map(({ action, label }) => ({ text: label, value: action }))
@@ -27,7 +33,7 @@ export function findingHead(finding: { readonly id: string; readonly kind: Kind 
     type: 'section',
     text: {
       type: 'mrkdwn',
-      text: `${COLOUR[finding.kind]} *${wordsFor(lang).finding.kinds[finding.kind]}*`,
+      text: `${COLOUR[finding.kind]} *${wordsFor(lang).finding.kinds[finding.kind]}* · ${mrkdwnText(short(publishersLine(finding, lang), LONGEST_HEAD))}`,
       verbatim: true,
     },
     accessory: { type: 'overflow', action_id: MENU, options },

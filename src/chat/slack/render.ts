@@ -11,7 +11,7 @@ import {
 } from '../../digest/document.ts'
 import { packMessages } from '../../digest/split.ts'
 import { visible } from '../../digest/visible.ts'
-import { publishersLine, wasWord } from '../../digest/words.ts'
+import { wasWord } from '../../digest/words.ts'
 import { wordsFor } from '../../words/words.ts'
 import { actionBlocks, findingHead } from './buttons.ts'
 import { LIMITS } from './limits.ts'
@@ -116,7 +116,7 @@ function unitsOf(block: Block, reader: Reader, onlyTable: boolean): Unit[] {
     case 'finding':
       return [findingBlocks(block, reader)]
     case 'quote':
-      return [[...quoteBlocks(block.text, []), ...sourceBlocks(null, [block.source], reader)]]
+      return [[...quoteBlocks(block.text, []), ...sourceBlocks([block.source], reader)]]
     case 'table':
       return each(tableBlocks(block, onlyTable))
     case 'note':
@@ -167,10 +167,7 @@ function joinBullets(blocks: types.RichTextBlock[], next: types.RichTextBlock): 
   return blocks
 }
 
-/**
- * The kind as a word, what is said now, what was known before, the sources' words, and in small print who says it and
- * how many of them independently.
- */
+/** The kind as a word with how many say it, what is said now, what was known, the sources' words, and who says it. */
 function findingBlocks(finding: FindingBlock, reader: Reader): SlackBlock[] {
   const words = wordsFor(reader.lang).finding
   const word = wasWord(finding.kind, reader.lang)
@@ -183,7 +180,7 @@ function findingBlocks(finding: FindingBlock, reader: Reader): SlackBlock[] {
     ...cutRuns(runsOf(finding.text, reader)).map(section),
     ...cutRuns(was).map(section),
     ...finding.quotes.flatMap((quote) => quoteBlocks(words.quoted(quote.text), named(quote.source, reader))),
-    ...sourceBlocks(publishersLine(finding, reader.lang), finding.sources, reader),
+    ...sourceBlocks(finding.sources, reader),
   ]
 }
 

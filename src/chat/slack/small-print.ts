@@ -25,19 +25,10 @@ export function noteBlocks(text: Text, reader: Reader): types.ContextBlock[] {
   return contexts(text.flatMap((inline) => inlineMrkdwn(inline, reader)))
 }
 
-/**
- * `2 independent publishers` and under it a line a source, `Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean`; a single
- * source stands on the first line. `first` is our own.
- */
-export function sourceBlocks(
-  first: string | null,
-  sources: readonly SourceLink[],
-  reader: Reader,
-): types.ContextBlock[] {
-  const shown = sources.map((source) => sourceMrkdwn(source, reader)).filter((line) => line !== '')
-  const lines = first === null ? shown : [mrkdwnText(first), ...shown]
-  const between = shown.length > 1 ? '\n' : '  |  '
-  return contexts(lines.map((line, i) => (i === 0 ? line : `${between}${line}`)))
+/** A line a source: `Yonhap (en.yna.co.kr) · 26 Nov 14:05 · Korean`. */
+export function sourceBlocks(sources: readonly SourceLink[], reader: Reader): types.ContextBlock[] {
+  const lines = sources.map((source) => sourceMrkdwn(source, reader)).filter((line) => line !== '')
+  return contexts(lines.map((line, i) => (i === 0 ? line : `\n${line}`)))
 }
 
 function sourceMrkdwn(source: SourceLink, reader: Reader): string {

@@ -56,7 +56,17 @@ export function subscribeWindow(asker: Asker, desk: CommandDesk): types.ModalVie
         max_length: 100,
       }),
       input('timezone', said.zone, { type: 'external_select', action_id: 'timezone', min_query_length: 0, ...inZone }),
-      input('only', said.only, { type: 'multi_external_select', action_id: 'only', min_query_length: 0 }, 'optional'),
+      input(
+        'only',
+        said.only,
+        {
+          type: 'multi_external_select',
+          action_id: 'only',
+          min_query_length: 0,
+          placeholder: plainText(said.everything, LIMITS.placeholder),
+        },
+        'optional',
+      ),
       input(
         'language',
         said.language,

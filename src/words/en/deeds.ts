@@ -32,9 +32,8 @@ export const deeds = {
   notCalledWrong: (id: string) => `${id} was not called wrong, so there is nothing to undo.`,
   wrongAlready: (id: string) => `${id} was called wrong already.`,
   stateAlready: ({ id, state }: { id: string; state: string }) => `${id}: ${state} already.`,
-  /** `by` did that; null where nobody did. */
-  decidedAlready: ({ id, state, by }: { id: string; state: string; by: string | null }) =>
-    `${id} is ${state} already${by === null ? '' : `, by ${by}`}. \`undo ${id}\` takes that back.`,
+  decidedAlready: ({ id, state, by }: { id: string; state: string; by: string }) =>
+    `${id} is ${state} already, by ${by}. \`undo ${id}\` takes that back.`,
   muteInChannel: 'Mute a story in the channel that gets the digests.',
   notMuted: (id: string) => `${id} is not muted here.`,
   mutedAlready: (id: string) => `${id} is muted already.`,

@@ -25,8 +25,7 @@ export const deeds: DeedsWords = {
   notCalledWrong: (id) => `${id} は誤りとされていないため、取り消すものがありません。`,
   wrongAlready: (id) => `${id} はすでに誤りとされています。`,
   stateAlready: ({ id, state }) => `${id} はすでに「${state}」です。`,
-  decidedAlready: ({ id, state, by }) =>
-    `${id} はすでに「${state}」です${by === null ? '' : `（${by}）`}。\`undo ${id}\` で取り消せます。`,
+  decidedAlready: ({ id, state, by }) => `${id} はすでに「${state}」です（${by}）。\`undo ${id}\` で取り消せます。`,
   muteInChannel: '話題の非表示は、ダイジェストを受け取っているチャンネルで設定してください。',
   notMuted: (id) => `${id} はここでは非表示になっていません。`,
   mutedAlready: (id) => `${id} はすでに非表示です。`,

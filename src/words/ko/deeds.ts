@@ -26,7 +26,7 @@ export const deeds: DeedsWords = {
   wrongAlready: (id) => `${id} 항목은 이미 오류로 표시되었습니다.`,
   stateAlready: ({ id, state }) => `${id} 항목은 이미 ‘${state}’ 상태입니다.`,
   decidedAlready: ({ id, state, by }) =>
-    `${id} 항목은 이미 ‘${state}’ 상태입니다${by === null ? '' : `(${by})`}. \`undo ${id}\` 명령으로 되돌릴 수 있습니다.`,
+    `${id} 항목은 이미 ‘${state}’ 상태입니다(${by}). \`undo ${id}\` 명령으로 되돌릴 수 있습니다.`,
   muteInChannel: '사안 숨김은 다이제스트를 받는 채널에서 설정하세요.',
   notMuted: (id) => `${id} 사안은 여기서 숨겨져 있지 않습니다.`,
   mutedAlready: (id) => `${id} 사안은 이미 숨겨져 있습니다.`,

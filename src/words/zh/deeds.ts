@@ -24,8 +24,7 @@ export const deeds: DeedsWords = {
   notCalledWrong: (id) => `${id} 未被标为有误，无可撤销。`,
   wrongAlready: (id) => `${id} 已被标为有误。`,
   stateAlready: ({ id, state }) => `${id} 已是“${state}”状态。`,
-  decidedAlready: ({ id, state, by }) =>
-    `${id} 已是“${state}”状态${by === null ? '' : `（${by}）`}。可用 \`undo ${id}\` 撤销。`,
+  decidedAlready: ({ id, state, by }) => `${id} 已是“${state}”状态（${by}）。可用 \`undo ${id}\` 撤销。`,
   muteInChannel: '请在接收简报的频道中屏蔽话题。',
   notMuted: (id) => `${id} 在此未被屏蔽。`,
   mutedAlready: (id) => `${id} 已被屏蔽。`,

@@ -139,7 +139,7 @@ describe('subscribing', () => {
       timezone: 'Asia/Seoul',
       only: ['changes', 'issue:taiwan'],
       language: 'ko',
-      besides: ['skip', 'quiet', 'alerts'],
+      besides: ['nothing skip', 'quiet 22:00-07:00', 'breaking 3'],
     }
     const sent = await stage.discord.submit(asked, filled, editor())
     await sent.answered()
@@ -166,6 +166,16 @@ describe('subscribing', () => {
     const sent = await stage.discord.submit(stage.discord.command('trilat', 'subscribe', {}, editor()), {}, editor())
     await sent.answered()
     expect(desk.runs[0]?.values).toEqual({ schedule: '08:00', timezone: 'Asia/Tokyo', topic: 'trilateral' })
+  })
+
+  it('keeps what was typed beside the time that was left out', async () => {
+    const desk = offering()
+    await stage.start(desk)
+    const typed = { quiet: '23:30-05:00', breaking: '5', language: 'zh' }
+    const asked = stage.discord.command('trilat', 'subscribe', typed, editor())
+    const sent = await stage.discord.submit(asked, {}, editor())
+    await sent.answered()
+    expect(desk.runs[0]?.values).toMatchObject(typed)
   })
 
   it('with a time, or by who may not, goes without a window', async () => {

@@ -58,6 +58,9 @@ export const tinyCommands: readonly Command[] = [
     options: [
       { name: 'schedule', description: sameInEach('When'), type: 'schedule', main: true, required: true },
       { name: 'topic', description: sameInEach('Which process'), type: 'topic' },
+      { name: 'language', description: sameInEach('Language'), type: 'text' },
+      { name: 'quiet', description: sameInEach('Quiet hours'), type: 'text' },
+      { name: 'breaking', description: sameInEach('Alerts'), type: 'text' },
     ],
   }),
 ]

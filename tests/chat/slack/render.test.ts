@@ -105,11 +105,11 @@ describe('each block of a document', () => {
   })
 
   it.each<[Kind, string]>([
-    ['updates', '🟠 *CHANGED*'],
-    ['contradicts', '🔴 *DIFFERS*'],
-    ['new', '🔵 *NEW*'],
-    ['confirms', '⚪ *STANDS*'],
-  ])('a finding that %s says so by a word and a colour', (kind, word) => {
+    ['updates', '🟠 *CHANGED* · 2 independent publishers (1 shown)'],
+    ['contradicts', '🔴 *DIFFERS* · 2 independent publishers (1 shown)'],
+    ['new', '🔵 *NEW* · 2 independent publishers (1 shown)'],
+    ['confirms', '⚪ *STANDS* · 2 independent publishers (1 shown)'],
+  ])('a finding that %s says so by a word and a colour, and how many say it', (kind, word) => {
     const [head, said] = blocksOf([{ ...FINDING, kind }])
     expect(head).toMatchObject({ type: 'section', text: { text: word } })
     expect(said).toMatchObject({
@@ -153,7 +153,7 @@ describe('each block of a document', () => {
         {
           type: 'mrkdwn',
           verbatim: true,
-          text: '2 independent publishers (1 shown)  |  <https://en.yna.co.kr/view/1|Yonhap (en.yna.co.kr)> · <!date^1700976600^{date_short_pretty} {time}|26 Nov 2023, 14:30 Asia/Tokyo> · Korean',
+          text: '<https://en.yna.co.kr/view/1|Yonhap (en.yna.co.kr)> · <!date^1700976600^{date_short_pretty} {time}|26 Nov 2023, 14:30 Asia/Tokyo> · Korean',
         },
       ],
     })
@@ -202,7 +202,7 @@ describe('each block of a document', () => {
   it('several sources stand on a line each', () => {
     const [small] = blocksOf([{ ...FINDING, sources: [YONHAP, MOFA] }]).slice(-1)
     expect(small).toMatchObject({
-      elements: [{ text: expect.stringMatching(/^2 independent publishers\n<.*Korean\n<.*own account$/) }],
+      elements: [{ text: expect.stringMatching(/^<.*Korean\n<.*own account$/) }],
     })
   })
 
@@ -396,10 +396,10 @@ describe('the text for notifications and screen readers', () => {
     })
     expect(message?.text.split('\n')).toEqual([
       'R&amp;D &lt;!channel&gt;',
-      '🟠 CHANGED',
+      '🟠 CHANGED · 2 independent publishers (1 shown)',
       'The ministers agreed to speed up preparations.',
       'Was: No date was agreed. — MOFA Japan (mofa.go.jp) · 20 Nov 2023 · own account',
-      '2 independent publishers (1 shown)  |  Yonhap (en.yna.co.kr) · 26 Nov 2023, 05:30 UTC · Korean',
+      'Yonhap (en.yna.co.kr) · 26 Nov 2023, 05:30 UTC · Korean',
       '• one',
       'A · B',
       '1 · 2',
