@@ -3,6 +3,7 @@ import { withoutDateline } from '../articles/without-dateline.ts'
 import { type Finding, type FindingSource, independent, type Kind } from '../baseline/finding.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import type { Lang } from '../language/lang.ts'
+import { standsAlone } from '../language/stands-alone.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { standsBehind } from './attribution-line.ts'
 import { valuesLine } from './values.ts'
@@ -37,6 +38,11 @@ export function digestFinding(finding: Finding, facts: ReadonlyMap<string, HeldF
     values:
       shown.sources[0]?.lang === reader.lang ? null : valuesLine(finding.why, finding.kind, reader.lang, reader.index),
   }
+}
+
+/** Whether its sentence can be understood without the one that stood before it in its article. */
+export function isUnderstood({ finding: { text, sources } }: DigestFinding, lang: Lang): boolean {
+  return standsAlone(text, sources[0]?.lang ?? lang)
 }
 
 /**

@@ -4,12 +4,11 @@ import { type Finding, independent, type Kind } from '../baseline/finding.ts'
 import { isDefinite } from '../baseline/key.ts'
 import type { HeldFact } from '../baseline/layers.ts'
 import type { Lang } from '../language/lang.ts'
-import { standsAlone } from '../language/stands-alone.ts'
 import type { Silence } from '../readouts/silence.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { standsBehind } from './attribution-line.ts'
 import { chooseNew } from './choose-new.ts'
-import { type DigestFinding, digestFinding } from './digest-finding.ts'
+import { type DigestFinding, digestFinding, isUnderstood } from './digest-finding.ts'
 import type { WrongFinding } from './wrong-finding.ts'
 
 /** What a digest is made of. Times are UTC ISO-8601; `until` is exclusive. */
@@ -82,7 +81,7 @@ export function chooseDigest(input: DigestInput): Digest {
   ).slice(0, MOST.unverified)
   const isNew = chooseNew(
     all.filter((one) => one.kind === 'new' && !shown.has(one.finding.text)),
-    MOST.isNew,
+    { most: MOST.isNew, lang: input.lang },
   )
   const stands = standing(all.filter((one) => one.kind === 'confirms' && one.fact !== null))
   const candidates = all.filter((one) => one.kind !== 'confirms').length
@@ -136,10 +135,9 @@ export function byWeight(lang: Lang) {
     independent +
     Number(finding.sources.some((source) => source.official !== null)) +
     Number(finding.sources[0]?.lang === lang)
-  const alone = ({ finding: { text, sources } }: DigestFinding) => Number(standsAlone(text, sources[0]?.lang ?? lang))
   return (a: DigestFinding, b: DigestFinding): number =>
     weight(b) - weight(a) ||
-    alone(b) - alone(a) ||
+    Number(isUnderstood(b, lang)) - Number(isUnderstood(a, lang)) ||
     b.finding.confidence - a.finding.confidence ||
     b.finding.last.localeCompare(a.finding.last) ||
     a.finding.id.localeCompare(b.finding.id)

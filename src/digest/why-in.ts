@@ -4,20 +4,23 @@ import type { TopicIndex } from '../topics/topic-index.ts'
 import { wordsFor } from '../words/words.ts'
 import { readValues } from './values.ts'
 
+/** What `explain` says last: the claim's words. */
+const WORDS = / Its words: “(?<words>.+)”\.$/s
+
 /**
- * Why a claim was judged as it was, in the reader's language. In English it is the explanation itself (`Verdict.why`,
- * which also quotes the fact); in others the same is told from the verdict and the values that it names.
+ * Why a claim was judged as it was, in the reader's language: told from the verdict and the values that its explanation
+ * names. The fact itself is named alone: where people read this, it stands beside.
  */
 export function whyIn(
   verdict: Pick<Verdict, 'kind' | 'fact' | 'meeting' | 'why'>,
   lang: Lang,
   index: Pick<TopicIndex, 'names' | 'label'>,
 ): string {
-  if (lang === 'en') return verdict.why
   const { verdict: said, digest } = wordsFor(lang)
   const about =
     verdict.meeting === null ? said.noMeeting : said.speaksOf(index.label(`meeting:${verdict.meeting}`, lang))
-  return `${reason(verdict, lang, index)}${digest.gap}${about}`
+  const words = WORDS.exec(verdict.why)?.groups?.words
+  return [reason(verdict, lang, index), about, ...(words === undefined ? [] : [said.itsWords(words)])].join(digest.gap)
 }
 
 function reason(

@@ -45,7 +45,9 @@ describe('what can be done with a finding', () => {
     const asker = { ...EDITOR, operator: false }
     const shown = renderText(await act(`details:${wrong.id}`, asker, small.desk), { width: 10_000, color: false })
     expect(shown).toContain('25 November 2023')
-    expect(shown).toContain(wrong.why)
+    expect(shown).toContain(
+      `This differs from fact ${wrong.fact} in the date: known is 2023-11-26, this says 2023-11-25.`,
+    )
     expect(shown).not.toContain('Accept into the baseline')
     expect(await told(`sources:${wrong.id}`)).toContain('The Courier')
   })

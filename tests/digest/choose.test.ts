@@ -55,10 +55,24 @@ describe('what a digest shows', () => {
     expect([digest.isNew.length, digest.further]).toEqual([1, 1])
   })
 
-  it('puts a line that can be understood out of its article before a surer one that leans on what stood before it', () => {
-    const leaning = findingOf('a', { text: 'He named six fields for this.', confidence: 0.99 })
-    const alone = findingOf('b', { text: 'Seoul offered to host the secretariat.', confidence: 0.7 })
-    expect(ids(digestOf([leaning, alone]).isNew)).toEqual(['b', 'a'])
+  it('leaves out what leans on the sentence before it where its story has a line that does not', () => {
+    const story = 's-talks'
+    const leaning = findingOf('a', { text: 'He named six fields for this.', confidence: 0.99, story })
+    const alone = findingOf('b', { text: 'Seoul offered to host the secretariat.', confidence: 0.7, story })
+    const digest = digestOf([leaning, alone])
+    expect([ids(digest.isNew), digest.further]).toEqual([['b'], 1])
+    const elsewhere = findingOf('c', { text: 'They also spoke of whales.', story: 's-whales', confidence: 0.9 })
+    expect(ids(digestOf([elsewhere, leaning, alone]).isNew)).toEqual(['b', 'c'])
+  })
+
+  it('puts a change that can be understood out of its article before a surer one that leans on it', () => {
+    const leaning = change('a', {
+      text: 'It was moved to May.',
+      confidence: 0.99,
+      key: 'undecided/updates/date=2024-05',
+    })
+    const alone = change('b', { text: 'The summit is in Seoul.', key: 'undecided/updates/place=seoul' })
+    expect(ids(digestOf([leaning, alone]).changed)).toEqual(['b', 'a'])
   })
 
   it('shows a sentence that changes something only as that', () => {

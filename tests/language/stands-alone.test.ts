@@ -18,6 +18,8 @@ describe('whether a sentence can be understood out of its article', () => {
   it.each<[Lang, string]>([
     ['en', 'Heads of government meet in Seoul on Monday.'],
     ['en', 'Italy was not invited.'],
+    ['en', 'The three plan to adopt a joint declaration.'],
+    ['zh', '三方同意加快准备工作。'],
     ['ja', '上川外相は早期の開催を求めた。'],
     ['ko', '그리스 외교장관이 서울을 찾았다.'],
     ['zh', '王毅表示，各方应保持沟通。'],

@@ -140,6 +140,7 @@ export const samples: Samples<Words> = {
     laterValue: [[{ fact: 'FACT-A', part: 'PART-A', was: 'VALUE-A', now: 'VALUE-B' }]],
     otherValue: [[{ fact: 'FACT-A', part: 'PART-A', known: 'VALUE-A', says: 'VALUE-B' }]],
     speaksOf: [['MEETING-A']],
+    itsWords: [['WORDS-A']],
     accountUnseen: [[{ side: 'SIDE-A', meeting: 'MEETING-A', feeds: 'FEEDS-A' }]],
     accountOmits: [[{ side: 'SIDE-A', meeting: 'MEETING-A', issues: ['ISSUE-A', 'ISSUE-B'] }]],
     issueOthersRaise: [[{ issue: 'ISSUE-A', sides: ['SIDE-A', 'SIDE-B'] }], [{ issue: 'ISSUE-A', sides: ['SIDE-A'] }]],

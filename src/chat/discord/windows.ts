@@ -93,7 +93,7 @@ export async function subscribeWindow(desk: CommandDesk, reader: Reading, values
         ],
         new Set([values.language ?? 'own']),
       ),
-      several('besides', said.also, besides, chosen),
+      several('besides', said.also, besides, chosen, said.noAlerts),
     ],
   }
 }

@@ -47,7 +47,7 @@ export const chat = {
     quiet: 'Quiet hours',
     quietHint: 'For example 22:00-06:30: what falls into them waits for their end.',
     /** Heads what is set beside these: at most 45 characters, as all labels of a window. */
-    also: 'And besides',
+    also: 'Quiet hours, alerts, mornings without news',
     send: 'Subscribe',
     inviteFirst: 'I am not in that channel. Invite me there with /invite, then send this again.',
     notHere: 'That channel cannot be looked at just now. Please try again in a moment.',

@@ -24,6 +24,8 @@ export const verdict = {
     `This differs from fact ${fact} in the ${part}: known is ${known}, this says ${says}.`,
   speaksOf: (meeting: string) => `It speaks of the ${meeting}.`,
   noMeeting: 'No meeting is spoken of.',
+  /** The words of the claim on which that rests. */
+  itsWords: (words: string) => `Its words: “${words}”.`,
   /** One line: a side's own account has not been seen. */
   accountUnseen: ({ side, meeting, feeds }: { side: string; meeting: string; feeds: string }) =>
     `${side}'s own account of the ${meeting} has not been seen: ${feeds}.`,

@@ -19,6 +19,7 @@ export const verdict: VerdictWords = {
     `事実 ${fact} と${part}が異なります：既知は「${known}」、この主張は「${says}」。`,
   speaksOf: (meeting) => `${meeting}についての記述です。`,
   noMeeting: '特定の会合についての記述ではありません。',
+  itsWords: (words) => `根拠の語句：「${words}」。`,
   accountUnseen: ({ side, meeting, feeds }) => `${meeting}に関する${side}の公式発表は未確認です（${feeds}）。`,
   accountOmits: ({ side, meeting, issues }) =>
     `${meeting}に関する${side}の公式発表は、${issues.join('、')}に触れていません。`,

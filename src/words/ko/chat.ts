@@ -41,7 +41,7 @@ export const chat: ChatWords = {
     alerts: (most) => `하루 최대 ${most}건`,
     quiet: '게시하지 않는 시간',
     quietHint: '예: 22:00-06:30. 이 시간의 게시물은 끝날 때까지 기다립니다.',
-    also: '그 밖에',
+    also: '게시하지 않는 시간, 속보, 새 내용 없음',
     send: '구독',
     inviteFirst: '해당 채널에 참여하고 있지 않습니다. /invite로 초대한 뒤 다시 보내 주십시오.',
     notHere: '지금은 해당 채널을 확인할 수 없습니다. 잠시 후 다시 시도해 주십시오.',

@@ -21,6 +21,7 @@ export const verdict: VerdictWords = {
     `${withParticle(part, '이', '가')} 기존 사실(${fact})과 다릅니다: 기존 ‘${known}’, 이 주장 ‘${says}’.`,
   speaksOf: (meeting) => `${meeting}에 관한 내용입니다.`,
   noMeeting: '특정 회의에 관한 내용이 아닙니다.',
+  itsWords: (words) => `근거가 된 표현: “${words}”.`,
   accountUnseen: ({ side, meeting, feeds }) =>
     `${meeting}에 관한 ${side}의 공식 발표는 아직 확인되지 않았습니다(${feeds}).`,
   accountOmits: ({ side, meeting, issues }) =>

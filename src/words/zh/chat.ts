@@ -41,7 +41,7 @@ export const chat: ChatWords = {
     alerts: (most) => `每天最多 ${most} 条`,
     quiet: '免打扰时段',
     quietHint: '例如 22:00-06:30：其间的内容会等到时段结束后发布。',
-    also: '其他设置',
+    also: '免打扰、快讯、无新内容时',
     send: '订阅',
     inviteFirst: '我不在该频道中。请先用 /invite 邀请我，然后重新提交。',
     notHere: '暂时无法查看该频道，请稍后再试。',

@@ -18,6 +18,7 @@ export const verdict: VerdictWords = {
   otherValue: ({ fact, part, known, says }) => `${part}与已知事实 ${fact} 不符：已知为“${known}”，该说法为“${says}”。`,
   speaksOf: (meeting) => `说的是${meeting}。`,
   noMeeting: '未涉及具体会议。',
+  itsWords: (words) => `所据词句：“${words}”。`,
   accountUnseen: ({ side, meeting, feeds }) => `尚未见到${side}关于${meeting}的官方通报：${feeds}。`,
   accountOmits: ({ side, meeting, issues }) => `${side}关于${meeting}的官方通报未提及${issues.join('、')}。`,
   issueOthersRaise: ({ issue, sides }) => `${issue}（${sides.join('、')}有提及）`,

@@ -50,19 +50,12 @@ function field(label: Record<string, unknown>): string {
   const note = label.description === undefined ? '' : `<div class="small">${html(String(label.description))}</div>`
   const options = listOf(held.options).filter(isObject)
   const chosen = options.filter((option) => option.default === true).map((option) => String(option.label))
-  const several = Number(held.max_values ?? 1) > 1
-  const offered = options.slice(0, 3).map((option) => String(option.label))
-  const words =
-    held.type === 4
-      ? String(held.value ?? '')
-      : chosen.length > 0
-        ? chosen.join(', ')
-        : several
-          ? `${offered.join(' · ')} …`
-          : ''
+  const filled = html(held.type === 4 ? String(held.value ?? '') : chosen.join(', '))
+  const placeholder = html(String(held.placeholder ?? (held.type === 3 ? 'Make a selection' : '')))
+  const words = filled === '' ? `<span class="placeholder">${placeholder}</span>` : filled
   const star = held.required === false ? '' : '<span class="star">*</span>'
   const arrow = held.type === 3 ? '<span class="arrow">⌄</span>' : ''
-  return `<div class="field"><b>${html(String(label.label))}</b>${star}${note}<div class="input">${html(words)}${arrow}</div></div>`
+  return `<div class="field"><b>${html(String(label.label))}</b>${star}${note}<div class="input">${words}${arrow}</div></div>`
 }
 
 /** The first message of an exchange bears the name, the time and the command; the others stand under it. */
@@ -187,7 +180,7 @@ padding:8px 16px 14px;margin:8px 0 0;max-width:600px}hr{border:0;border-top:1px 
 .button{display:inline-block;background:#4e5058;color:#fff;border-radius:8px;padding:6px 14px;font-size:14px;font-weight:500;
 white-space:nowrap;margin:8px 0 0}.row{display:flex;flex-wrap:wrap;gap:8px}.style1{background:#5865f2}.style3{background:#248046}
 .style4{background:#da373c}h1,h2,h3{margin:4px 0 2px;color:#f2f3f5;line-height:1.375}h1{font-size:24px}h2{font-size:20px}h3{font-size:16px}
-b{color:#f2f3f5}.small{font-size:13px;color:#949ba4;line-height:1.5}blockquote{margin:2px 0;padding:0 0 0 12px;border-left:4px solid #4e5058;border-radius:2px}
+b{color:#f2f3f5}.placeholder{color:#949ba4}.small{font-size:13px;color:#949ba4;line-height:1.5}blockquote{margin:2px 0;padding:0 0 0 12px;border-left:4px solid #4e5058;border-radius:2px}
 a{color:#00a8fc}code{background:#1e1f22;border-radius:4px;padding:0 4px;font:14px "Noto Sans Mono CJK JP",monospace}
 pre{background:#1e1f22;border:1px solid #3f4147;border-radius:4px;padding:8px;margin:6px 0;font:14px/1.3 "Noto Sans Mono CJK JP",monospace;max-width:600px;overflow:hidden}
 .time{background:#3c3f45;border-radius:3px;padding:0 2px}.item{padding-left:22px;text-indent:-14px}.more{padding-left:22px}
