@@ -1,5 +1,6 @@
 import { speakerCuesIn } from '../language/speakers.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import { isBackground } from './background.ts'
 import { type Frame, idsOf } from './frame.ts'
 import { type LinkSign, type MeetingLink, NO_SURROUNDINGS, type Surroundings } from './meeting-link.ts'
 import { isAhead, type Scored, scoredMeetings } from './meeting-scores.ts'
@@ -55,6 +56,8 @@ function choose(
   if (best === undefined || best.own + best.lent < ENOUGH) return { to: 'none', why: 'no meeting is spoken of' }
   if (best.own < HINTED && isBetweenTwo(index, frame, format))
     return { to: 'none', why: 'it speaks of two sides alone' }
+  if (!pointsToIt(frame, best) && isBackground(frame, best.meeting, index.topic.parties.length))
+    return { to: 'none', why: 'it tells of what lies around the meeting' }
   return {
     to: 'meeting',
     meeting: best.meeting.id,
@@ -62,6 +65,12 @@ function choose(
     signs: new Set(best.signs),
     why: [...new Set(best.signs.map((sign) => SIGN_WORDS[sign])), ...best.around].join(', '),
   }
+}
+
+/** Whether the sentence itself speaks of the meeting; "last October" alone may be the month of anything. */
+function pointsToIt({ dates }: Frame, { own, signs }: Scored): boolean {
+  const isExact = dates.some(({ precision }) => precision === 'day' || precision === 'range')
+  return own >= PLACED && (isExact || signs.some((sign) => sign !== 'date'))
 }
 
 /** "Relations between Tokyo and Seoul are warming": two of three sides and nobody of theirs, whatever the article is about. */

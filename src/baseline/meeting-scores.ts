@@ -211,8 +211,8 @@ function dateScore({ frame, dates }: Sentence, meeting: Meeting, signs: LinkSign
   return best
 }
 
-/** What a date says for a meeting from one day to another, by how sharp it is. */
-const BY_PRECISION = { day: 3, range: 2.5, month: 2, season: 1.2, year: 1 } as const
+/** What a date says for a meeting from one day to another, by how sharp it is: a year holds a meeting and everything else. */
+const BY_PRECISION = { day: 3, range: 2.5, month: 2, season: 1.2, year: 0 } as const
 
 function pointsOf(date: DateMention, from: string, to: string): number {
   if (date.from <= to && from <= date.to) return BY_PRECISION[date.precision]

@@ -50,6 +50,23 @@ describe('linking a sentence to its meeting', () => {
   })
 
   it.each([
+    ['en', 'Trade came to 400 billion euros last year.'],
+    ['en', 'A quarrel over islands stopped the exchanges in 2012.'],
+    ['ja', '昨年の貿易額は9823億ドルに達した。'],
+    ['ko', '지난해 교역액은 9823억 달러에 달했다.'],
+    ['zh', '去年贸易额达到9823亿美元。'],
+  ])('to none where it tells what lies around the meeting (%s: %s)', (lang, text) => {
+    const lead = 'The foreign ministers of Japan, China and South Korea met in Busan on Sunday.'
+    expect(inArticle(text, lang, { ...busan, lead }).link.to).not.toBe('meeting')
+  })
+
+  it('keeps a sentence on how long a meeting lasted, or how long ago the last one was, with it', () => {
+    const lead = 'The foreign ministers of Japan, China and South Korea met in Busan on Sunday.'
+    for (const text of ['It was the first in four years.', 'They sat together for ninety minutes.'])
+      expect(inArticle(text, 'en', { ...busan, lead }).link).toMatchObject({ meeting: 'fm-10' })
+  })
+
+  it.each([
     ['en', 'The ministers of the three met in Busan. A trilateral summit is to follow.', 'No date has been named.'],
     ['ja', '日中韓の外相が26日、釜山で会談した。首脳会談の早期開催を目指す。', '時期は明らかにしなかった。'],
     ['ko', '한일중 외교장관이 26일 부산에서 만났다. 정상회의를 조기에 열기로 했다.', '시기는 정하지 못했다.'],
