@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { isDefinite } from '../baseline/key.ts'
 import { isCorroborated } from '../baseline/publishing-floor.ts'
 import { type Clock, iso } from '../clock.ts'
 import { afterQuiet, startOfDay } from '../digest/schedule.ts'
-import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import type { Platform, Subscription } from '../digest/subscription.ts'
 import { RetryableError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { AlertTold, Store, VersionedFinding } from '../storage/store.ts'
 import { shownKey } from '../storage/store.ts'
 import type { Composer } from './composer.ts'
+import { deliveryId, newDelivery } from './new-delivery.ts'
 import { LOOK_BACK } from './schedule.ts'
 
 /** What nobody has said for longer is for the next digest, however well corroborated. Ms. */
@@ -98,8 +98,8 @@ async function alert(
   const findings = corroborated.filter((finding) => live.has(finding.id))
   const post = findings.length > 0 ? await input.compose({ subscription, findings }) : null
   if (post === null) return false
-  const delivery: Delivery = {
-    id: alertId(id, post.findings),
+  const delivery = newDelivery({
+    id: deliveryId('alert', [id, ...post.findings.toSorted()]),
     kind: 'alert',
     about: null,
     subscription: id,
@@ -107,14 +107,10 @@ async function alert(
     channel,
     since: coveredUntil,
     until: iso(now),
-    document: JSON.stringify(post.document),
+    document: post.document,
     findings: post.findings,
-    state: 'due',
-    parts: 0,
-    attempts: 0,
-    nextTry: iso(now),
-    error: null,
-  }
+    now,
+  })
   return store.addDelivery(delivery, { since: today, most: breaking })
 }
 
@@ -127,10 +123,4 @@ function earlier(one: string, other: string): string {
 function factsTold(news: readonly VersionedFinding[], told: readonly string[]): ReadonlySet<string | null> {
   const keys = new Set(told)
   return new Set(news.filter((finding) => keys.has(shownKey(finding))).map(({ fact }) => fact))
-}
-
-/** The same findings make the same alert, whoever composes it. Short enough for a Discord nonce (25 characters). */
-function alertId(subscription: string, findings: readonly string[]): string {
-  const of = [subscription, ...findings.toSorted()].join('\n')
-  return `a-${createHash('sha256').update(of).digest('hex').slice(0, 16)}`
 }

@@ -4,8 +4,9 @@ import type { Document } from '../digest/document.ts'
 import type { Delivery } from '../digest/subscription.ts'
 import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
-import type { AfterFailure, Store } from '../storage/store.ts'
+import { type AfterFailure, LeaseLost, type Store } from '../storage/store.ts'
 import { wordsFor } from '../words/words.ts'
+import { newDelivery } from './new-delivery.ts'
 import { pauseAndTell } from './pause-and-tell.ts'
 
 /** A delivery is held so long, and again with every part posted. After a crash another takes it up within a minute. Ms. */
@@ -96,11 +97,6 @@ export async function deliverDue(input: DeliverInput): Promise<number> {
   const deliverer = createDeliverer(input)
   await deliverer.takeUp()
   return deliverer.settled()
-}
-
-/** Somebody else holds the delivery now: it must not be posted on. */
-class LeaseLost extends Error {
-  override readonly name = 'LeaseLost'
 }
 
 async function deliver(input: DeliverInput, { delivery, due, interrupted, token }: Claimed): Promise<boolean> {
@@ -217,15 +213,5 @@ function instead(delivery: Delivery, now: number): Delivery {
       },
     ],
   }
-  return {
-    ...delivery,
-    id: `${delivery.id}${INSTEAD}`,
-    document: JSON.stringify(document),
-    findings: [],
-    state: 'due',
-    parts: 0,
-    attempts: 0,
-    nextTry: iso(now),
-    error: null,
-  }
+  return newDelivery({ ...delivery, id: `${delivery.id}${INSTEAD}`, document, findings: [], now })
 }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type Finding, independent } from '../baseline/finding.ts'
 import { type Clock, iso } from '../clock.ts'
-import { titleOf } from '../commands/choose-topic.ts'
+import { topicName } from '../commands/choose-topic.ts'
 import type { Desk } from '../commands/desk.ts'
 import { amendedBy, type Decisions } from '../digest/amended.ts'
 import { type CorrectedReport, composeCorrection } from '../digest/correction-post.ts'
@@ -14,6 +13,7 @@ import { RetryableError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { PostedDelivery, Store } from '../storage/store.ts'
 import { decisionsSince } from './decisions.ts'
+import { deliveryId, newDelivery } from './new-delivery.ts'
 import { wrongSince } from './wrong.ts'
 
 /** A post is corrected in its thread and amended for so long; afterwards only digests tell of it. Ms. */
@@ -89,9 +89,13 @@ async function amend(
       [...decisions].filter(([finding, { at }]) => at >= post.until && isShown(post, finding)).toSorted(),
     )
     if (own.size === 0) continue
-    const id = idOf('m', [post.id, ...[...own].map(([finding, { did, at }]) => `${finding} ${did} ${at}`)])
-    const document = amendedBy(JSON.parse(post.document), own)
-    if (await store.addDelivery(deliveryAbout(post, { id, kind: 'amend', document, findings: [], now }), null)) made++
+    const delivery = deliveryAbout(post, 'amend', {
+      of: [...own].map(([finding, { did, at }]) => `${finding} ${did} ${at}`),
+      document: amendedBy(JSON.parse(post.document), own),
+      findings: [],
+      now,
+    })
+    if (await store.addDelivery(delivery, null)) made++
   }
   return made
 }
@@ -121,15 +125,10 @@ async function correct(
     if (reports.length + called.length === 0) continue
     const findings = [...reports.map(correctionKey), ...called.map(wrongKey)]
     const { lang, zone }: Document = JSON.parse(post.document)
-    const title = desk.topics.find((one) => one.id === topic)
-    const document = composeCorrection(reports, called, {
-      title: title ? titleOf(title, lang) : topic,
-      lang,
-      zone,
-      of: post,
-    })
-    const correction = { id: idOf('k', [post.id, ...findings]), kind: 'correction', document, findings, now } as const
-    if (await store.addDelivery(deliveryAbout(post, correction), null)) made++
+    const title = topicName(topic, desk, lang)
+    const document = composeCorrection(reports, called, { title, lang, zone, of: post })
+    const delivery = deliveryAbout(post, 'correction', { of: findings, document, findings, now })
+    if (await store.addDelivery(delivery, null)) made++
   }
   return made
 }
@@ -142,31 +141,30 @@ function isShown({ findings }: PostedDelivery, finding: string): boolean {
   return findings.some((key) => key.startsWith(`${finding}@`))
 }
 
+/** `of`: what it tells, by which it is known again. */
 function deliveryAbout(
   post: PostedDelivery,
-  more: Pick<Delivery, 'id' | 'kind' | 'findings'> & { document: Document; now: number },
+  kind: 'amend' | 'correction',
+  {
+    of,
+    document,
+    findings,
+    now,
+  }: { of: readonly string[]; document: Document; findings: readonly string[]; now: number },
 ): Delivery {
-  const { subscription, platform, channel, since } = post
-  return {
-    id: more.id,
-    kind: more.kind,
-    about: post.id,
+  const { id: about, subscription, platform, channel, since } = post
+  const id = deliveryId(kind, [about, ...of])
+  return newDelivery({
+    id,
+    kind,
+    about,
     subscription,
     platform,
     channel,
     since,
-    until: iso(more.now),
-    document: JSON.stringify(more.document),
-    findings: more.findings,
-    state: 'due',
-    parts: 0,
-    attempts: 0,
-    nextTry: iso(more.now),
-    error: null,
-  }
-}
-
-/** The same content makes the same delivery, whoever composes it. Short enough for a Discord nonce (25 characters). */
-function idOf(kind: 'm' | 'k', of: readonly string[]): string {
-  return `${kind}-${createHash('sha256').update(of.join('\n')).digest('hex').slice(0, 16)}`
+    until: iso(now),
+    document,
+    findings,
+    now,
+  })
 }

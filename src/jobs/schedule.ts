@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto'
 import { type Clock, iso } from '../clock.ts'
 import { correctionKey } from '../digest/corrections.ts'
 import { topicMissing } from '../digest/pause-reason.ts'
 import { dueBetween, nextDue } from '../digest/schedule.ts'
-import type { Delivery, Platform, Subscription } from '../digest/subscription.ts'
+import type { Platform, Subscription } from '../digest/subscription.ts'
 import { wrongKey } from '../digest/wrong-finding.ts'
 import { RetryableError, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../storage/store.ts'
 import { shownKey } from '../storage/store.ts'
 import type { Composer } from './composer.ts'
+import { deliveryId, newDelivery } from './new-delivery.ts'
 import { wrongSince } from './wrong.ts'
 
 const MINUTE = 60_000
@@ -113,11 +113,11 @@ async function schedule(
   const told = new Set(alerts.flatMap((alert) => alert.findings))
   const alerted = news.filter((finding) => told.has(shownKey(finding)))
   const digest = await input.compose({ subscription, since, until, findings, corrections, wrong, alerted, missed })
-  const delivery: Delivery | null =
+  const delivery =
     digest.empty && subscription.whenNothingNew === 'skip'
       ? null
-      : {
-          id: deliveryId(subscription),
+      : newDelivery({
+          id: deliveryId('digest', [id, subscription.nextDue]),
           kind: 'digest',
           about: null,
           subscription: id,
@@ -125,14 +125,10 @@ async function schedule(
           channel,
           since,
           until,
-          document: JSON.stringify(digest.document),
+          document: digest.document,
           findings: digest.findings,
-          state: 'due',
-          parts: 0,
-          attempts: 0,
-          nextTry: iso(now),
-          error: null,
-        }
+          now,
+        })
   const moved = await store.scheduleDelivery(subscription, { nextDue: iso(next), coveredUntil: until }, delivery)
   return moved && delivery !== null
 }
@@ -140,9 +136,4 @@ async function schedule(
 /** What a key of `shown` (`id@version`) is about. */
 function idOf(key: string): string {
   return key.slice(0, key.lastIndexOf('@'))
-}
-
-/** The same due time has the same delivery, whoever composes it. Short enough for a Discord nonce (25 characters). */
-function deliveryId({ id, nextDue }: Subscription): string {
-  return `d-${createHash('sha256').update(`${id}\n${nextDue}`).digest('hex').slice(0, 16)}`
 }
