@@ -10,6 +10,7 @@ import { pollOnce } from '../../src/jobs/poll.ts'
 import { silent } from '../../src/log.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import { at, deliveryOf, subscriptionOf } from '../contracts/examples.ts'
+import { ENVIRONMENT } from '../support/run-program.ts'
 import { clockAt, feedOf, MANY, manyEntries, topicOnDesk, writtenReader } from './desk.ts'
 
 const JCK = 'japan-china-korea'
@@ -27,6 +28,7 @@ describe('after a kill -9', () => {
   /** Runs a process until it says its first line, and kills it. */
   const killAtFirstLine = async (program: string, ...args: string[]) => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'processes', program), ...args], {
+      env: ENVIRONMENT,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const ended = once(child, 'exit')

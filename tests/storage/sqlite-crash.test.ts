@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import { at, deliveryOf, subscriptionOf, TOPIC } from '../contracts/examples.ts'
+import { ENVIRONMENT } from '../support/run-program.ts'
 
 describe('a process that is killed', () => {
   let folder: string
@@ -17,6 +18,7 @@ describe('a process that is killed', () => {
 
   const run = (program: string, ...args: string[]) =>
     spawn(process.execPath, [join(import.meta.dirname, 'processes', program), ...args], {
+      env: ENVIRONMENT,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
   /** Reads so many lines of what a process prints, then kills it. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
+import { ENVIRONMENT } from './run-program.ts'
 
 /** The service in a process of its own, and what it says. */
 export interface RunningService {
@@ -19,12 +20,12 @@ export interface RunningService {
 }
 
 /**
- * Starts it as `npm start` does and waits until it says that it is ready. Rejects with its log where it ends before.
+ * Starts it and waits until it says that it is ready. Rejects with its log where it ends before.
  * It does not outlive the test.
  */
 export async function startedService(variables: Readonly<Record<string, string>>): Promise<RunningService> {
   const child = spawn(process.execPath, ['src/main.ts'], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables, LOG_LEVEL: 'info' },
+    env: { ...ENVIRONMENT, ...variables, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
