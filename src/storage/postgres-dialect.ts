@@ -52,26 +52,30 @@ class OneWriter extends PostgresDriver {
 /** The pool with its errors in plain words. PostgreSQL's text holds no NUL: it is taken out, as a reader would. */
 function speakingPlainly(pool: pg.Pool, name: string): PostgresPool {
   const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>()
-  const plainly = async <T>(work: () => Promise<T>): Promise<T> => {
+  const plainly = async <T>(work: () => Promise<T>, why: () => unknown = () => null): Promise<T> => {
     try {
       return await work()
     } catch (error) {
-      throw explainPostgresError(error, name)
+      throw explainPostgresError(why() ?? error, name)
     }
   }
   const wrap = (client: pg.PoolClient): PostgresPoolClient => {
-    let broken = false
-    client.on('error', () => {
-      broken = true
+    // The first error says why a connection ended; those after it only that it did.
+    let broken: unknown = null
+    client.on('error', (error) => {
+      broken ??= error
     })
     return {
       query: (text: unknown, values?: unknown) => {
         if (typeof text !== 'string') throw new Error('Cursors are not used here.')
         const list = Array.isArray(values) ? values.map(withoutNul) : []
-        return plainly(() => client.query(text, list)) as never
+        return plainly(
+          () => client.query(text, list),
+          () => broken,
+        ) as never
       },
       // A connection that broke is not given to the next.
-      release: (discard?: boolean) => client.release(discard || broken),
+      release: (discard?: boolean) => client.release(discard || broken !== null),
     }
   }
   return {

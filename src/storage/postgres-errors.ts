@@ -34,7 +34,11 @@ export function explainPostgresError(error: unknown, name: string): unknown {
       return later(`The database ${name} has no connection left: raise max_connections, or lower pool in DATABASE_URL.`)
     case code === '25006':
       return later(`The database ${name} only reads now: is it a standby?`)
-    case ['40001', '40P01', '55P03', '57014', '25P03'].includes(code):
+    case code === '25P03':
+      return later(
+        `This process was away in the middle of a write: the database ${name} ended it, and nothing is written.`,
+      )
+    case ['40001', '40P01', '55P03', '57014'].includes(code):
       return later(`The database ${name} was busy with something else for too long.`)
     case code.startsWith('28'):
       return told(`The database ${name} does not let this user in: check user and password.`)

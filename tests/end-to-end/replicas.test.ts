@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readDatabaseUrl } from '../../src/config/database-url.ts'
 import { openStore } from '../../src/storage/open.ts'
@@ -102,9 +103,17 @@ const dueNow = async (id: string, platform: 'slack' | 'discord', channel: string
 }
 const digests = () => slack.messages.filter((message) => message.metadata)
 const articles = async () => (await store.coverage.articles({ topic: JCK })).length
+/** As if half a minute had passed for what a process holds: a lease ends by the time that is written in it. */
+const outlive = (pid: number) =>
+  database.query(`update lease set until = '2000-01-01T00:00:00.000Z' where holder like '% ${pid} %'`)
 /** The process that holds a lease. */
-const holderOf = async (name: string): Promise<number> => {
-  const rows = await database.query(`select holder from lease where name = '${name}'`)
+const holderOf = (name: string) => holderIn(`select holder from lease where name = '${name}'`)
+/** The process that is in the middle of a write: it keeps others from taking its leases until that ends. */
+const writing = () =>
+  holderIn(`with free as (select name from lease for update skip locked)
+    select holder from lease where name not in (select name from free)`)
+const holderIn = async (query: string): Promise<number> => {
+  const rows = await database.query(query)
   return Number(String(Object(rows[0]).holder).split(' ')[1])
 }
 const byPid = (services: readonly RunningService[], pid: number) => {
@@ -173,14 +182,42 @@ describe('three replicas on one PostgreSQL', () => {
       const services = await Promise.all([start(), start(), start()])
       await vi.waitFor(() => expect(held.asked).toBe(1), PATIENCE)
       const stopped = byPid(services, await holderOf(lease))
+      // It has asked the others: it is stopped while it waits for this one, and in the middle of no write.
+      const asking = `select name from lease where name like 'host:%' and holder like '% ${stopped.pid} %'`
+      await vi.waitFor(async () => expect(await database.query(asking)).toEqual([{ name: lease }]), PATIENCE)
       stopped.send('SIGSTOP')
-      // As if half a minute had passed: a lease ends by the time that is written in it.
-      await database.query(`update lease set until = '2000-01-01T00:00:00.000Z' where holder like '% ${stopped.pid} %'`)
+      await outlive(stopped.pid)
       await vi.waitFor(async () => expect((await store.feedStates()).get('f0')?.etag).toBe('"answer 2"'), PATIENCE)
       const before = { articles: await articles(), states: await store.feedStates() }
       answerNow.resolve()
       stopped.send('SIGCONT')
       await stopped.said('another one took over')
+      expect({ articles: await articles(), states: await store.feedStates() }).toEqual(before)
+      for (const service of services) expect(await service.end('SIGTERM')).toBe(0)
+    },
+    LONG,
+  )
+
+  it(
+    'go on without one that was stopped in the middle of a write, with the lock that every write waits for',
+    async () => {
+      const holder = new pg.Client({ connectionString: database.url }).on('error', () => undefined)
+      await holder.connect()
+      await holder.query('begin; lock table feed in exclusive mode')
+      const services = await Promise.all([start(), start(), start()])
+      const waiting = "select 1 from pg_locks where relation = 'feed'::regclass and not granted"
+      await vi.waitFor(async () => expect(await database.query(waiting)).toHaveLength(1), PATIENCE)
+      const stopped = byPid(services, await writing())
+      stopped.send('SIGSTOP')
+      await holder.query('rollback')
+      await holder.end()
+      await outlive(stopped.pid)
+      await vi.waitFor(async () => expect((await store.feedStates()).size).toBe(hosts.length), PATIENCE)
+      expect(await store.coverage.stories({ topic: JCK })).toHaveLength(1)
+      const before = { articles: await articles(), states: await store.feedStates() }
+      stopped.send('SIGCONT')
+      await stopped.said('away in the middle of a write')
+      await stopped.said('jobs run again')
       expect({ articles: await articles(), states: await store.feedStates() }).toEqual(before)
       for (const service of services) expect(await service.end('SIGTERM')).toBe(0)
     },
