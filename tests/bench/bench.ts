@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the product costs, as one table. docs/performance.md quotes it. Some minutes. `npm run bench -- scale`,
- * with sizes where others than 10,000, 100,000 and 1,000,000 are wanted: what it costs over large archives. `npm run bench -- load`:
- * how commands are answered when many ask at once. `npm run bench -- replicas`: what several processes take in together.
+ * with sizes where others than 10,000, 100,000 and 1,000,000 are wanted: what it costs over large archives. `npm run bench -- load`,
+ * with a size and "postgres" where wanted: how commands are answered when many ask at once. `npm run bench -- replicas`: what several processes take in together.
  */
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -57,7 +57,7 @@ const figures =
   which === 'scale'
     ? await scaleFigures(sizes.length > 0 ? sizes.map(Number) : LONG)
     : which === 'load'
-      ? await loadFigures(Number(sizes[0] ?? LOADED))
+      ? await loadFigures(Number(sizes[0] ?? LOADED), sizes[1] === 'postgres' ? 'postgres' : 'sqlite')
       : which === 'replicas'
         ? await replicaFigures()
         : await allFigures()

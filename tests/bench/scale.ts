@@ -60,7 +60,8 @@ export function run(program: 'fill' | 'measure', url: string, ...args: string[])
   })
 }
 
-async function database(server: string, size: number): Promise<string> {
+/** Makes an empty database for an archive of a size; its address. */
+export async function database(server: string, size: number): Promise<string> {
   const client = new pg.Client({ connectionString: server })
   await client.connect()
   await client.query(`create database made_${size}`)

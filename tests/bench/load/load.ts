@@ -6,9 +6,11 @@ import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type FakeDiscord, startFakeDiscord } from '../../support/fake-discord/fake-discord.ts'
 import { type FakeSlack, startFakeSlack } from '../../support/fake-slack/fake-slack.ts'
+import { startPostgres } from '../../support/postgres-server.ts'
 import { startAsUsual } from '../as-started.ts'
 import { type Figure, short } from '../figures.ts'
-import { run } from '../scale.ts'
+import { postgresProcessor } from '../scale/measure.ts'
+import { database, run } from '../scale.ts'
 import { memory } from '../service.ts'
 import { type Asked, CHANNELS, CROWD, commandsAsked, NEW_SHARE, personOf } from './asked.ts'
 
@@ -26,14 +28,19 @@ interface Taken {
   readonly answered: number
 }
 
+/** Where the archive is. */
+export type Kept = 'sqlite' | 'postgres'
+
 /** Fifty commands a second on each platform over a made archive of so many articles, which ends now. */
-export async function loadFigures(articles: number): Promise<Figure[]> {
+export async function loadFigures(articles: number, kept: Kept): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-load-'))
   const [slack, discord] = await Promise.all([startFakeSlack(), startFakeDiscord({ patienceMs: PATIENCE })])
   await cp('config', folder, { recursive: true })
   await writeFile(join(folder, 'feeds.yaml'), 'feeds: []\n')
-  const url = process.env.BENCH_DATABASE ?? `sqlite:${join(folder, 'load.db')}`
-  if (process.env.BENCH_DATABASE === undefined) run('fill', url, String(articles), String(Date.now()))
+  const server = kept === 'postgres' ? await startPostgres() : null
+  const url = server === null ? `sqlite:${join(folder, 'load.db')}` : await database(server.url, articles)
+  run('fill', url, String(articles), String(Date.now()))
+  const spent = await postgresProcessor(url)
   const child = startAsUsual({
     COMMUNIQUE_CONFIG: folder,
     DATABASE_URL: url,
@@ -54,7 +61,7 @@ export async function loadFigures(articles: number): Promise<Figure[]> {
     const before = commandsAsked(2)
     for (let n = 0; n < 40; n++) await (n % 2 ? onSlack : onDiscord)(before(), n)
     const [nextSlack, nextDiscord] = [commandsAsked(0), commandsAsked(1)]
-    const [ours, theirs] = [process.cpuUsage(), await processorOf(child.pid)]
+    const [ours, theirs, itsOwn] = [process.cpuUsage(), await processorOf(child.pid), await spent()]
     const pending: { readonly Slack: Promise<Taken>[]; readonly Discord: Promise<Taken>[] } = { Slack: [], Discord: [] }
     const began = performance.now()
     for (let n = 0; n < SECONDS * RATE; n++) {
@@ -66,6 +73,7 @@ export async function loadFigures(articles: number): Promise<Figure[]> {
     const seconds = (performance.now() - began) / 1_000
     const { user, system } = process.cpuUsage(ours)
     const each = ((await processorOf(child.pid)) - theirs) / (2 * SECONDS * RATE)
+    const database = ((await spent()) - itsOwn) / (2 * SECONDS * RATE)
     const how = `${RATE} a second on each platform for ${SECONDS} s over ${articles.toLocaleString('en')} articles, by ${CROWD} people in ${CHANNELS} channels on each; ${NEW_SHARE} in 100 never asked before`
     return [
       ...Object.entries(taken).flatMap(([name, all]) => [
@@ -74,7 +82,7 @@ export async function loadFigures(articles: number): Promise<Figure[]> {
       ]),
       {
         what: 'processor a command',
-        value: `${short(each)} ms`,
+        value: `${short(each)} ms${server === null ? '' : `, and ${short(database)} ms of PostgreSQL`}`,
         how: `all of the service's process; the platforms and those who ask took ${short((user + system) / 10_000 / seconds)} % of a core beside it; load ${short(loadavg()[0] ?? 0)}`,
       },
       {
@@ -89,6 +97,7 @@ export async function loadFigures(articles: number): Promise<Figure[]> {
     await gone
     await slack.stop()
     await discord.stop().catch(() => undefined)
+    await server?.stop()
     await rm(folder, { recursive: true, force: true })
   }
 }

@@ -118,7 +118,7 @@ async function measure(url: string): Promise<Measures> {
 const TICK = 10
 
 /** Gives what PostgreSQL's processes for the database have taken of the processor so far, ms; 0 where it is another one. */
-async function postgresProcessor(url: string): Promise<() => Promise<number>> {
+export async function postgresProcessor(url: string): Promise<() => Promise<number>> {
   if (!url.startsWith('postgres:')) return async () => 0
   const client = new pg.Client({ connectionString: url })
   await client.connect()
