@@ -4,7 +4,10 @@ import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
 import { type HeldLease, LeaseLost } from './store.ts'
 
-/** See `Store.takeLeases`. */
+/**
+ * See `Store.takeLeases`. One name takes one statement and waits for no writer: everything said in chat takes one before
+ * it is answered. Several are taken in a transaction, since two that lock rows in another order would wait for each other.
+ */
 export async function takeLeases(
   db: Db,
   names: readonly string[],
@@ -12,24 +15,37 @@ export async function takeLeases(
   now: string,
   until: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const holders = new Map<string, string>()
-  for (const chunk of inChunks(names)) {
-    await db.transaction().execute(async (trx) => {
-      await trx
-        .insertInto('lease')
-        .values(chunk.map((name) => ({ name, holder, until: instant(until) })))
-        .onConflict((conflict) =>
-          conflict
-            .column('name')
-            .doUpdateSet({ holder, until: instant(until) })
-            .where((where) => where.or([where('lease.holder', '=', holder), where('lease.until', '<=', instant(now))])),
-        )
-        .execute()
-      const rows = await trx.selectFrom('lease').select(['name', 'holder']).where('name', 'in', chunk).execute()
-      for (const row of rows) holders.set(row.name, row.holder)
-    })
-  }
-  return holders
+  const take = (on: Db, some: readonly string[]) =>
+    takeSome(on, some, { holder, now: instant(now), until: instant(until) })
+  const taken = await Promise.all(
+    inChunks(names).map((some) =>
+      some.length === 1 ? take(db, some) : db.transaction().execute((trx) => take(trx, some)),
+    ),
+  )
+  return new Map(taken.flat().map((row) => [row.name, row.holder]))
+}
+
+async function takeSome(
+  db: Db,
+  names: readonly string[],
+  { holder, now, until }: { holder: string; now: string; until: string },
+): Promise<HeldLease[]> {
+  const taken = await db
+    .insertInto('lease')
+    .values(names.map((name) => ({ name, holder, until })))
+    .onConflict((conflict) =>
+      conflict
+        .column('name')
+        .doUpdateSet({ holder, until })
+        .where((where) => where.or([where('lease.holder', '=', holder), where('lease.until', '<=', now)])),
+    )
+    .returning(['name', 'holder'])
+    .execute()
+  const ours = new Set(taken.map(({ name }) => name))
+  const others = names.filter((name) => !ours.has(name))
+  if (others.length === 0) return taken
+  const held = await db.selectFrom('lease').select(['name', 'holder']).where('name', 'in', others).execute()
+  return [...taken, ...held]
 }
 
 /** See `Store.renewLeases`. In a transaction, since two that lock several rows in another order would wait for each other. */

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { licenceText } from '../../deploy/image/notices.ts'
 import { billOfMaterials } from '../../deploy/image/sbom.ts'
 import { shipped } from '../../deploy/image/shipped.ts'
@@ -75,5 +77,37 @@ describe('what is installed with the program', () => {
     expect([Number(direct), Number(all)]).toEqual([Object.keys(manifest.dependencies).length, packages.length])
     const size = packages.reduce((sum, { folder }) => sum + sizeOf(folder), 0) / 1e6
     expect(Math.abs(size - Number(megabytes))).toBeLessThan(3)
+  })
+})
+
+describe('the audit of CI', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-audit-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  /** With a stand-in of npm that answers so, as npm does: it ends with 1 for a finding and for no answer alike. */
+  const audit = (answer: object) => {
+    const npm = `#!/bin/sh\necho '${JSON.stringify(answer)}'\nexit 1\n`
+    writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 })
+    const path = [folder, dirname(process.execPath), process.env.PATH].join(':')
+    return spawnSync('.ci/audit', { env: { PATH: path }, encoding: 'utf8' })
+  }
+  const metadata = { dependencies: { total: 218 } }
+
+  it('fails where a hole is known, and names it', () => {
+    const hole = { name: 'qs', severity: 'high', range: '<6.2' }
+    const { status, stdout } = audit({ vulnerabilities: { qs: hole }, metadata })
+    expect([status, stdout]).toEqual([1, 'high: qs <6.2\n218 packages, 1 with known holes\n'])
+  })
+
+  it('is well where none is known', () => {
+    expect(audit({ vulnerabilities: {}, metadata })).toMatchObject({
+      status: 0,
+      stdout: '218 packages, 0 with known holes\n',
+    })
+  })
+
+  it('says that there was none where the registry does not answer', () => {
+    const { status, stdout } = audit({ message: '405 Method Not Allowed' })
+    expect(status).toBe(0)
+    expect(stdout).toContain('did not answer (405 Method Not Allowed)')
   })
 })
