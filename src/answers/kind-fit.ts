@@ -11,10 +11,10 @@ import { CHAIRS } from './slots.ts'
 import { isAsked, type UnitsAsked, unitsAsked } from './units-asked.ts'
 
 const BECAUSE: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:because|since|due to|owing to|in view of|in recognition of|thanks to|so that|reasons?|(?<!\b(?:take|took|taken|taking|hand\w*|all|just|well) )over(?! [\d$€¥])|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|retaliat\w*|in return|at the request|requested|fear\w*|accus\w*|discriminat\w*|lack of|amid|led to|which made|blamed?|short (?:his|her|their)|feeds)\b/i,
-  ja: /ため|理由|都合|原因|反発|受けて|として|多忙|から、|ので|影響|報復|対抗|要請|求めで|懸念|抗議/,
-  ko: /때문|이유|탓|위해|일정을|일정으로|인해|따라|반발|바쁜|바쁘|않아|라며|보복|맞대응|대응으로|요청으로|우려|항의|나온 것/,
-  zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)|报复|報復|反制|应.{1,8}(?:请求|邀请)|归咎|担心|擔心|抗议|抗議|出于|鉴于|缺乏/,
+  en: /\b(?:because|since|due to|owing to|in view of|in recognition of|thanks to|so that|reasons?|(?<!\b(?:take|took|taken|taking|hand\w*|all|just|well) )over(?! [\d$€¥])|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|retaliat\w*|in return|at the request|requested|fear\w*|accus\w*|discriminat\w*|lack of|amid|led to|which made|blamed?|(?:\w+ed|driven) by|after (?!\d|(?:the |a |an )?(?:meeting|talks|summit|dinner|lunch))|over(?= (?:the|its|his|her|their|\w+) )|protest\w* against|short (?:his|her|their)|feeds)\b/i,
+  ja: /ため|理由|都合|原因|反発|受けて|として|多忙|から、|ので|影響|報復|対抗|要請|求めで|懸念|抗議|により|によって|によると見|をきっかけに|を機に|を理由に|に怒|に不満/,
+  ko: /때문|이유|탓|위해|일정을|일정으로|인해|따라|반발|바쁜|바쁘|않아|라며|보복|맞대응|대응으로|요청으로|우려|항의|나온 것|으로 물러|결정으로|판결로|계기로|불만|책임을 지|여파로|문제로/,
+  zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)|报复|報復|反制|应.{1,8}(?:请求|邀请)|归咎|担心|擔心|抗议|抗議|出于|鉴于|缺乏|不满|不滿|以便|以示|引发|引發|触发|源于|系|旨在/,
 }
 
 /** A place that the topic does not know may still be named. */

@@ -75,13 +75,15 @@ const SAME_PULL = 0.7
 /** Fewer of the pairs of a run are chance. */
 const HALF = 0.5
 const JAPANESE_QUESTION =
-  /何[年月日分人回週時間カヵか国間ぶり周社行点票隻]*|[いど]つ|どこ|誰|なぜ|どの|どんな|どう|いくら|当時|対[中日韓米ロ露欧]|合わせ|関して|について/gu
+  /何[年月日分人回週時間カヵか国間ぶり社行点票隻]*|[いど]つ|どこ|誰|なぜ|どの|どんな|どう|いくら|当時|対[中日韓米ロ露欧]|合わせ|関して|について/gu
 const KOREAN_QUESTION =
-  /(?<=[%\d])\p{Script=Hangul}+|(?<!\p{Script=Hangul})(?:언제|어디|누구|누가|무엇|무슨|뭐|뭘|어떤|어느|어떻게|왜|대(?:중|일|미|러|한)(?!\p{Script=Hangul})|몇\s?|얼마|관련|대해|대한|관해|당시|했|됐|되나|하나|있나|있었|없나|맞나|인가|인지)\p{Script=Hangul}*/gu
+  /(?<!\p{Script=Hangul})(?:언제|어디|누구|누가|무엇|무슨|뭐|뭘|어떤|어느|어떻게|왜|대(?:중|일|미|러|한)(?!\p{Script=Hangul})|몇\s?|얼마|관련|대해|대한|관해|당시|했|됐|되나|하나|있나|있었|없나|맞나|인가|인지)\p{Script=Hangul}*/gu
 const ENGLISH_GRAMMAR =
   /\b(?:was|is|are|were|did|does|do|has|have|had|would|could|should|can|will)n['’]?t\b|\b(?:who|what|where|when|how|why)['’]?s\b|\b(?:put|per ?cent|get|got|want|wants|wanted|due|new|over|near|exactly|now|today|currently|aboard|across|along|among|around|upon|via|within|without|towards?|despite|versus|whether|together|ever|just|really|actually|roughly|about|maybe|pls|please)\b/gi
+/** What is counted, written on to its number. */
+const KOREAN_COUNTED = /(?<=[%\d])\p{Script=Hangul}+/gu
 const KOREAN_ENDING =
-  /(?:됐|했|였|었|았|맸|되|하|이)?(?:나요|나|는가|은가|인가요?|습니까|까요|던가요?)$|(?:을|를|은|는|이|가|의|에|에서|된|한|할)$/u
+  /(?:됐|했|였|었|았|맸|되|하|이)?(?:나요|나|는가|은가|인가요?|습니까|까요|던가요?)$|(?:하기|되기|하는|되는|하던|하려고?|하면|된|한|할)$|(?<=.)들?(?:을|를|은|는|이|가|의|에|에서|에게|도|만|까지|부터|으로|로|와|과|랑)$|(?<=..)들$/u
 
 const HAN_RUN = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'.-]*/gu
 const HANGUL_RUN = /[\p{Script=Hangul}]+|[\p{Script=Latin}\p{N}]+/gu
@@ -97,7 +99,16 @@ const HEAD: { readonly [L in Lang]: RegExp } = {
 
 /** Grammar that joins Chinese content words; a run of characters is cut there. */
 const CHINESE_JOINTS =
-  /哪(?:一|两|兩|几|幾|些)?(?:天|年|月|日|个|個|位|家|种|種|座|国|國)?|[几幾](?:个|個|点|點)?(?:小时|小時|分钟|分鐘|星期|月|年|天|次|人|国家|國家)?|对(?:华|日|韩|美|俄|欧|朝)|本来|要去|去了|之后|之前|起执行|开的|什么时候|什麼時候|多长时间|多長時間|为什么|為什麼|什么|什麼|哪里|哪裡|哪家|哪个|哪個|哪些|哪位|多少|怎么|怎麼|如何|为何|為何|是否|没有|沒有|谁|誰|明年|今年|去年|[的了在是吗嗎呢和与與由被把对對于於到上中会會做说說用从從向给給将將就也都这這那]/gu
+  /对(?:华|日|韩|美|俄|欧|朝)|本来|要去|去了|之后|之前|之内|以内|时候|時候|起执行|开的|明年|今年|去年|[的了在是吗嗎呢和与與由被把对對于於到上中会會做说說用从從向给給将將就也都这這那有]/gu
+const CHINESE_QUESTION =
+  /哪里|哪裡|哪儿|哪兒|哪(?:[一两兩几幾些])?(?:天|年|月|日|个|個|位|家|种|種|座|国|國)?|[几幾](?:个|個|点|點)?(?:小时|小時|分钟|分鐘|星期|月|年|天|次|人|国家|國家)?|什么时候|什麼時候|多长时间|多長時間|多久|多大|为什么|為什麼|什么|什麼|多少|怎么样|怎麼樣|怎么|怎麼|如何|为何|為何|为啥|是否|是不是|有没有|有沒有|没有|沒有|谁|誰/gu
+/** Question words are no words of the matter: 哪一天 asks for no "one day". */
+const QUESTION_WORDS: { readonly [L in Lang]: RegExp | null } = {
+  en: null,
+  ja: JAPANESE_QUESTION,
+  ko: KOREAN_QUESTION,
+  zh: CHINESE_QUESTION,
+}
 
 /**
  * The notions of a question: its words without names (blanked by the caller's spans), grammar, and light words.
@@ -119,9 +130,10 @@ export function notionsOf(text: string, lang: Lang, named: readonly Span[]): Not
     const pulls = pullsIn(piece, lang).map(({ axis, sign }) => `${axis}:${sign}`)
     found.set(plain, { text: piece, terms, pulls, wordings, head: head.includes(plain), thing })
   }
-  const worded = wordsIn(rest, lang).map((word) => withEnding(word, text, lang))
+  const matter = withoutQuestionWords(rest, lang)
+  const worded = wordsIn(matter, lang).map((word) => withEnding(word, text, lang))
   for (const { text: word, wordings } of worded) add(word, wordings)
-  for (const piece of piecesOf(blanked(rest, worded), lang)) {
+  for (const piece of piecesOf(blanked(matter, worded), lang)) {
     if (termsOf(piece).length === 0 && !WIDE.test(piece)) continue
     if (lang !== 'en' && [...piece].length < 2 && !head.includes(piece) && !CHINESE_VERBS.test(piece)) continue
     add(piece, [])
@@ -150,9 +162,9 @@ function piecesOf(text: string, lang: Lang): string[] {
     case 'en':
       return (text.replace(ENGLISH_GRAMMAR, ' ').match(LATIN_RUN) ?? []).map((word) => word.replace(/['’]s?$/, ''))
     case 'ja':
-      return cutAtLight(text.replace(JAPANESE_QUESTION, ' '), lang).match(HAN_RUN) ?? []
+      return cutAtLight(text, lang).match(HAN_RUN) ?? []
     case 'ko':
-      return (text.replace(KOREAN_QUESTION, ' ').match(HANGUL_RUN) ?? []).map((word) => word.replace(KOREAN_ENDING, ''))
+      return (text.replace(KOREAN_COUNTED, ' ').match(HANGUL_RUN) ?? []).map((word) => word.replace(KOREAN_ENDING, ''))
     case 'zh':
       return cutAtLight(text.replace(CHINESE_JOINTS, ' '), lang).match(HAN_RUN) ?? []
   }
@@ -169,6 +181,12 @@ function cutAtLight(text: string, lang: Lang): string {
     cuts.set(lang, cut)
   }
   return text.replace(cut, ' ')
+}
+
+/** A text with blanks in the place of its question words. */
+export function withoutQuestionWords(text: string, lang: Lang): string {
+  const pattern = QUESTION_WORDS[lang]
+  return pattern === null ? text : text.replace(pattern, (word) => ' '.repeat(word.length))
 }
 
 /** A text with blanks in the place of some of its words. */

@@ -7,7 +7,7 @@ import { type Worded, wordsIn } from '../language/vocabulary.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { meetingAsked } from './meeting-asked.ts'
-import { headOf, type Notion, notionsOf } from './notions.ts'
+import { headOf, type Notion, notionsOf, withoutQuestionWords } from './notions.ts'
 import { wellSpelt } from './spelling.ts'
 import { type Wanted, wantedBy } from './wanted.ts'
 
@@ -48,7 +48,7 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
   const text = wellSpelt(index, asWritten, lang)
   const today = dayIn(new Date(now).toISOString(), index.topic.zone)
   const mentions = index.names.find(text)
-  const dates = datesIn(text, lang, { day: today, zone: index.topic.zone })
+  const dates = datesIn(withoutQuestionWords(text, lang), lang, { day: today, zone: index.topic.zone })
   const bySpan = new Map<string, { concepts: string[]; text: string; lang: Lang }>()
   for (const { concept, start, end, text: name } of mentions) {
     const key = `${start}-${end}`

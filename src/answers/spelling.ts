@@ -5,6 +5,9 @@ import type { TopicIndex } from '../topics/topic-index.ts'
 
 /** Shorter words are near to too many others. Letters. */
 const SHORTEST = 7
+/** "May" and "march" are months only beside a day or a year. */
+const SMALL_MONTH =
+  /\b(?:january|february|april|june|july|august|september|october|november|december|(?:may|march)(?= \d)|(?<=\d (?:of )?|\b(?:in|since|until|by|last|next) )(?:may|march)(?=\s*(?:$|[?,.])))\b/g
 const WORD = /[\p{Script=Latin}]+/gu
 
 interface Known {
@@ -33,13 +36,13 @@ function knownIn(index: TopicIndex): Known {
 }
 
 /**
- * An English question with its slips of the finger mended ("stategic", "definitve"): a word that neither the topic's names
+ * An English question with its slips of the finger mended ("stategic", "definitve", "june 2020"): a word that neither the topic's names
  * nor the vocabulary has, and that is one letter away from just one that they have.
  */
 export function wellSpelt(index: TopicIndex, text: string, lang: Lang): string {
   if (lang !== 'en') return text
   const { words, stems } = knownIn(index)
-  return text.replace(WORD, (word) => {
+  return text.replace(SMALL_MONTH, (month) => month.charAt(0).toUpperCase() + month.slice(1)).replace(WORD, (word) => {
     const plain = word.toLowerCase()
     if (plain.length < SHORTEST || termsOf(plain).some((stem) => stems.has(stem))) return word
     const [only, ...others] = words.filter((one) => isOneSlip(plain, one))

@@ -17,6 +17,8 @@ const APART = /\bsince\b|\bgap\b|\bpassed\b|ぶり|以来|만에|만인|时隔|�
 const SHARE =
   /\b(?:share|percentage|per ?cent|proportion)\b|割合|比率|何(?:%|パーセント)|비율|몇\s?(?:%|퍼센트)|比例|百分/iu
 
+const AGE = /\bhow old\b|何歳|몇\s?(?:살|세(?!\p{Script=Hangul}))|[几幾多][岁歲]|多大年[纪紀龄齡]/iu
+
 /** The word that is counted, where the question names it: "how many people", 何人, 몇 명, 多少人. */
 const COUNTED: { readonly [L in Lang]: RegExp } = {
   en: /\bhow many ((?:[\p{L}'’-]+ ?){1,3})/iu,
@@ -32,6 +34,7 @@ const COUNTED: { readonly [L in Lang]: RegExp } = {
 export function unitsAsked(question: string, lang: Lang, wanted: 'duration' | 'number' | 'money'): UnitsAsked {
   if (wanted === 'money') return MONEY
   if (SHARE.test(question)) return new Set(['percent'])
+  if (AGE.test(question)) return new Set(['age'])
   const unit = unitCounted(COUNTED[lang].exec(question)?.[1] ?? '', lang)
   if (wanted === 'number') return unit === null || unit === 'ordinal' ? null : new Set([unit])
   if (unit !== null) return LONG.has(unit) ? LONG : SHORT

@@ -40,7 +40,7 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
     'day',
     {
       en: /^\W*whens?\b|\b(?:and|or|since|by|until|from|exactly) when\b|\bwhen (?:was|were|is|are|did|do|does|will|has|have|had)\b|\b(?:what|which) (?:\w+ )?(?:days?|dates?|month|year|time|window|period|deadline|time ?frame)\b/i,
-      ja: /いつ|どの(?:期間|時期)|何月|何日(?!間)|何年(?!間|ぶり)|日時|日程は|時期は/,
+      ja: /いつ|どの(?:期間|時期)|何月|何日(?!間)|何年(?!間|ぶり|も|に一度|おき|ごと)|日時|日付は|日程は|時期は/,
       ko: /언제|어느 (?:기간|시기)|며칠|몇 월|몇 년도|날짜|시기는/,
       zh: /什么时候|什麼時候|什么期限|哪段(?:时间|時間)|何时|何時|哪(?:一)?[天年月日]|[几幾]月|[几幾][号號日]|何日|时间是/,
     },
@@ -51,7 +51,7 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
       en: /^\W*wheres?\b|\b(?:and|or|from) where\b|\bwhere (?:was|were|is|are|did|do|does|will|has|have|had)\b|\b(?:what|which) (?:(?:two|three|four|other|\w+ian|\w+ean) )?(?:city|cities|country|countries|place|places|venue|location|town|island|capital|building)\b/i,
       ja: /どこ|何処|(?:どの|何という)(?:都市|場所|国|会場|街|建物)|開催地|会場は|場所は/,
       ko: /어디|(?:어느|어떤|무슨) (?:도시|나라|국가|곳|장소|건물)|장소는|개최지/,
-      zh: /哪里|哪裡|哪儿|何处|何處|在哪|哪(?:[一两兩几幾些二三]{0,2})(?:个|個|座)?(?:城市|国家|國家|地方|国|國)|什么地方|什麼地方|地点/,
+      zh: /哪里|哪裡|哪儿|何处|何處|在哪(?!一?[年天月日])|哪(?:[一两兩几幾些二三]{0,2})(?:个|個|座)?(?:城市|国家|國家|地方|国|國)|什么地方|什麼地方|地点/,
     },
   ],
   [
@@ -84,7 +84,7 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
   [
     'number',
     {
-      en: /\bhow (?:many|much|large|big|high)\b|\bwhat (?:number|percentage|share|proportion|target|goal|rate|amount|price|level|age)\b|\bin per ?cent\b/i,
+      en: /\bhow (?:many|much|large|big|high|old|far|tall|deep|heavy|fast)\b|\bwhat (?:number|percentage|share|proportion|target|goal|rate|amount|price|level|age)\b|\bin per ?cent\b/i,
       ja: /いくつ|何(?:人|回|カ国|か国|ヶ国|件|個|分野|項目|隻|%|パーセント|割|名|度目|回目|周年|社|行|点|票|機|発|本|歳|倍|万|億|次|弾)|どのくらい|どれくらい|どれだけ/,
       ko: /몇|얼마/,
       zh: /多少|[几幾](?:个|個|次|人|名|项|項|国|國|位|家|件|点|點|轮|輪|条|條|份|座|艘|架|票|周年|岁|倍|成|种|種|万|亿)/,
@@ -103,8 +103,8 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
 
 const WHETHER: Patterns = {
   en: /^\W*(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|should|may|might)\b/i,
-  ja: /(?:ました|ます|です|した|する|いる|ある|った|るの|のです)か[？?。]?\s*$/,
-  ko: /(?:나요|까요|는가|은가|ㄴ가|습니까|ㅂ니까|니까|던가|했나|됐나|었나|았나|인가|을까)\s*[？?]?\s*$/,
+  ja: /(?:ました|ます|です|した|する|いる|ある|った|るの|のです|たの|ない|ないの)か[？?。]?\s*$|(?:た|だ|る|ない|てる|の)[？?]\s*$/,
+  ko: /(?:나요|까요|는가|은가|ㄴ가|습니까|ㅂ니까|니까|던가|인가|을까|[갔겠깠났됐랐렀렸뤘몄봤섰샀셨썼였았었왔웠잤졌줬쳤컸탔폈했혔있없맞][나니어지]|[가-힣]는지)\s*[？?]?\s*$/,
   zh: /(?:吗|嗎|么|没有|沒有)[？?]?\s*$|是否|有没有|有沒有|是不是|会不会|會不會/,
 }
 

@@ -169,4 +169,114 @@ fail, collapse, break down | 決裂, 失敗, 物別れ | 결렬, 실패 | 破裂
 restore ties, normalise, normalize, mend ties | 正常化, 関係改善, 修復 | 정상화, 관계 개선, 복원 | 正常化, 修复, 改善关系
 downgrade, upgrade | 格上げ, 格下げ, 引き上げ | 격상, 격하 | 升级, 降级, 提升
 send, dispatch, sent | 派遣, 送っ, 送る | 파견, 보냈, 보내 | 派遣, 派出, 发送
+go, went, head for, bound for | 向か, 行っ, 行く, 赴 | 갔다, 갔나, 향했, 떠났 | 前往, 去了, 赴
+come, came, come to | 来た, 来る, 来日, 来訪 | 왔다, 왔나, 찾아온, 찾아왔 | 来到, 来访, 来华
+walk, walked, stroll | 歩い, 歩き, 散策, 散歩 | 걸었, 걸어, 산책 | 步行, 散步, 漫步
+blow up, blew up, explode, explosion, demolish, destroy, blast, detonate | 爆破, 爆発, 破壊 | 폭파, 폭발, 파괴 | 炸毁, 爆破, 爆炸, 摧毁
+dismantle, take down, tear down, removal | 撤去, 解体, 取り外 | 철거, 해체 | 拆除, 撤除, 拆掉
+leave office, leave the post, ousted, forced out, step down, resign | 退任, 失脚, 退陣, 辞任, 辞め | 물러났, 물러나, 퇴진, 사퇴, 사임 | 下台, 离任, 卸任, 辞去, 辞职
+offer, offered | 申し出, 提供 | 제공, 제시, 뜻을 밝 | 提供, 提出
+dissolve, dissolution | 解散 | 해산 | 解散
+chase, chased, pursue, pursuit | 追跡, 追い, 追っ | 추격, 쫓, 추적 | 追赶, 追逐, 追击
+harass, harassment, intimidate, intimidation, bully | 嫌がらせ, 威嚇, いじめ | 괴롭힘, 괴롭히, 협박, 위협 | 骚扰, 恐吓, 欺凌, 威胁
+seize, seized, capture, confiscate | 拿捕, 差し押さえ, 押収, 占拠 | 나포, 압수, 점거, 압류 | 扣押, 查扣, 没收, 占领
+steal, stole, stolen, theft | 盗ん, 盗難, 窃取 | 훔쳤, 훔친, 절도, 탈취 | 盗窃, 窃取, 偷走
+escape, flee, fled | 逃れ, 逃げ, 脱出, 亡命 | 탈출, 도망, 도피, 망명 | 逃离, 逃跑, 逃脱, 流亡
+hide, conceal, hidden, cover up | 隠し, 隠す, 隠蔽 | 숨겼, 숨기, 은폐 | 隐瞒, 掩盖, 隐藏
+find, found, discover, discovery | 発見, 見つか, 見つけ | 발견, 찾아냈 | 发现, 找到
+search, look for, hunt | 捜索, 探し | 수색, 찾고 | 搜索, 搜寻, 寻找
+choose, chose, chosen, pick, select, selection | 選ん, 選ば, 選定 | 선정, 골랐, 선택, 뽑았, 뽑혔 | 选择, 选定, 挑选
+change, alter, amend, revise, amendment, revision | 変更, 改正, 改定, 修正, 変え | 변경, 개정, 수정, 바꿨, 바뀌 | 修改, 修订, 变更, 改变
+add, added, additional, further | 追加, 加え, 加わ, 新たに | 추가, 더했, 새로 | 增加, 新增, 追加, 加入
+open, opened, opening, inaugurate | 開設, 開所, 開館, 開業, 開通, 開放, 幕を開け | 개소, 개설, 문을 열, 문 열, 개관, 개통, 개방 | 开设, 揭幕, 开放, 开幕, 开通, 挂牌, 设立
+close, closed, shut, shut down, closure | 閉鎖, 閉め, 閉館, 廃棄 | 폐쇄, 닫았, 닫혔, 문을 닫, 폐기 | 关闭, 关停, 封闭, 废弃
+broadcast, broadcasts, televised, on air | 放送, 中継 | 방송, 중계 | 广播, 播放, 停播, 转播, 直播
+declare, declared, proclaim | 宣言, 宣告, 明言 | 선언, 선포 | 宣布, 宣告, 宣称
+reunite, reunited, reunion, reunions, see each other again | 再会, 面会 | 상봉, 재회, 만났 | 团聚, 重逢, 见面
+marry, married, wedding | 結婚, 婚礼 | 결혼 | 结婚, 婚礼
+pass away, death, died, die | 死去, 亡くな, 逝去, 死亡 | 별세, 타계, 서거, 사망, 숨졌 | 去世, 逝世, 病逝, 死亡
+thank, thanks, gratitude, grateful | 感謝, 謝意 | 감사 | 感谢, 致谢
+ride, drive, drove | 乗っ, 運転 | 탔다, 타고, 운전 | 乘坐, 驾驶
+carry, carried, transport, deliver, delivery | 運ん, 輸送, 搬送, 届け | 운반, 수송, 배달, 전달 | 运送, 运输, 交付
+supply, supplies, resupply, provide, provision | 供給, 補給, 提供 | 공급, 보급, 제공 | 供应, 补给, 提供
+store, stockpile, reserve, reserves | 備蓄, 貯蔵 | 비축, 저장 | 储备, 储存
+use, using, employ, usage | 使用, 利用, 使っ, 使い | 사용, 이용, 활용 | 使用, 利用
+gather, assemble, gathered | 集ま, 集結 | 모였, 모인, 집결 | 聚集, 集合, 齐聚
+collect, collected | 集め, 収集, 回収 | 모았, 수집, 회수 | 收集, 回收
+play, played, perform, performance | 演奏, 出場, 公演 | 연주, 출전, 공연 | 演奏, 参赛, 演出
+march, marched, parade | 行進, パレード | 행진, 퍼레이드, 열병식 | 游行, 阅兵, 入场
+read out, read aloud | 読み上げ, 朗読 | 낭독, 읽었 | 宣读, 朗读
+teach, taught, learn | 教え, 学び, 学ん | 가르치, 배우, 배웠 | 教授, 学习
+take questions, answer questions, answered questions | 質疑, 質問に答え, 質問に応じ | 질의응답, 질문에 답, 질문을 받 | 答问, 回答提问, 接受提问
+question, questions, query | 質問 | 질문 | 提问
+insult, mock, ridicule | 侮辱, 嘲笑 | 모욕, 조롱 | 侮辱, 嘲笑
+anger, angry, angered, furious, outrage, outraged, fury | 怒り, 怒っ, 憤慨, 激怒, 反発 | 화가, 화났, 분노, 격분, 반발 | 愤怒, 生气, 恼火, 激怒, 不满
+surprise, surprised, shock, shocked | 驚き, 驚い, 衝撃 | 놀랐, 놀라, 충격 | 惊讶, 吃惊, 震惊
+disappoint, disappointed, disappointment | 失望, 残念 | 실망, 유감 | 失望, 遗憾
+joke, joked, laugh | 冗談, 笑っ | 농담, 웃었 | 玩笑, 大笑
+cry, tears, weep, wept | 泣い, 涙を | 눈물, 울었 | 流泪, 哭泣
+conclude, concluded, wrap up, clinch, seal | 妥結, 締結, 決着 | 타결, 체결, 끝났 | 谈成, 谈妥, 谈完, 缔结, 达成, 结束谈判
+abandon, give up, gave up, forgo, drop | 断念, 放棄, あきらめ | 포기, 단념, 접었 | 放弃, 作罢, 搁置
+avoid, avert, prevent | 回避, 避け, 防ぐ, 防止 | 피하, 피했, 회피, 방지 | 避免, 回避, 防止
+prepare, preparation, preparations | 準備, 用意 | 준비 | 准备, 筹备
+try, tried, attempt, effort, efforts, seek, sought | 試み, 努力, 目指 | 시도, 노력, 추진 | 试图, 努力, 争取
+need, require, needed | 必要 | 필요 | 需要
+own, possess, belong | 所有, 保有 | 보유, 소유 | 拥有, 持有
+control, manage, management, govern | 管理, 統制, 支配 | 관리, 통제, 지배 | 管理, 控制, 统治
+supervise, oversee, oversight | 監督, 監査 | 감독, 감사 | 监督, 监管
+guard, patrol, patrols | 警備, 巡視, パトロール, 哨戒 | 경비, 순찰, 초계 | 警卫, 巡逻, 护卫
+treat, treatment, cure | 治療, 扱い | 치료, 대우 | 治疗, 对待
+evacuate, evacuation, shelter | 避難, 退避 | 대피, 피난 | 疏散, 撤离
+burn, blaze, on fire, burnt | 火災, 燃え, 放火 | 화재, 불탔, 방화 | 火灾, 着火, 烧毁
+capsize, drown, overturn | 転覆, 溺れ | 전복, 익사 | 翻船, 倾覆, 溺水
+surround, encircle, blockade | 包囲, 封鎖 | 포위, 봉쇄 | 包围, 封锁
+ram, rammed, water cannon | 体当たり, 放水 | 들이받, 물대포 | 冲撞, 水炮
+hand over, handed over, transfer, handover | 引き渡, 譲渡, 移転, 引き継 | 인도, 넘겨, 이전, 양도 | 移交, 转让, 交给
+receive, received, get, got | 受け取, 受領, 受賞, 受け | 받았, 받은, 수령, 수상 | 收到, 接收, 获得, 接受
+suffer, suffered, undergo | 被っ, 苦しん, 見舞われ | 겪었, 입었, 시달 | 遭受, 承受
+campaign, run for, candidacy, stand for | 立候補, 出馬, 選挙戦 | 출마, 입후보, 유세 | 竞选, 参选
+impeach, impeachment | 弾劾 | 탄핵 | 弹劾
+convict, sentenced, guilty, jail, jailed, prison, imprison | 有罪, 判決, 実刑, 収監, 刑務所 | 유죄, 선고, 수감, 교도소, 징역 | 有罪, 判决, 判刑, 监狱, 入狱
+indict, indicted, prosecute, prosecutor, prosecutors | 起訴, 検察 | 기소, 검찰 | 起诉, 检察
+sue, sued, lawsuit, litigation | 提訴, 訴訟 | 제소, 소송 | 起诉, 诉讼, 告上
+go on strike, walkout, strikers | ストライキ, スト入り | 파업 | 罢工
+hire, recruit, hired | 採用, 雇用 | 채용, 고용 | 雇用, 招聘, 录用
+lay off, layoffs, laid off | 解雇, 人員削減 | 해고, 감원 | 解雇, 裁员
+merge, merger, acquire, acquisition, takeover | 合併, 買収 | 합병, 인수 | 合并, 收购
+rise, rose, climb, jump, surge, soar, increase | 上昇, 増加, 伸び, 急増, 上がっ, 増え | 상승, 증가, 급증, 올랐, 늘었 | 上升, 增长, 上涨, 激增, 增加
+drop, plunge, slump, fall, fell, decline | 下落, 減少, 急落, 下がっ, 減っ | 하락, 감소, 급락, 떨어졌, 줄었 | 下降, 下跌, 减少, 暴跌
+account for, accounts for, make up | 占め, 占める | 차지 | 占比, 占到, 占双
+exceed, surpass, top, more than | 超え, 上回 | 넘었, 넘어, 초과, 웃돌 | 超过, 突破, 逾
+reconcile, reconciliation | 和解 | 화해 | 和解
+swear, oath | 宣誓 | 선서 | 宣誓
+worship, pray, prayer | 参拝, 祈り, 祈っ | 참배, 기도 | 参拜, 祈祷
+lay a wreath, laid flowers, wreath | 献花, 花輪 | 헌화, 화환 | 献花, 花圈
+embrace, hug, hugged | 抱擁, 抱き合 | 포옹, 껴안 | 拥抱
+sit, sat, seated | 座っ, 着席 | 앉았, 앉은, 착석 | 就座, 坐在
+bring, brought, take along, took along | 連れ, 持参, 持ち込 | 데려, 데리고, 가져 | 带来, 携带, 带去
+introduce, introduction, bring in | 導入, 紹介 | 도입, 소개 | 引进, 引入, 推出
+show, display, showed | 展示, 見せ, 示し | 전시, 보여, 선보 | 展示, 展出, 显示
+look on, watched, witness, witnessed, present at, on hand | 立ち会, 見守, 観覧, その場 | 지켜봤, 관람, 참관, 현장 | 见证, 在场, 观看, 现场
+cook, cooked, chef | 料理, シェフ | 요리, 요리사 | 厨师, 烹饪
+renew, renewal, extend, prolong | 更新, 延長 | 갱신, 연장 | 续签, 延长, 更新
+expire, expiry, run out | 失効, 期限切れ, 満了 | 만료, 실효 | 到期, 失效
+register, registration | 登録 | 등록 | 登记, 注册
+apply for, applied for, application | 申請, 応募 | 신청, 응모 | 申请
+set foot, step onto, stepped onto, stand on | 足を踏み入れ, 地を踏 | 땅을 밟 | 踏上, 踏足
+admit, admitted, take in, took in | 加盟を認め, 受け入れ, 迎え入れ | 받아들, 가입 승인 | 接纳, 吸收, 加入
+enlarge, enlargement, expansion | 拡大, 加盟 | 확대, 가입 | 扩大, 扩员
+interfere, interference, meddle, intervene, intervention | 介入, 干渉, 口出し | 개입, 간섭, 끼어들 | 干涉, 介入, 插手, 干预
+confront, confrontation, clash, clashed, stand off, standoff | 対立, 衝突, 対峙, 対決 | 대결, 대치, 충돌, 대립 | 对抗, 对峙, 冲突, 对立
+invite, invited, ask to come | 招か, 招く, 招待 | 초청, 초대, 불렀 | 邀请, 获邀, 受邀
+exclude, shut out, leave out, left out | 除外, 排除, 締め出, 招かれ | 제외, 배제, 못 | 排除, 未获, 除外
+link, connect, connection | 連結, 接続, つなが, つなぐ | 연결, 이어 | 连接, 联通, 衔接
+divide, split, division | 分断, 分裂 | 분단, 분열, 갈라 | 分裂, 分割, 分断
+unify, unification, reunification | 統一 | 통일 | 统一
+rebuild, reconstruct, reconstruction | 復興, 再建 | 재건, 복구 | 重建, 复建
+invent, develop, development | 開発, 発展 | 개발, 발전 | 开发, 研发, 发展
+certify, authorise, authorize, licence | 認証, 認可 | 인증, 인가 | 认证, 授权
+mislead, lie, lied, false | 虚偽, うそ, 偽 | 거짓, 허위 | 虚假, 谎言, 撒谎
+ignore, overlook, neglect | 無視, 黙殺 | 무시, 외면 | 无视, 忽视
+threaten, threatened | 脅し, 脅迫, 威嚇 | 위협, 협박 | 威胁, 恐吓
+negotiate, talks began, negotiations began | 交渉入り, 交渉開始, 交渉 | 협상, 교섭 | 谈判, 磋商
 `

@@ -91,4 +91,82 @@ hawaii, honolulu | ハワイ, ホノルル | 하와이, 호놀룰루 | 夏威夷
 san francisco | サンフランシスコ | 샌프란시스코 | 旧金山
 los angeles | ロサンゼルス | 로스앤젤레스 | 洛杉矶
 alaska, anchorage | アラスカ, アンカレジ | 알래스카, 앵커리지 | 阿拉斯加, 安克雷奇
+pyeongchang | 平昌 | 평창 | 平昌
+kaesong | 開城 | 개성 | 开城
+panmunjom | 板門店 | 판문점 | 板门店
+rason, rajin | 羅先, 羅津 | 나선, 라선, 나진 | 罗先, 罗津
+wonsan | 元山 | 원산 | 元山
+daegu | 大邱 | 대구 | 大邱
+gwangju | 光州 | 광주 | 光州
+daejeon | 大田 | 대전 | 大田
+ulsan | 蔚山 | 울산 | 蔚山
+sejong | 世宗市 | 세종시 | 世宗市
+yokohama | 横浜 | 요코하마 | 横滨
+niigata | 新潟 | 니가타 | 新潟
+ise-shima | 伊勢志摩 | 이세시마 | 伊势志摩
+karuizawa | 軽井沢 | 가루이자와 | 轻井泽
+nara | 奈良 | 나라시, 나라현 | 奈良
+taipei | 台北 | 타이베이 | 台北
+macau, macao | マカオ, 澳門 | 마카오 | 澳门
+wuhan | 武漢 | 우한 | 武汉
+nanjing | 南京 | 난징 | 南京
+xiamen | アモイ, 厦門 | 샤먼 | 厦门
+kunming | 昆明 | 쿤밍 | 昆明
+nanning | 南寧 | 난닝 | 南宁
+harbin | ハルビン | 하얼빈 | 哈尔滨
+shenyang | 瀋陽 | 선양 | 沈阳
+dandong | 丹東 | 단둥 | 丹东
+urumqi | ウルムチ | 우루무치 | 乌鲁木齐
+lhasa | ラサ市, ラサの | 라싸 | 拉萨
+chiang mai | チェンマイ | 치앙마이 | 清迈
+phuket | プーケット | 푸껫, 푸켓 | 普吉
+cebu | セブ島, セブの | 세부에서, 세부섬 | 宿务
+ho chi minh city | ホーチミン | 호찌민 | 胡志明市
+da nang | ダナン | 다낭 | 岘港
+yangon | ヤンゴン | 양곤 | 仰光
+naypyidaw | ネピドー | 네피도 | 内比都
+bandar seri begawan | バンダルスリブガワン | 반다르스리브가완 | 斯里巴加湾
+dili | ディリ | 딜리 | 帝力
+colombo | コロンボ | 콜롬보 | 科伦坡
+kathmandu | カトマンズ | 카트만두 | 加德满都
+dhaka | ダッカ | 다카 | 达卡
+mumbai | ムンバイ | 뭄바이 | 孟买
+tbilisi | トビリシ | 트빌리시 | 第比利斯
+yerevan | エレバン | 예레반 | 埃里温
+baku | バクー | 바쿠 | 巴库
+damascus | ダマスカス | 다마스쿠스 | 大马士革
+beirut | ベイルート | 베이루트 | 贝鲁特
+addis ababa | アディスアベバ | 아디스아바바 | 亚的斯亚贝巴
+nairobi | ナイロビ | 나이로비 | 内罗毕
+pretoria | プレトリア | 프리토리아 | 比勒陀利亚
+cape town | ケープタウン | 케이프타운 | 开普敦
+buenos aires | ブエノスアイレス | 부에노스아이레스 | 布宜诺斯艾利斯
+santiago | サンティアゴ | 산티아고 | 圣地亚哥
+brasilia | ブラジリア | 브라질리아 | 巴西利亚
+rio de janeiro, rio | リオデジャネイロ, リオ | 리우데자네이루, 리우 | 里约热内卢, 里约
+sao paulo | サンパウロ | 상파울루 | 圣保罗
+mexico city | メキシコ市, メキシコシティ | 멕시코시티 | 墨西哥城
+toronto | トロント | 토론토 | 多伦多
+vancouver | バンクーバー | 밴쿠버 | 温哥华
+chicago | シカゴ | 시카고 | 芝加哥
+boston | ボストン | 보스턴 | 波士顿
+kananaskis | カナナスキス | 캐내내스키스 | 卡纳纳斯基斯
+reykjavik | レイキャビク | 레이캬비크 | 雷克雅未克
+zagreb | ザグレブ | 자그레브 | 萨格勒布
+bucharest | ブカレスト | 부쿠레슈티 | 布加勒斯特
+sofia | ソフィア | 소피아 | 索非亚
+vilnius | ビリニュス | 빌뉴스 | 维尔纽斯
+riga | リガ | 리가 | 里加
+tallinn | タリン | 탈린 | 塔林
+minsk | ミンスク | 민스크 | 明斯克
+milan | ミラノ | 밀라노 | 米兰
+frankfurt | フランクフルト | 프랑크푸르트 | 法兰克福
+hamburg | ハンブルク | 함부르크 | 汉堡
+barcelona | バルセロナ | 바르셀로나 | 巴塞罗那
+strasbourg | ストラスブール | 스트라스부르 | 斯特拉斯堡
+vladivostok | ウラジオストク | 블라디보스토크 | 符拉迪沃斯托克, 海参崴
+saint petersburg, st petersburg | サンクトペテルブルク | 상트페테르부르크 | 圣彼得堡
+kazan | カザン | 카잔 | 喀山
+sochi | ソチ | 소치 | 索契
+auckland | オークランド | 오클랜드 | 奥克兰
 `

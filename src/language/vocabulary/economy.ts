@@ -48,7 +48,7 @@ electric car, electric vehicle, EV, EVs | 電気自動車, EV | 전기차 | 电�
 steel | 鉄鋼 | 철강 | 钢铁
 aluminium, aluminum | アルミ | 알루미늄 | 铝
 ship, shipbuilding, vessel, boat | 船, 造船, 船舶 | 선박, 조선, 배 | 船, 造船, 船只
-aircraft, plane, planes, airliner | 航空機, 飛行機 | 항공기, 비행기 | 飞机
+aircraft, airliner, airplane, a plane, the plane, by plane, own plane | 航空機, 飛行機 | 항공기, 비행기 | 飞机
 airline, flight, flights | 航空, 便, 航空便 | 항공, 항공편 | 航空, 航班
 oil, petroleum | 石油, 原油 | 석유, 원유 | 石油, 原油
 gas, natural gas, LNG | ガス, 天然ガス | 가스, 천연가스 | 天然气
@@ -105,4 +105,26 @@ small business, SME | 中小企業 | 중소기업 | 中小企业
 consumer | 消費者, 消費 | 소비자, 소비 | 消费者, 消费
 profit, revenue | 利益, 収益 | 이익, 수익 | 利润, 收益
 compensation, reparations, damages | 賠償, 補償 | 배상, 보상 | 赔偿, 补偿
+machinery, electronics, mechanical, electrical | 機械, 電子機器, 電機 | 기계, 전자, 전기 | 机电, 机械, 电子
+textile, textiles, clothing, garment | 繊維, 衣料, 衣類 | 섬유, 의류 | 纺织, 服装
+luxury goods, luxury | ぜいたく品, 高級品 | 사치품, 명품 | 奢侈品
+grain, wheat, corn, maize | 穀物, 小麦, トウモロコシ | 곡물, 소맥, 옥수수 | 粮食, 小麦, 玉米
+sugar | 砂糖 | 설탕 | 食糖, 白糖
+gold | 金塊, 金価格 | 금괴, 금값 | 黄金
+money, cash | 資金, 金銭, 現金 | 자금, 현금 | 资金, 现金
+bond, bonds, treasury bond | 国債, 債券, 社債 | 국채, 채권 | 国债, 债券
+interest rate, interest rates | 金利, 利率 | 금리, 이자율 | 利率
+recession, downturn, slowdown | 景気後退, 不況, 減速 | 침체, 불황, 둔화 | 衰退, 放缓
+bankruptcy, bankrupt | 破綻, 倒産 | 파산, 부도 | 破产
+retail, retailer | 小売 | 소매, 유통 | 零售
+real estate, property | 不動産 | 부동산 | 房地产, 地产
+pipeline | パイプライン | 송유관, 가스관, 파이프라인 | 管道
+undersea cable, cable | 海底ケーブル, ケーブル | 해저케이블, 케이블 | 海底电缆, 电缆
+robot, robots, robotics | ロボット | 로봇 | 机器人
+software, app, platform | ソフト, アプリ, プラットフォーム | 소프트웨어, 플랫폼 | 软件, 应用, 平台
+supply shortage, shortage, shortages | 不足, 品薄 | 부족, 품귀 | 短缺, 不足
+orders, order book, purchase order | 受注, 発注, 注文 | 수주, 발주, 주문 | 订单, 订购
+green economy, green, renewable, renewables | 再生可能, グリーン, 環境 | 재생에너지, 녹색, 친환경 | 绿色, 可再生
+high-speed rail, high-speed train, bullet train | 高速鉄道, 新幹線 | 고속철, 고속철도 | 高铁, 高速铁路
+container, containers, freight, cargo | コンテナ, 貨物 | 컨테이너, 화물 | 集装箱, 货物, 货运
 `

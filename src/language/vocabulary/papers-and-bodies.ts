@@ -107,4 +107,38 @@ member, member state, member country | 加盟国, 会員, メンバー | 회원�
 neighbour, neighbor | 隣国, 近隣 | 이웃, 인접 | 邻国, 邻居
 ally, partner | 同盟国, パートナー | 동맹국, 파트너 | 盟友, 伙伴
 wife, spouse, first lady, husband | 夫人, 妻 | 부인, 아내, 영부인, 남편 | 夫人, 妻子
+governor, mayor | 知事, 市長 | 도지사, 주지사, 서울시장, 부산시장 | 省长, 市长, 州长
+candidate, candidates, frontrunner | 候補者, 候補に | 후보 | 候选人
+party leader | 党首, 党代表 | 당대표, 당수 | 党首, 党魁
+general, generals, commander, junta, military leader, army chief | 司令官, 将軍, 国軍トップ, 軍政, 軍事政権 | 사령관, 장군, 군부, 군정 | 司令, 将军, 军政府, 军方领导人
+tycoon, tycoons, chaebol, conglomerate | 財閥, 財界, 大企業 | 재벌, 총수, 재계, 대기업 | 财阀, 财团, 大企业
+entrepreneur, entrepreneurs | 企業家, 起業家 | 기업가, 기업인 | 企业家
+chairman, chairwoman, chairperson | 会長, 委員長 | 회장, 위원장 | 会长, 委员长
+chief executive, CEO | 最高経営責任者, 社長 | 최고경영자, 사장 | 首席执行官, 总裁
+delegation, mission | 代表団, 使節団 | 대표단, 사절단 | 代表团
+chapter, chapters | 分野, 章を, 章が | 챕터, 분야 | 章节, 领域
+field, fields, area, areas | 分野, 領域 | 분야, 영역 | 领域, 方面
+protocol, protocols | 議定書 | 의정서 | 议定书
+annex, appendix | 付属書 | 부속서 | 附件
+code of conduct | 行動規範 | 행동준칙, 행동규범, 행동강령 | 行为准则
+constitution, constitutional | 憲法 | 헌법 | 宪法
+constitutional court | 憲法裁判所 | 헌법재판소, 헌재 | 宪法法院, 宪法裁判所
+supreme court | 最高裁 | 대법원 | 最高法院
+martial law | 戒厳 | 계엄 | 戒严
+coup, putsch | クーデター | 쿠데타 | 政变
+test site, proving ground | 実験場, 試験場 | 실험장, 시험장 | 试验场
+laboratory, lab, institute | 研究所, 実験室 | 연구소, 실험실 | 实验室, 研究所
+industrial park, industrial complex, industrial zone, special zone | 工業団地, 団地, 特区 | 공단, 공업지구, 산업단지, 특구 | 工业园, 园区, 特区, 工业区
+liaison office | 連絡事務所 | 연락사무소 | 联络办公室, 联络事务所
+trading partner, trade partner | 貿易相手 | 교역 상대, 교역국, 무역상대 | 贸易伙伴
+military agreement, military pact | 軍事合意, 軍事協定 | 군사합의, 군사협정 | 军事协议
+trade deal, trade pact, trade agreement | 貿易協定, 通商協定 | 무역협정, 통상협정 | 贸易协定, 经贸协定
+royal palace, blue house, white house | 大統領府, 王宮, ホワイトハウス | 대통령실, 청와대, 백악관, 왕궁 | 总统府, 白宫, 青瓦台, 王宫
+adviser group, advisory group, advisers, think tank | 顧問, 諮問, シンクタンク | 자문, 고문, 싱크탱크 | 顾问, 智库, 咨询
+passport, passports | 旅券, パスポート | 여권 | 护照
+signatory, signatories | 署名国, 締約国 | 서명국, 당사국 | 签署国, 缔约国
+veto | 拒否権 | 거부권 | 否决权, 否决
+quota, quotas | 割当, 割り当て | 할당, 쿼터 | 配额
+referendum, plebiscite | 国民投票, 住民投票 | 국민투표, 주민투표 | 公投
+coalition | 連立 | 연립, 연정 | 联合政府, 执政联盟
 `

@@ -71,4 +71,23 @@ ukraine, ukrainian | ウクライナ | 우크라이나 | 乌克兰
 north korea, pyongyang, DPRK | 北朝鮮, 平壌 | 북한, 평양 | 朝鲜, 平壤
 crime, drugs, trafficking, fraud | 犯罪, 麻薬, 詐欺 | 범죄, 마약, 사기 | 犯罪, 毒品, 诈骗
 piracy, smuggling | 密輸, 海賊 | 밀수, 해적 | 走私, 海盗
+reef, shoal, atoll | 岩礁, 浅瀬, 環礁, 礁の, 礁へ | 암초, 환초 | 岛礁, 浅滩, 暗礁, 礁
+archipelago, islands | 諸島, 群島 | 제도, 군도 | 群岛
+buoy, maritime structure | ブイ, 構造物 | 부표, 구조물 | 浮标, 构筑物
+patrol boat, patrol ship | 巡視船, 巡視艇 | 순찰선, 순시선, 경비정 | 巡逻船, 巡逻艇, 海警船
+loudspeaker, loudspeakers | 拡声器 | 확성기 | 扩音器, 高音喇叭
+outside forces, external forces | 域外勢力, 外部勢力 | 외부 세력, 역외 세력 | 外部势力, 域外势力
+bloc confrontation, cold war | 陣営対立, 冷戦 | 진영 대결, 냉전 | 阵营对抗, 冷战
+mine, landmine, mines | 地雷, 機雷 | 지뢰, 기뢰 | 地雷, 水雷
+hypersonic | 極超音速 | 극초음속 | 高超音速
+laser, lasers | レーザー | 레이저 | 激光
+uranium, plutonium, enrichment, enriched | ウラン, プルトニウム, 濃縮 | 우라늄, 플루토늄, 농축 | 铀, 钚, 浓缩
+inspection team, inspectors | 査察団, 査察官 | 사찰단, 사찰관 | 核查人员, 视察团
+arms control, disarmament | 軍備管理, 軍縮 | 군비통제, 군축 | 军控, 裁军
+arms sale, weapons sale | 武器売却, 武器輸出 | 무기 판매, 무기 수출 | 军售, 武器出口
+mercenary, militia | 傭兵, 民兵 | 용병, 민병대 | 雇佣兵, 民兵
+rebel, rebels, insurgent | 反政府, 武装勢力, 反乱 | 반군, 무장세력 | 叛军, 武装
+separatist, separatism, independence | 独立派, 分離主義, 独立 | 분리주의, 독립 | 分裂, 独立, 台独
+demilitarised zone, demilitarized zone, DMZ | 非武装地帯 | 비무장지대 | 非军事区
+demarcation line | 軍事境界線, 境界線 | 군사분계선, 분계선 | 军事分界线, 分界线
 `

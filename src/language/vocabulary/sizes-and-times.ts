@@ -60,4 +60,50 @@ exist, existence | 存在 | 존재 | 存在
 include, including, contain, cover, add, added | 含ま, 盛り込, 追加, 対象, 加わ | 포함, 담겼, 담긴, 추가, 대상, 들어갔 | 包括, 包含, 写入, 加入, 列入, 增加
 exempt, exempted, except | 対象外, 除外, 免除 | 제외, 면제 | 豁免, 除外, 免除
 unchanged, same, no change | 変わら, 変化なし, 不変 | 변함없, 그대로 | 未变, 没有变化, 不变
+together, jointly, side by side | 一緒, 共同, 共に, ともに | 함께, 같이, 공동 | 一起, 共同, 一同
+separate, separately, individual, individually, one-on-one | 個別, 別々, 単独, 別に | 개별, 따로, 별도 | 单独, 分别, 另行
+old, older, oldest, aged, elder | 最高齢, 高齢, 年上, 古い | 최고령, 고령, 오래된 | 年长, 最年长, 高龄, 古老
+young, youngest | 若い, 最年少 | 젊은, 최연소 | 年轻, 最年轻
+outside, external, outsider, outsiders, extra-regional | 域外, 外部, 第三国 | 역외, 외부, 제3국 | 域外, 外部, 区域外, 第三国
+inside, internal, domestic, at home | 国内, 内部, 域内 | 국내, 내부, 역내 | 国内, 内部, 区域内
+foreign, overseas, abroad | 外国, 海外, 国外 | 외국, 해외, 외신 | 外国, 海外, 国外
+local, locals | 地元, 現地, 地方 | 현지, 지방 | 当地, 地方
+public, publicly, in public | 公開, 公の, 公に | 공개, 공식 | 公开
+private, closed-door, behind closed doors | 非公開, 民間, 私的 | 비공개, 민간, 사적 | 闭门, 私下, 民间, 非公开
+formally, officially | 公式, 正式 | 공식, 정식 | 官方, 正式
+informal, unofficial | 非公式 | 비공식 | 非正式
+full, fully, complete, completely | 完全, 全面 | 완전, 전면 | 完全, 全面, 彻底
+partly, partial, substantial, substantially, in principle | 一部, 実質, 大筋 | 일부, 실질, 사실상 | 部分, 实质, 原则上
+near, nearby, close to | 付近, 近く, 周辺, 沖 | 부근, 근처, 인근, 주변, 앞바다 | 附近, 周边, 周围
+north, northern | 北部, 北側, 北方 | 북부, 북쪽 | 北部, 北侧
+south, southern | 南部, 南側, 南方 | 남부, 남쪽 | 南部, 南侧
+strong, strongly, tough | 強い, 強く, 強硬 | 강한, 강력, 강경 | 强烈, 强硬, 坚决
+clear, clearly, explicit, explicitly | 明確, はっきり, 明言 | 명확, 분명 | 明确, 清楚
+serious, grave, severe | 深刻, 重大 | 심각, 중대 | 严重, 严峻
+dangerous, danger | 危険 | 위험 | 危险
+illegal, unlawful | 違法, 不法 | 불법 | 非法, 违法
+legal, lawful, legally | 合法, 法的 | 합법, 법적 | 合法, 法律
+possible, possibility, likely | 可能性, 可能 | 가능성, 가능 | 可能
+sudden, suddenly, abrupt, unannounced | 突然, 急きょ, 予告なし, 電撃 | 갑자기, 깜짝, 전격, 예고 없이 | 突然, 临时, 未事先
+immediate, immediately, at once, urgent | 直ちに, 即時, 緊急 | 즉시, 즉각, 긴급 | 立即, 马上, 紧急
+again, once more, repeated, repeatedly | 再び, 改めて, 再度, 繰り返 | 다시, 거듭, 재차 | 再次, 再度, 反复, 又
+high, higher | 高い, 高く, 高まっ | 높은, 높아 | 较高, 升高
+long, longest | 長い, 長期, 最長 | 장기, 최장 | 长期, 漫长, 最长
+short, brief | 短い, 短期, 短時間 | 짧은, 단기 | 短期, 短暂
+busy | 多忙, 忙し | 바쁜, 바쁘 | 繁忙, 太忙
+rare, unusual | 珍し, 異例 | 이례, 드문 | 罕见, 少见
+special | 特別 | 특별 | 特别, 特殊
+different | 異な, 違う | 다른, 다르 | 不同
+same day | 同日, その日 | 같은 날, 당일 | 同日, 当天
+morning | 午前, 早朝 | 오전, 아침 | 上午, 早上, 清晨
+afternoon | 午後 | 오후 | 下午
+evening, night | 夕方, 夜に, 深夜 | 저녁, 심야 | 晚上, 夜间, 晚间
+weekend | 週末 | 주말 | 周末
+spring | 春に, 今春, 来春 | 봄에, 올봄 | 春天, 春季, 今春
+summer | 夏に, 今夏, 来夏 | 여름에, 올여름 | 夏天, 夏季, 今夏
+autumn, fall | 秋に, 今秋, 来秋 | 가을, 올가을 | 秋天, 秋季, 今秋
+winter | 冬に, 冬季 | 겨울, 동계 | 冬天, 冬季
+twice | 2度, 二度, 2回 | 두 번, 두 차례 | 两次, 二次
+record high, record, all-time high | 過去最高, 最高を更新, 過去最多 | 사상 최대, 역대 최고, 최고치 | 新高, 历史最高, 创纪录
+daily, every day | 毎日, 連日 | 매일, 연일 | 每天, 每日, 连日
 `

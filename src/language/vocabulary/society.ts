@@ -92,4 +92,57 @@ misunderstanding, misinterpretation | 誤解 | 오해 | 误解, 误会
 remark, remarks, comment, comments | 発言, 言動, コメント | 발언, 언급, 논평 | 言论, 发言, 评论
 taiwan contingency, contingency, emergency | 有事, 台湾有事, 存立危機 | 유사시, 비상 | 有事, 紧急
 flight test, nuclear submarine, hypersonic | 極超音速, 原子力潜水艦 | 극초음속, 핵잠수함 | 高超音速, 核潜艇
+guest, guests, invitee | 招待客, 来賓, ゲスト | 손님, 내빈, 하객 | 来宾, 客人, 嘉宾
+athlete, athletes, player, players, sportsmen | 選手 | 선수 | 运动员, 选手
+team | チーム, 代表団 | 대표팀, 단일팀 | 球队, 代表队
+leaflet, leaflets, pamphlet | ビラ, 印刷物 | 전단, 삐라 | 传单
+balloon, balloons | 風船, 気球 | 풍선, 기구 | 气球
+king, queen, emperor, royal family, royal, prince, princess | 国王, 女王, 天皇, 王室, 皇室, 王子, 皇太子 | 국왕, 여왕, 왕비, 일왕, 왕실, 왕자 | 国王, 女王, 天皇, 王室, 王后, 王太后, 王子
+mother, father, parent, parents | 母親, 父親, 両親 | 어머니, 아버지, 부모, 모친, 부친 | 母亲, 父亲, 父母
+son, daughter | 息子, 長男, 長女 | 아들, 장남, 장녀 | 儿子, 女儿
+brother, sister | 兄弟, 姉妹, 実妹 | 형제, 남동생, 여동생, 누이 | 兄弟, 姐姐, 妹妹, 胞妹
+family, families, relative, relatives | 家族, 遺族, 親族 | 가족, 유족, 친척 | 家属, 家人, 家庭, 亲属
+friend, friends, friendship | 友人, 友好, 友情 | 친구, 우호, 우정 | 朋友, 友好, 友谊
+resident, residents, inhabitants | 住民 | 주민 | 居民
+lawyer, lawyers | 弁護士 | 변호사 | 律师
+doctor, nurse | 医師, 医者, 看護師 | 의사, 간호사 | 医生, 护士
+teacher, teachers | 教師, 教員 | 교사, 교원 | 教师, 老师
+scientist, scientists | 科学者 | 과학자 | 科学家
+engineer, engineers, technician | 技術者, エンジニア | 기술자, 엔지니어 | 工程师, 技术人员
+pilot, pilots | 操縦士, パイロット | 조종사 | 飞行员
+victim, victims | 被害者, 犠牲者 | 피해자, 희생자 | 受害者, 遇难者
+suspect, suspects | 容疑者 | 용의자 | 嫌疑人
+scam, scams, swindle | 詐欺 | 사기 | 诈骗, 电诈
+gambling, casino | 賭博, カジノ | 도박, 카지노 | 赌博, 赌场
+corruption, bribe, bribery | 汚職, 贈収賄, 腐敗 | 부패, 뇌물, 비리 | 腐败, 贿赂, 贪污
+social media, tweet, online post | SNS, 投稿, ソーシャルメディア | 소셜미디어, 게시글, 트위터 | 社交媒体, 推特, 发帖
+website, web page | ウェブサイト, ホームページ | 홈페이지, 웹사이트 | 网站
+video, footage | 映像, 動画 | 영상, 동영상 | 视频, 录像
+radio, television, TV | ラジオ, テレビ | 라디오, 텔레비전, TV | 电台, 电视
+noodle, noodles | 冷麺, 麺料理 | 국수, 냉면 | 面条, 冷面
+tea | お茶, 茶会 | 차담, 다과 | 茶叙, 品茶
+coffee | コーヒー | 커피 | 咖啡
+holiday, holidays, new year | 休日, 祝日, 正月, 春節 | 휴일, 명절, 설날, 춘절 | 假期, 节日, 春节
+festival | 祭典, フェスティバル, お祭り | 축제 | 节庆, 庆典, 艺术节
+world cup, asian games | ワールドカップ, アジア大会 | 월드컵, 아시안게임 | 世界杯, 亚运会
+winter olympics, winter games | 冬季五輪, 冬季オリンピック | 동계올림픽 | 冬奥会, 冬奥
+anthem, national anthem | 国歌 | 애국가 | 国歌
+map, maps | 地図 | 지도 | 地图
+standard time, time zone | 標準時, 時差 | 표준시, 시차 | 标准时间, 时区, 时差
+dam, dams | ダム | 수력댐 | 大坝, 水坝
+river, rivers | 河川, 川の | 하천, 강물 | 河流, 河水
+mountain, mountains | 山脈, 山岳 | 산맥, 산악 | 山脉, 山区
+tunnel, tunnels | トンネル, 坑道 | 터널, 갱도 | 隧道, 坑道
+bridge, bridges | 大橋, 橋を, 橋の | 다리를, 대교, 교량 | 大桥, 桥梁
+road, roads, highway | 道路, 高速道路 | 도로, 고속도로 | 公路, 道路, 高速公路
+crew member, seafarer, fisherman, fishermen, fishing boat | 漁師, 漁民, 漁船, 船員 | 어민, 어부, 어선, 선원 | 渔民, 渔船, 船员
+drought, heat wave | 干ばつ, 熱波 | 가뭄, 폭염 | 干旱, 热浪
+wildfire, forest fire | 山火事 | 산불 | 山火, 森林火灾
+hunger, famine, malnutrition | 飢餓, 飢饉 | 기아, 식량난 | 饥荒, 饥饿
+poverty, poor | 貧困 | 빈곤, 가난 | 贫困, 贫穷
+housing, house, home | 住宅 | 주택 | 住房, 住宅
+tourist group, group tour, package tour | 団体旅行, 団体客 | 단체관광, 단체여행 | 团体游, 跟团游
+language school, confucius institute | 孔子学院, 語学学校 | 공자학원, 어학당 | 孔子学院
+volunteer, volunteers | ボランティア | 자원봉사 | 志愿者
+pension, welfare, social security | 年金, 福祉, 社会保障 | 연금, 복지 | 养老金, 福利, 社保
 `
