@@ -74,8 +74,7 @@ export async function answerQuestion(desk: AnswerDesk, topic: string, question: 
   const facts = standingFacts(held, asked)
   const turn = turnAsked(index, asked)
   const post = turn?.asked ?? postAsked(index, asked)
-  const hits = await desk.coverage.search({ topic, terms: searchTerms(index, asked, post), limit: READ, until })
-  const coverage = testimoniesOf(index, hits)
+  const coverage = testimoniesOf(index, await found(desk, index, searchTerms(index, asked, post), until))
   if (post !== null) {
     const { text, sources } = holdersOf(index, asked, post, facts, coverage)
     if (turn?.known === 'no one yet')
@@ -94,6 +93,30 @@ export async function answerQuestion(desk: AnswerDesk, topic: string, question: 
   const answer =
     slot !== null ? fromRecord(index, asked, slot, testimonies) : fromTestimony(index, asked, facts, weighed)
   return answer === null ? refused(index, asked) : withOtherSides(desk, topic, asked, held, answer, until)
+}
+
+/**
+ * The articles that have most of what is asked; where those are few, others about the sides as well: a name may stand
+ * there in another script, and a matter in words that no search looks for.
+ */
+async function found(
+  desk: AnswerDesk,
+  index: TopicIndex,
+  terms: readonly string[],
+  until: string,
+): Promise<readonly Found[]> {
+  const topic = index.topic.id
+  const hits = await desk.coverage.search({ topic, terms, limit: READ, until })
+  if (hits.length >= READ) return hits
+  const sides = index.topic.parties.flatMap(({ id }) => LANGS.map((lang) => index.label(`party:${id}`, lang)))
+  const others = await desk.coverage.search({
+    topic,
+    terms: queryTermsOf(sides.join('\n'), [index]),
+    limit: READ,
+    until,
+  })
+  const seen = new Set(hits.map(({ article }) => article.id))
+  return [...hits, ...others.filter(({ article }) => !seen.has(article.id))].slice(0, READ)
 }
 
 function fromTestimony(

@@ -9,6 +9,7 @@ import { datesIn } from '../language/dates.ts'
 import { fold } from '../language/fold.ts'
 import type { Lang } from '../language/lang.ts'
 import { sentencesOf } from '../language/sentences.ts'
+import { maybeNames } from '../language/sounds.ts'
 import { termsOf } from '../language/terms.ts'
 import { dayIn } from '../stories/clock-in-zone.ts'
 import { meetingOf } from '../stories/meeting-of.ts'
@@ -47,6 +48,8 @@ export interface Sentence {
   readonly folded: string
   readonly terms: ReadonlySet<string>
   readonly pulls: ReadonlySet<string>
+  /** What may be names in it, of any script. */
+  readonly names: readonly string[]
   /** Names, and the sides that they stand for. */
   readonly concepts: ReadonlySet<string>
   /** First and last days that it names. */
@@ -88,6 +91,7 @@ function readSentence(index: TopicIndex, text: string, lang: Lang, day: string):
     if (side !== null) concepts.add(`${parties.has(side) ? 'of-party' : 'of-actor'}:${side}`)
   }
   const pulls = once(() => new Set(pullsIn(text, lang).map(({ axis, sign }) => `${axis}:${sign}`)))
+  const names = once(() => maybeNames(text))
   const dates = once(() => datesIn(text, lang, { day, zone: index.topic.zone }))
   return {
     text,
@@ -95,6 +99,9 @@ function readSentence(index: TopicIndex, text: string, lang: Lang, day: string):
     folded: fold(text).text,
     terms: new Set(termsOf(text)),
     concepts,
+    get names() {
+      return names()
+    },
     get pulls() {
       return pulls()
     },

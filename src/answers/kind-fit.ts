@@ -1,4 +1,6 @@
+import { pullsIn } from '../baseline/stance.ts'
 import type { Lang } from '../language/lang.ts'
+import { modalityOf } from '../language/modality.ts'
 import { quantitiesIn } from '../language/numbers.ts'
 import { speaksOf, wordings } from '../language/vocabulary.ts'
 import type { Sentence } from './evidence.ts'
@@ -11,7 +13,7 @@ import { CHAIRS } from './slots.ts'
 import { isAsked, type UnitsAsked, unitsAsked } from './units-asked.ts'
 
 const BECAUSE: { readonly [L in Lang]: RegExp } = {
-  en: /\b(?:because|since|due to|owing to|in view of|in recognition of|thanks to|so that|reasons?|(?<!\b(?:take|took|taken|taking|hand\w*|all|just|well) )over(?! [\d$€¥])|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|retaliat\w*|in return|at the request|requested|fear\w*|accus\w*|discriminat\w*|lack of|amid|led to|which made|blamed?|(?:\w+ed|driven) by|after (?!\d|(?:the |a |an )?(?:meeting|talks|summit|dinner|lunch))|over(?= (?:the|its|his|her|their|\w+) )|protest\w* against|short (?:his|her|their)|feeds)\b/i,
+  en: /\b(?:because|since|due to|owing to|in view of|in recognition of|thanks to|so that|reasons?|(?<!\b(?:take|took|taken|taking|hand\w*|all|just|well) )over(?! [\d$€¥])|citing|busy|schedule|protest|in response to|down (?:mainly )?to|damaged|caused|prompted|retaliat\w*|in return|at the request|requested|fear\w*|accus\w*|discriminat\w*|lack of|amid|led to|which made|blamed?|(?:ang(?:er|r)\w*|enraged|alarmed|triggered|sparked|driven|forced|offended|upset) by|after (?!\d|(?:\S+ ){0,3}(?:meeting|talks|summit|dinner|lunch|session)\b)|over(?= (?:the|its|his|her|their|\w+) )|protest\w* against|short (?:his|her|their)|feeds)\b/i,
   ja: /ため|理由|都合|原因|反発|受けて|として|多忙|から、|ので|影響|報復|対抗|要請|求めで|懸念|抗議|により|によって|によると見|をきっかけに|を機に|を理由に|に怒|に不満/,
   ko: /때문|이유|탓|위해|일정을|일정으로|인해|따라|반발|바쁜|바쁘|않아|라며|보복|맞대응|대응으로|요청으로|우려|항의|나온 것|으로 물러|결정으로|판결로|계기로|불만|책임을 지|여파로|문제로/,
   zh: /因|由于|由於|原因|为了|為了|导致|導致|受.{1,12}影[响響]|影[响響]|起因|损害|損害|未.{0,6}(?:应对|因應|处理|處理)|报复|報復|反制|应.{1,8}(?:请求|邀请)|归咎|担心|擔心|抗议|抗議|出于|鉴于|缺乏|不满|不滿|以便|以示|引发|引發|触发|源于|系|旨在/,
@@ -37,6 +39,15 @@ const SPEAKS_AHEAD: { readonly [L in Lang]: RegExp } = {
   ko: /예정|전망|계획|방침|추진|할 것|겠|가능성|목표|조율|검토|유력|한다[.]?$|열린다|수 있다/,
   zh: /将|將|预计|預計|计划|計劃|拟|擬|打算|有望|希望|可能|预定|預定|力争|爭取|争取|定于|定於/,
 }
+
+/** What was is better told by what speaks of it as done than by a plan. */
+const ASKS_BACK: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:did|was|were|has|have|had)\b/i,
+  ja: /た(?:の|ん)?(?:です|だ)?か?\s*[？?]?\s*$/,
+  ko: /[갔겠깠났됐랐렀렸뤘몄봤섰샀셨썼였았었왔웠잤졌줬쳤컸탔폈했혔]/,
+  zh: /了|过|過/,
+}
+const STILL_AHEAD = -0.3
 
 /** Whether it says what was asked of whom: the one who is named first in the question must speak, or be spoken of just before. */
 function reports(question: Question, sentence: Sentence): boolean {
@@ -116,7 +127,13 @@ export function kindFit(question: Question, sentence: Sentence, lang: Lang): { p
       bonus += CHAIRS.test(question.text) && CHAIRS.test(sentence.text) ? 0.15 : 0
     }
   }
-  possible &&= !asksAhead(question.text, question.lang) || SPEAKS_AHEAD[lang].test(sentence.text)
+  const ahead = asksAhead(question.text, question.lang)
+  possible &&= !ahead || SPEAKS_AHEAD[lang].test(sentence.text)
+  if (ASKS_BACK[question.lang].test(question.text) && modalityOf(sentence.text, lang) === 'will') {
+    if (question.wants[0] === 'day') bonus += STILL_AHEAD
+    // "Did he visit Seoul?" is not answered by who will; "did they agree to" may be.
+    possible &&= question.wants[0] !== 'whether' || pullsIn(question.text, question.lang).length > 0
+  }
   if (question.head.length > 0 && question.head.every((term) => sentence.terms.has(term))) bonus += 0.15
   if (pointsAhead(question.text, question.lang) && pointsAhead(sentence.text, lang)) bonus += 0.4
   return { possible, bonus }

@@ -1,3 +1,4 @@
+import { speaksOf } from '../language/vocabulary.ts'
 import type { Sentence } from './evidence.ts'
 import type { NamedInQuestion } from './question.ts'
 
@@ -6,6 +7,8 @@ const OTHER_WORDS: Readonly<Record<string, number>> = { issue: 0.6, concept: 0.8
 /** "Freedom Edge" is one of a kind that the topic has other words for ("drills"): those are not it. */
 const PROPER = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
 const SAME_KIND = 0.4
+/** The vocabulary has more words for a thing than a topic has. */
+const SAME_MEANING = 0.6
 
 /** Whether a name is that of one thing of its kind, whose place no other word takes. */
 export function isProper({ concepts, text }: NamedInQuestion): boolean {
@@ -16,7 +19,7 @@ export function isProper({ concepts, text }: NamedInQuestion): boolean {
  * How surely a name of the question stands in a sentence, 0 to 1: by any of its concepts, a side also by its people, a
  * kind of meeting by the post of those who meet.
  */
-export function namedIn({ concepts, text, lang }: NamedInQuestion, sentence: Sentence): number {
+export function namedIn({ concepts, text, lang, wordings }: NamedInQuestion, sentence: Sentence): number {
   let best = 0
   for (const concept of concepts) {
     const [kind, id = ''] = concept.split(':')
@@ -28,6 +31,9 @@ export function namedIn({ concepts, text, lang }: NamedInQuestion, sentence: Sen
     if (kind === 'actor' && sentence.concepts.has(`of-actor:${id}`)) best = Math.max(best, 0.8)
     if ((kind === 'concept' || kind === 'issue') && literal) return 1
   }
+  const matter = concepts.every((concept) => /^(?:concept|issue):/.test(concept))
+  if (best === 0 && matter && wordings.some((wording) => speaksOf(wording, sentence.lang, sentence)))
+    return SAME_MEANING
   return best
 }
 

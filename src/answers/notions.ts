@@ -1,7 +1,8 @@
 import { pullsIn } from '../baseline/stance.ts'
 import type { Lang, Span } from '../language/lang.ts'
+import { soundAlike } from '../language/sounds.ts'
 import { termsOf } from '../language/terms.ts'
-import { speaksOf, type Wording, wordsIn } from '../language/vocabulary.ts'
+import { joinedCountries, speaksOf, type Wording, wordsIn } from '../language/vocabulary.ts'
 import type { Sentence } from './evidence.ts'
 
 /** A word or run of words of a question that is not a name: what the evidence must speak of. */
@@ -72,6 +73,8 @@ const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 const SAME_MEANING = 0.85
 /** Another verb of the same sense stands for the one asked with. */
 const SAME_PULL = 0.7
+/** A name in another script. */
+const SAME_SOUND = 0.8
 /** Fewer of the pairs of a run are chance. */
 const HALF = 0.5
 const JAPANESE_QUESTION =
@@ -85,7 +88,14 @@ const KOREAN_COUNTED = /(?<=[%\d])\p{Script=Hangul}+/gu
 const KOREAN_ENDING =
   /(?:됐|했|였|었|았|맸|되|하|이)?(?:나요|나|는가|은가|인가요?|습니까|까요|던가요?)$|(?:하기|되기|하는|되는|하던|하려고?|하면|된|한|할)$|(?<=.)들?(?:을|를|은|는|이|가|의|에|에서|에게|도|만|까지|부터|으로|로|와|과|랑)$|(?<=..)들$/u
 
-const HAN_RUN = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'.-]*/gu
+const HAN_RUN =
+  /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)*|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'.-]*/gu
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Katakana}/u, /\p{Script=Hangul}/u, /\p{Script=Han}/u]
+
+function scriptOf(name: string): number {
+  return SCRIPTS.findIndex((script) => script.test(name))
+}
+
 const HANGUL_RUN = /[\p{Script=Hangul}]+|[\p{Script=Latin}\p{N}]+/gu
 const LATIN_RUN = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
@@ -130,11 +140,17 @@ export function notionsOf(text: string, lang: Lang, named: readonly Span[]): Not
     const pulls = pullsIn(piece, lang).map(({ axis, sign }) => `${axis}:${sign}`)
     found.set(plain, { text: piece, terms, pulls, wordings, head: head.includes(plain), thing })
   }
-  const matter = withoutQuestionWords(rest, lang)
+  const asked = withoutQuestionWords(rest, lang)
+  const strange = lang === 'en' ? strangeNames(asked) : []
+  for (const { text: name } of strange) add(name, [])
+  const matter = blanked(asked, strange)
   const worded = wordsIn(matter, lang).map((word) => withEnding(word, text, lang))
   for (const { text: word, wordings } of worded) add(word, wordings)
   for (const piece of piecesOf(blanked(matter, worded), lang)) {
     if (termsOf(piece).length === 0 && !WIDE.test(piece)) continue
+    const countries = joinedCountries(piece, lang)
+    for (const country of countries) add(country.words[lang][0] ?? '', [country])
+    if (countries.length > 0) continue
     if (lang !== 'en' && [...piece].length < 2 && !head.includes(piece) && !CHINESE_VERBS.test(piece)) continue
     add(piece, [])
   }
@@ -145,6 +161,13 @@ export function notionsOf(text: string, lang: Lang, named: readonly Span[]): Not
 export function headOf(text: string, lang: Lang): string {
   const match = HEAD[lang].exec(text)
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? ''
+}
+
+/** English names of several words, one of which the vocabulary has not: "Ri Sol Ju". */
+function strangeNames(text: string): (Span & { readonly text: string })[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*)+/gu)]
+    .map(({ 0: run, index }) => ({ text: run, start: index, end: index + run.length }))
+    .filter(({ text: run, start }) => start > 0 && run.split(/[ -]/).some((word) => wordsIn(word, 'en').length === 0))
 }
 
 /** Syllables that a Korean word takes as its endings, at most. */
@@ -206,6 +229,12 @@ export function presenceOf(notion: Notion, sentence: Sentence): number {
   const share = notion.terms.length === 0 ? 0 : there / notion.terms.length
   if (share === 1) return 1
   if (notion.wordings.some((wording) => speaksOf(wording, sentence.lang, sentence))) return SAME_MEANING
+  if (notion.wordings.length === 0 && isWrittenOtherwise(notion, sentence)) return SAME_SOUND
   const pulling = notion.pulls.some((pull) => sentence.pulls.has(pull)) ? SAME_PULL : 0
   return Math.max(share < HALF ? 0 : share, pulling)
+}
+
+/** Whether a name of a question stands in a sentence in another script (Macron, 马克龙). */
+function isWrittenOtherwise({ text, terms }: Notion, { names }: Sentence): boolean {
+  return terms.length > 0 && names.some((name) => scriptOf(name) !== scriptOf(text) && soundAlike(text, name))
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../language/lang.ts'
 import type { Quantity } from '../language/numbers.ts'
+import { spanIn } from './wording.ts'
 
 /** Units that an answer may have, as they are written after the number; in English with the plural. */
 const UNIT_WORDS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
@@ -30,6 +31,10 @@ export function quantityIn(
   lang: Lang,
   { value, unit, approximate }: Pick<Quantity, 'value' | 'unit' | 'approximate'>,
 ): string | null {
+  // Two years and ten months are read as 2.83 years.
+  if (unit === 'year' && !Number.isInteger(value)) {
+    return `${approximate ? ABOUT[lang] : ''}${spanIn(lang, Math.round(value * 12))}`
+  }
   const word = UNIT_WORDS[unit ?? '']?.[lang]
   if (word === undefined || !Number.isFinite(value) || value < 0) return null
   const plural = lang === 'en' && PLURAL.test(word) && value !== 1 ? 's' : ''

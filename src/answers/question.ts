@@ -3,7 +3,7 @@ import { type DateMention, datesIn } from '../language/dates.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Mention } from '../language/names.ts'
 import { termsOf } from '../language/terms.ts'
-import { type Worded, wordsIn } from '../language/vocabulary.ts'
+import { type Worded, type Wording, wordsIn } from '../language/vocabulary.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { meetingAsked } from './meeting-asked.ts'
@@ -16,6 +16,8 @@ export interface NamedInQuestion {
   readonly concepts: readonly string[]
   readonly text: string
   readonly lang: Lang
+  /** What the vocabulary has for it, where it has it as a whole. */
+  readonly wordings: readonly Wording[]
 }
 
 /** A question as it was understood. */
@@ -49,11 +51,15 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
   const today = dayIn(new Date(now).toISOString(), index.topic.zone)
   const mentions = index.names.find(text)
   const dates = datesIn(withoutQuestionWords(text, lang), lang, { day: today, zone: index.topic.zone })
-  const bySpan = new Map<string, { concepts: string[]; text: string; lang: Lang }>()
+  const words = wordsIn(text, lang)
+  const wordingsAt = (start: number, end: number): readonly Wording[] =>
+    words.find((word) => word.start === start && word.end === end)?.wordings ?? []
+  const bySpan = new Map<string, NamedInQuestion & { concepts: string[] }>()
   for (const { concept, start, end, text: name } of mentions) {
     const key = `${start}-${end}`
     const known = bySpan.get(key)
-    if (known === undefined) bySpan.set(key, { concepts: [concept], text: name, lang })
+    if (known === undefined)
+      bySpan.set(key, { concepts: [concept], text: name, lang, wordings: wordingsAt(start, end) })
     else known.concepts.push(concept)
   }
   const wants = wantedBy(text, lang)
@@ -79,7 +85,7 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
     named,
     head: termsOf(headOf(text, lang)),
     notions,
-    words: wordsIn(text, lang),
+    words,
     dates,
     ...asked,
   }
@@ -106,5 +112,5 @@ function leadersIn(index: TopicIndex, text: string, lang: Lang, mentions: readon
   const word = LEADERS[lang].exec(text)?.[0]
   if (word === undefined || mentions.some(({ concept }) => /^(?:series|meeting):/.test(concept))) return []
   const meant = index.topic.series.filter(({ level }) => level === 'leaders')
-  return meant.length === 0 ? [] : [{ concepts: meant.map(({ id }) => `series:${id}`), text: word, lang }]
+  return meant.length === 0 ? [] : [{ concepts: meant.map(({ id }) => `series:${id}`), text: word, lang, wordings: [] }]
 }

@@ -42,12 +42,14 @@ function knownIn(index: TopicIndex): Known {
 export function wellSpelt(index: TopicIndex, text: string, lang: Lang): string {
   if (lang !== 'en') return text
   const { words, stems } = knownIn(index)
-  return text.replace(SMALL_MONTH, (month) => month.charAt(0).toUpperCase() + month.slice(1)).replace(WORD, (word) => {
-    const plain = word.toLowerCase()
-    if (plain.length < SHORTEST || termsOf(plain).some((stem) => stems.has(stem))) return word
-    const [only, ...others] = words.filter((one) => isOneSlip(plain, one))
-    return only === undefined || others.length > 0 ? word : only
-  })
+  return text
+    .replace(SMALL_MONTH, (month) => month.charAt(0).toUpperCase() + month.slice(1))
+    .replace(WORD, (word) => {
+      const plain = word.toLowerCase()
+      if (plain.length < SHORTEST || termsOf(plain).some((stem) => stems.has(stem))) return word
+      const [only, ...others] = words.filter((one) => isOneSlip(plain, one))
+      return only === undefined || others.length > 0 ? word : only
+    })
 }
 
 /** One letter left out, put in, taken for another, or two of them changed round, after the first. */

@@ -22,9 +22,9 @@ const AGE = /\bhow old\b|何歳|몇\s?(?:살|세(?!\p{Script=Hangul}))|[几幾�
 /** The word that is counted, where the question names it: "how many people", 何人, 몇 명, 多少人. */
 const COUNTED: { readonly [L in Lang]: RegExp } = {
   en: /\bhow many ((?:[\p{L}'’-]+ ?){1,3})/iu,
-  ja: /何((?:歳|人|回|カ国|か国|件|隻|年|カ月|日|時間|分|週間))/u,
+  ja: /何((?:歳|人|回|カ国|か国|件|隻|年|カ月|日|時間|分(?!野)|週間|分野))/u,
   ko: /몇\s?((?:살|세(?!\p{Script=Hangul})|곳|대|발|퍼센트|%|명|개국|개|번|차례|척|년|개월|일|시간|분|주))/u,
-  zh: /(?:多少|[几幾])((?:岁|歲|人|次|个|個|国|國|件|年|个月|個月|天|小时|小時|分钟|分鐘))/u,
+  zh: /(?:多少|[几幾])((?:岁|歲|人|次|个月|個月|个领域|個領域|个|個|国|國|件|年|天|小时|小時|分钟|分鐘))/u,
 }
 
 /**
@@ -34,7 +34,7 @@ const COUNTED: { readonly [L in Lang]: RegExp } = {
 export function unitsAsked(question: string, lang: Lang, wanted: 'duration' | 'number' | 'money'): UnitsAsked {
   if (wanted === 'money') return MONEY
   if (SHARE.test(question)) return new Set(['percent'])
-  if (AGE.test(question)) return new Set(['age'])
+  if (AGE.test(question)) return new Set(['age', 'year'])
   const unit = unitCounted(COUNTED[lang].exec(question)?.[1] ?? '', lang)
   if (wanted === 'number') return unit === null || unit === 'ordinal' ? null : new Set([unit])
   if (unit !== null) return LONG.has(unit) ? LONG : SHORT

@@ -250,9 +250,16 @@ function isNear(asked: Question['dates'], { day, until }: Testimony): boolean {
   )
 }
 
+const YEAR = /(?<!\d)20\d\d(?!\d)/g
+/** "Vision 2020" is a title. */
+const QUOTED = /["“「『《][^"”」』》]*["”」』》]/g
+
 function timeFit({ dates }: Question, testimony: Testimony, sentence: Sentence): number {
   const asked = datesAsked(dates)
   if (asked.length === 0) return 0
   const named = sentence.dates.some((date) => asked.some(({ from, to }) => date.from <= to && from <= date.to))
-  return named || isNear(asked, testimony) ? ASKED_DATE : OTHER_DATE
+  // What names another year tells of that one: 2026 is no answer for 2025.
+  const years = new Set(asked.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]))
+  const other = [...sentence.text.replace(QUOTED, '').matchAll(YEAR)].some(([year]) => !years.has(year))
+  return named || (isNear(asked, testimony) && !other) ? ASKED_DATE : OTHER_DATE
 }

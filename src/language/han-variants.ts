@@ -95,3 +95,10 @@ export function spellingsOf(character: string): {
 } {
   return FORMS.get(character) ?? ANY
 }
+
+/** The other forms of a character, whichever rule it follows: 国 has 國, 鲁 has 魯. */
+export function otherForms(character: string): readonly string[] {
+  const simplified = simplifiedForm(character)
+  const forms = [...SIMPLIFIED].filter(([, to]) => to === simplified).map(([form]) => form)
+  return [simplified, ...forms].filter((form) => form !== character)
+}

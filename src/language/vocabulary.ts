@@ -8,6 +8,7 @@ import { ECONOMY } from './vocabulary/economy.ts'
 import { PAPERS_AND_BODIES } from './vocabulary/papers-and-bodies.ts'
 import { PLACES } from './vocabulary/places.ts'
 import { SECURITY } from './vocabulary/security.ts'
+import { SHORT_NAMES } from './vocabulary/short-names.ts'
 import { SIZES_AND_TIMES } from './vocabulary/sizes-and-times.ts'
 import { SOCIETY } from './vocabulary/society.ts'
 
@@ -53,6 +54,28 @@ function rowsOf(table: string): Wording['words'][] {
       const [en = [], ja = [], ko = [], zh = []] = line.split(' | ').map((cell) => cell.split(', '))
       return { en, ja, ko, zh }
     })
+}
+
+const shortNames = new Map<Lang, ReadonlyMap<string, Wording>>()
+
+function shortNamesIn(lang: Lang): ReadonlyMap<string, Wording> {
+  const known = shortNames.get(lang)
+  if (known !== undefined) return known
+  const found = rowsOf(SHORT_NAMES).flatMap((row): [string, Wording][] => {
+    const place = wordings().find(({ words }) => words.en[0] === row.en[0] || words.en.includes(row.en[0] ?? ''))
+    return place === undefined ? [] : [...row[lang].join('')].map((short) => [short, place])
+  })
+  const made = new Map(found.reverse())
+  shortNames.set(lang, made)
+  return made
+}
+
+/** The countries that a word of two or three characters joins by their short names (米朝, 한미일), or none. */
+export function joinedCountries(word: string, lang: Lang): readonly Wording[] {
+  const characters = [...word]
+  if (lang === 'en' || characters.length < 2 || characters.length > 3) return []
+  const countries = characters.flatMap((character) => shortNamesIn(lang).get(character) ?? [])
+  return countries.length === characters.length ? countries : []
 }
 
 /** By what a word begins with: a stem, or a character. Longer words go first. */

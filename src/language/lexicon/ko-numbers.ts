@@ -30,7 +30,7 @@ export const koNumbers: NumberTable = {
     point: '대\\s?(?:제안|원칙)',
     mechanism: '개\\s?협의체|개(?=에|가|의|\\s|로|를)',
     anniversary: '주년',
-    age: '세(?=\\s|의|인|로|가|$)|살',
+    age: '세(?=\\s|[.,]|의|인|로|가|다|였|이|$)|살',
     dollar: '달러',
     yen: '엔(?!진|지|저)',
     yuan: '위안(?!부)',
