@@ -5,9 +5,9 @@ import type {
   SourcedStatement,
 } from '../baseline/meeting-statement.ts'
 import { proposedMeeting } from '../baseline/propose.ts'
+import type { StoredStatement } from './intake.ts'
 import { instant } from './rows.ts'
 import type { Db, Row } from './schema.ts'
-import type { StoredStatement } from './store.ts'
 import { statementOf, statementRows, type ToldMeetings } from './told-meetings.ts'
 
 /** Statements given of all meetings together. */

@@ -2,9 +2,9 @@
 import { addressId } from '../articles/address-key.ts'
 import { givenHash } from '../articles/edit.ts'
 import { inChunks } from './in-chunks.ts'
+import type { Intake } from './intake.ts'
 import { articleRow, placementRow } from './rows.ts'
 import type { Db } from './schema.ts'
-import type { Intake } from './store.ts'
 
 /** Written by one statement: SQLite allows 32,766 parameters, and an article has fifteen. */
 const MOST_AT_ONCE = 100

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { rankedClaims, sameState, stateOf } from './assemble-finding.ts'
 import { inChunks } from './in-chunks.ts'
+import type { StoredClaim } from './intake.ts'
 import { latestClaims } from './latest-claims.ts'
 import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
-import type { StoredClaim } from './store.ts'
 
 /** The same statement has the same id in every process: two that take it in at once make one finding of it. */
 function findingId(topic: string, key: string): string {

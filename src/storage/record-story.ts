@@ -1,6 +1,6 @@
+import type { Intake } from './intake.ts'
 import { storyRow } from './rows.ts'
 import type { Db } from './schema.ts'
-import type { Intake } from './store.ts'
 
 /** Writes a story as it is after an article joined it. Inside the caller's transaction. */
 export async function recordStory(db: Db, story: Intake['stories'][number]): Promise<void> {

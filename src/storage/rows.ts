@@ -4,8 +4,10 @@ import { iso } from '../clock.ts'
 import type { Delivery, Subscription } from '../digest/subscription.ts'
 import type { OpenStory } from '../stories/cluster.ts'
 import type { StorySketch } from '../stories/story.ts'
-import type { ArticleTable, PlacementTable, Row, StoryTable, SubscriptionTable } from './schema.ts'
-import type { Intake } from './store.ts'
+import type { ArticleTable, PlacementTable, StoryTable } from './coverage-tables.ts'
+import type { Intake } from './intake.ts'
+import type { SubscriptionTable } from './posting-tables.ts'
+import type { Row } from './schema.ts'
 
 /** An instant in the one form in which instants compare as text; what is no instant stays as it is. */
 export function instant(text: string): string {

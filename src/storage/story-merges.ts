@@ -1,8 +1,8 @@
 import type { StoryMerge } from '../stories/story.ts'
+import type { Intake } from './intake.ts'
 import { moveFindings } from './move-findings.ts'
 import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
-import type { Intake } from './store.ts'
 
 /**
  * Makes two stories one, inside the caller's transaction: articles, claims and findings of the one go to the other, and
