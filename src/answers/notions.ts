@@ -165,9 +165,12 @@ export function headOf(text: string, lang: Lang): string {
 
 /** English names of several words, one of which the vocabulary has not: "Ri Sol Ju". */
 function strangeNames(text: string): (Span & { readonly text: string })[] {
+  // The first word has a capital in any case.
+  const from = /^\W*[\p{L}'’]*/u.exec(text)?.[0].length ?? 0
   return [...text.matchAll(/\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*)+/gu)]
-    .map(({ 0: run, index }) => ({ text: run, start: index, end: index + run.length }))
-    .filter(({ text: run, start }) => start > 0 && run.split(/[ -]/).some((word) => wordsIn(word, 'en').length === 0))
+    .map(({ 0: run, index }) => ({ start: index < from ? from + 1 : index, end: index + run.length }))
+    .map((span) => ({ ...span, text: text.slice(span.start, span.end) }))
+    .filter(({ text: run }) => /[ -]/.test(run) && run.split(/[ -]/).some((word) => wordsIn(word, 'en').length === 0))
 }
 
 /** Syllables that a Korean word takes as its endings, at most. */
