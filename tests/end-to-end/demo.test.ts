@@ -37,6 +37,18 @@ describe('the demo', () => {
   })
 })
 
+it('the README shows the digest that the demo prints, cut only where it says so', async () => {
+  const shown = /```text\n([\s\S]*?)\n```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? ''
+  const { out } = ended
+  let from = out.lastIndexOf(shown.slice(0, shown.indexOf('\n')))
+  expect(from).toBeGreaterThan(0)
+  for (const piece of shown.split(/\n+ *…\n+/)) {
+    const at = out.indexOf(piece, from)
+    expect(at, `the demo does not print, after what stands above it:\n${piece}`).toBeGreaterThanOrEqual(from)
+    from = at + piece.length
+  }
+})
+
 describe("the first digest, on the morning after the ministers' meeting", () => {
   it('shows the wrong report beside what is known', () => {
     const differs = section(first, 'DIFFERS FROM WHAT WAS KNOWN')
