@@ -5,7 +5,7 @@ import type { Part } from './pieces.ts'
 
 /** What of an article speaks most for it, and where it stands. `what` is the article's own word for it, or nothing. */
 export interface Sign {
-  readonly tells: 'grouping' | 'meeting' | 'venue' | 'series' | 'counts' | 'together'
+  readonly tells: 'grouping' | 'meeting' | 'venue' | 'series' | 'matter' | 'counts' | 'together'
   readonly part: Part
   readonly what: string
 }

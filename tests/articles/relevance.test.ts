@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { relevanceOf } from '../../src/articles/relevance.ts'
 import { reasonIn } from '../../src/articles/relevance-reason.ts'
 import type { Lang } from '../../src/language/lang.ts'
+import { topicSchema } from '../../src/topics/topic.ts'
+import { indexTopic } from '../../src/topics/topic-index.ts'
 import { shippedTopic } from '../support/topics.ts'
 import { openTopic } from '../train/labelled.ts'
 
@@ -12,6 +14,7 @@ const article = (lang: Lang, title: string, text = '', official: string | null =
   title,
   text,
   official,
+  published: null,
 })
 
 describe('relevanceOf, for Japan, China and South Korea', () => {
@@ -139,6 +142,13 @@ describe('relevanceOf, for a process of two sides', () => {
     expect(relevanceOf(union, article(lang, title, text)).relevant).toBe(false)
   })
 
+  it.each([
+    ['en', 'EU sets duties on electric cars', 'The levies took effect on Friday.'],
+    ['ja', 'EU、電気自動車に追加関税', '5日に発効した。'],
+  ] as const)('keeps an issue of it with one side (%s): %s', (lang, title, text) => {
+    expect(relevanceOf(union, article(lang, title, text)).relevant).toBe(true)
+  })
+
   it('does not take a post that many have for the one side that has it there', () => {
     // 外相 is what the Union's high representative is called as well.
     const text = '日本、中国、韓国の外相が26日、釜山で会談した。首脳会談の早期開催で一致した。'
@@ -150,6 +160,54 @@ describe('relevanceOf, for a process of two sides', () => {
   it('takes an issue of it in the title for diplomacy', () => {
     const text = '독일 자동차 업계는 관세에 반대해 왔다.'
     expect(relevanceOf(union, article('ko', 'EU, 중국산 전기차에 잠정 관세', text)).relevant).toBe(true)
+  })
+})
+
+describe('relevanceOf, around a meeting that the topic knows', () => {
+  const asean = openTopic('asean-china').index
+  const report = article(
+    'en',
+    'What to expect in Vientiane',
+    'Beijing’s premier sits down in Vientiane with ten leaders.',
+  )
+
+  it('takes its place for it in the days before and after, and at no other time', () => {
+    const kept = (published: string) => relevanceOf(asean, { ...report, published }).relevant
+    expect(['2024-10-08', '2024-10-16', '2024-05-01', '2025-03-01'].map(kept)).toEqual([true, true, false, false])
+  })
+
+  it('does not where two of three sides are named as a pair', () => {
+    const pair = article('en', 'Park and Kamikawa meet in Busan', 'Park Jin and Yoko Kamikawa met in Busan.')
+    expect(relevanceOf(neighbours, { ...pair, published: '2023-11-26T05:00:00Z' }).relevant).toBe(false)
+  })
+})
+
+describe('relevanceOf, for many sides of which no pair is another process', () => {
+  const lake = indexTopic(
+    topicSchema.parse({
+      id: 'lake-states',
+      title: { en: 'Lake states' },
+      zone: 'UTC',
+      names: { en: ['Lake states'] },
+      parties: ['Arland', 'Borland', 'Corland', 'Dorland'].map((name) => ({
+        id: name,
+        zone: 'UTC',
+        names: { en: [name] },
+      })),
+      series: [{ id: 'summit', level: 'leaders', names: { en: ['Lake states summit'] } }],
+      issues: [{ id: 'water', names: { en: ['water treaty'] } }],
+    }),
+  )
+
+  it('keeps what some of them do about an issue of it', () => {
+    const text = 'Arland and Borland signed a water treaty on Monday. Ministers of both hailed the water treaty.'
+    expect(relevanceOf(lake, article('en', 'Arland and Borland sign water treaty', text)).relevant).toBe(true)
+    const other = 'Arland and Borland opened a bridge on Monday. Ministers of both cut a ribbon.'
+    expect(relevanceOf(lake, article('en', 'Arland and Borland open bridge', other)).relevant).toBe(false)
+  })
+
+  it('knows the line of meetings that is named by the grouping', () => {
+    expect(relevanceOf(lake, article('en', 'Lake states summit opens', '')).relevant).toBe(true)
   })
 })
 

@@ -60,7 +60,8 @@ function labelledItems(): Labelled[] {
   )
   const indexes = TOPICS.map((topic) => shippedTopic(topic).index)
   const isAside = (item: Labelled) =>
-    !item.relevant && indexes.every((index) => !relevanceOf(index, { ...item, official: null }).relevant)
+    !item.relevant &&
+    indexes.every((index) => !relevanceOf(index, { ...item, official: null, published: null }).relevant)
   return items.filter((item) => item.relevant || isAside(item))
 }
 

@@ -152,6 +152,7 @@ export const samples: Samples<Words> = {
       meeting: [[{ what: 'WHAT-A', where: 'WHERE-A' }]],
       venue: [[{ what: 'WHAT-A', where: 'WHERE-A' }]],
       series: [[{ topic: 'TOPIC-A', what: 'WHAT-A', where: 'WHERE-A' }]],
+      matter: [[{ topic: 'TOPIC-A', what: 'WHAT-A', where: 'WHERE-A' }]],
       counts: [[{ topic: 'TOPIC-A', where: 'WHERE-A' }]],
       together: [[{ topic: 'TOPIC-A', where: 'WHERE-A' }]],
     },

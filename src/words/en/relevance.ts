@@ -6,6 +6,7 @@ export const relevance = {
     meeting: ({ what, where }: Pick<Told, 'what' | 'where'>) => `names a meeting of it (${what}) ${where}`,
     venue: ({ what, where }: Pick<Told, 'what' | 'where'>) => `names a meeting in ${what} ${where}`,
     series: ({ topic, what, where }: Told) => `names all sides of ${topic}, and the ${what} ${where}`,
+    matter: ({ topic, what, where }: Told) => `names a side of ${topic}, and its issue ${what} ${where}`,
     counts: ({ topic, where }: Pick<Told, 'topic' | 'where'>) => `names sides of ${topic}, and counts them ${where}`,
     together: ({ topic, where }: Pick<Told, 'topic' | 'where'>) => `names all sides of ${topic} together ${where}`,
   },

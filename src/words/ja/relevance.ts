@@ -7,6 +7,7 @@ export const relevance: RelevanceWords = {
     meeting: ({ what, where }) => `${where}この枠組みの会合（${what}）に言及しています。`,
     venue: ({ what, where }) => `${where}${what}での会合に言及しています。`,
     series: ({ topic, what, where }) => `${where}「${what}」に触れ、${topic}の各当事者も登場します。`,
+    matter: ({ topic, what, where }) => `${where}${topic}の議題（${what}）と当事者に言及しています。`,
     counts: ({ topic, where }) => `${where}当事者の数を挙げ（「3カ国」など）、${topic}の当事者も登場します。`,
     together: ({ topic, where }) => `${where}${topic}の当事者すべてにまとめて言及しています。`,
   },

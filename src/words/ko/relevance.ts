@@ -7,6 +7,7 @@ export const relevance: RelevanceWords = {
     meeting: ({ what, where }) => `${where} 이 협의체의 회의(${what})를 언급합니다.`,
     venue: ({ what, where }) => `${where} ${what} 회의를 언급합니다.`,
     series: ({ topic, what, where }) => `${where} ‘${what}’ 관련 언급이 있고, ${topic} 당사자가 모두 등장합니다.`,
+    matter: ({ topic, what, where }) => `${where} ${topic}의 의제(${what})와 당사자를 언급합니다.`,
     counts: ({ topic, where }) => `${where} 당사자의 수를 들고(‘3국’ 등), ${topic} 당사자도 등장합니다.`,
     together: ({ topic, where }) => `${where} ${topic} 당사자를 모두 함께 언급합니다.`,
   },

@@ -7,6 +7,7 @@ export const relevance: RelevanceWords = {
     meeting: ({ what, where }) => `${where}提到该机制的会议（${what}）。`,
     venue: ({ what, where }) => `${where}提到在${what}举行的会议。`,
     series: ({ topic, what, where }) => `${where}提到“${what}”，文中出现${topic}各方。`,
+    matter: ({ topic, what, where }) => `${where}提到${topic}的议题（${what}）及当事方。`,
     counts: ({ topic, where }) => `${where}提到各方之数（如“三国”），文中出现${topic}当事方。`,
     together: ({ topic, where }) => `${where}同时提到${topic}各方。`,
   },
