@@ -88,7 +88,7 @@ describe('the audit of CI', () => {
     const npm = `#!/bin/sh\necho '${JSON.stringify(answer)}'\nexit 1\n`
     writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 })
     const path = [folder, dirname(process.execPath), process.env.PATH].join(':')
-    return spawnSync('.ci/audit', { env: { PATH: path }, encoding: 'utf8' })
+    return spawnSync(join('.ci', 'audit'), { env: { PATH: path }, encoding: 'utf8' })
   }
   const metadata = { dependencies: { total: 218 } }
 
