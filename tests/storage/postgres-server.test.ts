@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDatabaseUrl } from '../../src/config/database-url.ts'
 import { RetryableError, UserError } from '../../src/errors.ts'
 import { openStore } from '../../src/storage/open.ts'
-import { articleNo, intakeOf, TOPIC } from '../contracts/examples.ts'
+import { articleNo, at, intakeOf, TOPIC } from '../contracts/examples.ts'
 import { makeDatabase, type TestDatabase } from '../support/postgres.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts'
 
@@ -54,6 +54,19 @@ describe('a PostgreSQL database', () => {
   it('says how a backup is made there', async () => {
     const store = await open(database.url)
     await expect(store.backup('a-file')).rejects.toThrow(/pg_dump --format=custom/)
+    await store.close()
+  })
+
+  it('notes what is said in chat while somebody writes', async () => {
+    const store = await open(database.url)
+    const writer = new pg.Client({ connectionString: database.url })
+    await writer.connect()
+    await writer.query('begin')
+    await writer.query('select pg_advisory_xact_lock(4711020231126)')
+    const heard = ['heard:slack:1']
+    expect(await store.takeLeases(heard, 'one', at(0), at(60))).toEqual(new Map([['heard:slack:1', 'one']]))
+    expect(await store.takeLeases(heard, 'two', at(0), at(60))).toEqual(new Map([['heard:slack:1', 'one']]))
+    await writer.end()
     await store.close()
   })
 
