@@ -1,3 +1,4 @@
+import { iso } from '../clock.ts'
 import type { Block, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
@@ -88,7 +89,7 @@ async function gather(values: OptionValues, desk: Desk) {
 /** The latest meeting of which any side's own account has been seen. */
 async function latestTold(desk: Desk, topic: string): Promise<Meeting> {
   const index = desk.index(topic)
-  const today = new Date(desk.now()).toISOString()
+  const today = iso(desk.now())
   const past = index.meetings().filter(({ from, status }) => from !== undefined && from <= today && status === 'held')
   for (const meeting of past.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))) {
     const articles = await officialArticles(desk, topic, meeting)

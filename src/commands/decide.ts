@@ -1,6 +1,7 @@
 import { type Change, changeId } from '../baseline/change.ts'
 import { changeOf } from '../baseline/change-of.ts'
 import { dayIn } from '../baseline/reading.ts'
+import { iso } from '../clock.ts'
 import type { Document } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import { inEach } from '../words/words.ts'
@@ -30,7 +31,7 @@ async function acceptFinding(doing: Doing): Promise<Document> {
   if (!finding || !topic) throw noSuch(id)
   const [present] = await desk.ledger.changes({ id: changeId(topic.id, finding.key) })
   if (present) return acceptIt({ ...doing, id: present.id })
-  const now = new Date(desk.now()).toISOString()
+  const now = iso(desk.now())
   const day = dayIn(finding.first, topic.zone)
   const change = changeOf(finding, { index: desk.index(topic.id), held: desk.held(topic.id), day, now })
   if (change === null) throw new UserError(inEach(({ deeds }) => deeds.nothingToAccept))

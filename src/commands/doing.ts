@@ -1,4 +1,5 @@
 import type { Act, Deed } from '../baseline/change.ts'
+import { iso } from '../clock.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Words } from '../words/words.ts'
 import type { Asker } from './command.ts'
@@ -25,5 +26,5 @@ export function actBy(
   desk: Pick<Desk, 'now'>,
   what: Pick<Act, 'did' | 'about' | 'topic' | 'why'>,
 ): Act {
-  return { at: new Date(desk.now()).toISOString(), by: { platform, user }, channel, ...what }
+  return { at: iso(desk.now()), by: { platform, user }, channel, ...what }
 }

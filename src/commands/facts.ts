@@ -1,5 +1,6 @@
 import type { Fact } from '../baseline/fact.ts'
 import { factsAsOf } from '../baseline/history.ts'
+import { iso } from '../clock.ts'
 import { factSource } from '../digest/compose.ts'
 import type { Block, Reader, Text } from '../digest/document.ts'
 import { withCode } from '../digest/document.ts'
@@ -83,7 +84,7 @@ export const facts = defineCommand({
 })
 
 function choose(values: OptionValues, desk: Desk, topic: string): readonly Fact[] {
-  const today = new Date(desk.now()).toISOString().slice(0, 10)
+  const today = iso(desk.now()).slice(0, 10)
   // What was superseded is shown where its day or its id is asked for.
   const all =
     values.asof === undefined

@@ -1,3 +1,4 @@
+import { iso } from '../clock.ts'
 import { findingBlock } from '../digest/compose.ts'
 import { fewAFact } from '../digest/digest.ts'
 import { type DigestFinding, digestFinding } from '../digest/digest-finding.ts'
@@ -111,7 +112,7 @@ function moreBlocks(more: number, lang: Lang): Block[] {
 
 /** The newest of the week over all topics, few of one fact; what repeats is left out. */
 async function lastFindings(desk: Desk, lang: Lang): Promise<readonly DigestFinding[]> {
-  const since = new Date(desk.now() - WEEK).toISOString()
+  const since = iso(desk.now() - WEEK)
   const byTopic = await Promise.all(
     desk.topics.map(async ({ id }) => {
       const found = await withoutWithheld(desk, id, await desk.coverage.findings({ topic: id, since }), null)

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { iso } from '../clock.ts'
 import { UserError } from '../errors.ts'
 import { inEach } from '../words/words.ts'
 
@@ -34,12 +35,12 @@ export function parsePeriod(
   const until = written.until === undefined ? now : parseInstant(written.until, now, zone)
   const since = written.since === undefined ? until - lastMs : parseInstant(written.since, now, zone)
   if (since >= until) throw new UserError(inEach(({ errors }) => errors.sinceAfterUntil))
-  return { since: new Date(since).toISOString(), until: new Date(until).toISOString() }
+  return { since: iso(since), until: iso(until) }
 }
 
 /** A day, `2023-11-26`; throws a UserError otherwise. */
 export function parseDay(written: string, now: number): string {
-  return new Date(parseInstant(written, now, 'UTC')).toISOString().slice(0, 10)
+  return iso(parseInstant(written, now, 'UTC')).slice(0, 10)
 }
 
 function clip(text: string): string {

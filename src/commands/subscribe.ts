@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { iso } from '../clock.ts'
 import { withCode } from '../digest/document.ts'
 import { mannersOf, parseBreaking, parseFilter, parseLanguage } from '../digest/manners.ts'
 import { nextDue, parseQuietHours, parseSchedule, parseZone } from '../digest/schedule.ts'
@@ -114,9 +115,9 @@ function subscriptionOf(values: OptionValues, desk: Pick<Desk, 'topics' | 'now'>
     whenNothingNew: values.nothing === 'skip' ? 'skip' : 'post',
     quietHours,
     createdBy: asker.user,
-    createdAt: new Date(now).toISOString(),
-    nextDue: new Date(nextDue(cron, zone, now, quietHours)).toISOString(),
-    coveredUntil: new Date(now).toISOString(),
+    createdAt: iso(now),
+    nextDue: iso(nextDue(cron, zone, now, quietHours)),
+    coveredUntil: iso(now),
     paused: null,
   }
 }

@@ -1,3 +1,4 @@
+import { iso } from '../clock.ts'
 import { FILTERS } from '../digest/manners.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import { factText } from '../digest/words.ts'
@@ -181,7 +182,7 @@ function meetings(desk: Desk, topic: Topic, lang: Lang): Offer[] {
 }
 
 async function findings(desk: Desk, topic: Topic): Promise<Offer[]> {
-  const since = new Date(desk.now() - WEEK).toISOString()
+  const since = iso(desk.now() - WEEK)
   const found = await desk.coverage.findings({ topic: topic.id, since })
   return found.map(({ id, text }) => ({ value: id, name: text }))
 }

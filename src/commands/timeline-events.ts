@@ -9,6 +9,7 @@ import {
 import { standingProposals } from '../baseline/proposals.ts'
 import { daysOf, firmnessOver } from '../baseline/propose.ts'
 import { dayIn } from '../baseline/reading.ts'
+import { iso } from '../clock.ts'
 import { sourceLink } from '../digest/compose.ts'
 import type { SourceLink } from '../digest/document.ts'
 import type { Lang } from '../language/lang.ts'
@@ -47,7 +48,7 @@ export interface TimelineEvent {
  */
 export async function timelineEvents(values: OptionValues, desk: Desk, lang: Lang): Promise<TimelineEvent[]> {
   const topic = chooseTopic(values, desk)
-  const now = new Date(desk.now()).toISOString()
+  const now = iso(desk.now())
   const today = dayIn(now, topic.zone)
   const said = { topic: topic.id, until: now }
   const proposed = await desk.coverage.proposedMeetings(said)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { iso } from '../clock.ts'
 import { nextDue, parseSchedule, parseZone } from '../digest/schedule.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import type { Configuration } from './load.ts'
@@ -47,9 +48,9 @@ export function fileSubscriptions({ desk, topics, environment }: Configuration, 
       whenNothingNew: one.whenNothingNew,
       quietHours,
       createdBy: null,
-      createdAt: new Date(now).toISOString(),
-      nextDue: new Date(nextDue(cron, zone, now, quietHours)).toISOString(),
-      coveredUntil: new Date(now).toISOString(),
+      createdAt: iso(now),
+      nextDue: iso(nextDue(cron, zone, now, quietHours)),
+      coveredUntil: iso(now),
       paused: null,
     }
   })

@@ -1,4 +1,5 @@
 import { type Article, saidAt } from '../articles/article.ts'
+import { iso } from '../clock.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 
@@ -12,7 +13,7 @@ const SHORTEST_ACCOUNT = { latin: 500, cjk: 170 }
 export function accountWindow({ from, to }: Meeting): { since: string; until: string } | null {
   if (from === undefined) return null
   const until = Date.parse(to ?? from) + (1 + READOUT_DAYS) * DAY
-  return { since: new Date(Date.parse(from) - DAY).toISOString(), until: new Date(until).toISOString() }
+  return { since: iso(Date.parse(from) - DAY), until: iso(until) }
 }
 
 /** The sides' own accounts of one meeting, by party: published within days of it, and naming the process or its line of meetings. */
