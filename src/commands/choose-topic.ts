@@ -39,7 +39,7 @@ export function labelOfIssue(desk: Pick<Desk, 'topics' | 'index'>, topic: string
   return desk.topics.some(({ id }) => id === topic) ? desk.index(topic).label(`issue:${issue}`, lang) : issue
 }
 
-/** The zone in which times are meant and shown: the asker's, or the topic's. */
-export function zoneOf(asker: { readonly zone: string | null }, topic: Topic): string {
-  return asker.zone ?? topic.zone
+/** The zone in which times are meant and shown: the asker's, or the topic's, where there is one. */
+export function zoneOf(asker: { readonly zone: string | null }, topic: Topic | undefined): string {
+  return asker.zone ?? topic?.zone ?? 'UTC'
 }

@@ -36,10 +36,11 @@ export const compare = defineCommand({
     const said = wordsFor(lang).answers.compare
     const index = desk.index(topic.id)
     const name = index.label(`meeting:${meeting.id}`, lang)
+    const label = (party: string) => index.label(`party:${party}`, lang)
     const unseen = topic.parties.filter((party) => rows.every((row) => row.side !== party.id || row.mentions === null))
     const blocks = toldTogether(rows).flatMap(({ issues, sides }): Block[] => [
       { type: 'heading', text: issues.map((issue) => index.label(`issue:${issue}`, lang)).join(' · ') },
-      { type: 'list', items: sides.map((side) => line(side, index.label(`party:${side.side}`, lang), said)) },
+      { type: 'list', items: sides.map((side) => line(side, label(side.side), said)) },
     ])
     if (blocks.length === 0)
       blocks.push({
@@ -47,10 +48,8 @@ export const compare = defineCommand({
         text: plain(values.issue ? said.noneOfIssue(name) : said.noneAtAll(name)),
       })
     if (unseen.length > 0) {
-      const sides = unseen.map((party) => index.label(`party:${party.id}`, lang))
-      blocks.push({ type: 'note', text: plain(said.unseen(sides)) })
+      blocks.push({ type: 'note', text: plain(said.unseen(unseen.map(({ id }) => label(id)))) })
     }
-    const label = (party: string) => index.label(`party:${party}`, lang)
     const down = accountsDown(topic, await desk.coverage.feedHealth(), desk.now(), { words: wordsFor(lang), label })
     for (const text of down) blocks.push({ type: 'note', text: plain(text) })
     return { title: said.title(name), lang, zone: zoneOf(asker, topic), blocks }

@@ -64,8 +64,8 @@ export const facts = defineCommand({
     }
   },
   async json(values, desk) {
-    const found = choose(values, desk, chooseTopic(values, desk).id)
     const { id: topic } = chooseTopic(values, desk)
+    const found = choose(values, desk, topic)
     const withHistory = found.length <= WITH_HISTORY
     return Promise.all(
       found.map(async ({ id, text, type, asOf, validFrom, validTo, supersededBy, source }) => ({

@@ -1,5 +1,4 @@
 import { findingBlock, sourceLink } from '../digest/compose.ts'
-import { digestFinding } from '../digest/digest-finding.ts'
 import type { Block, Document } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import { whyIn } from '../digest/why-in.ts'
@@ -7,6 +6,7 @@ import { UserError } from '../errors.ts'
 import { inEach } from '../words/words.ts'
 import { zoneOf } from './choose-topic.ts'
 import type { Doing } from './doing.ts'
+import { toldFindings } from './told-findings.ts'
 
 /** Sources quoted at once. */
 const SOURCES = 20
@@ -14,16 +14,17 @@ const SOURCES = 20
 /** One finding with everything behind it: why it was judged so, and what can be done with it. */
 export async function tellDetails(doing: Doing): Promise<Document> {
   const { finding, topic } = await meant(doing)
-  const facts = new Map(doing.desk.held(topic.id).map((fact) => [fact.id, fact]))
   const { lang } = doing
-  const index = doing.desk.index(topic.id)
-  const block = findingBlock(digestFinding(finding, facts, { lang, index, since: finding.first }), lang)
+  const told = toldFindings(doing.desk, topic.id, [finding], { lang, since: finding.first })
   const actions = [
     { label: doing.said.acceptFinding, command: `review accept:${finding.id}` },
     { label: doing.said.wrong, command: `review wrong:${finding.id}` },
     ...(finding.story === null ? [] : [{ label: doing.said.mute, command: `review mute:${finding.story}` }]),
   ]
-  const blocks: Block[] = [block, { type: 'note', text: plain(whyIn(finding, lang, index)) }]
+  const blocks: Block[] = [
+    ...told.map((one) => findingBlock(one, lang)),
+    { type: 'note', text: plain(whyIn(finding, lang, doing.desk.index(topic.id))) },
+  ]
   if (doing.asker.operator) blocks.push({ type: 'actions', actions })
   return { title: doing.said.details, lang: doing.lang, zone: zoneOf(doing.asker, topic), blocks }
 }

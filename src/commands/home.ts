@@ -1,18 +1,18 @@
 import { iso } from '../clock.ts'
 import { findingBlock } from '../digest/compose.ts'
 import { fewAFact } from '../digest/digest.ts'
-import { type DigestFinding, digestFinding } from '../digest/digest-finding.ts'
+import type { DigestFinding } from '../digest/digest-finding.ts'
 import type { Block, Document, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import { feedsLine } from '../digest/feeds-line.ts'
-import { mannersOf } from '../digest/manners.ts'
-import { pauseReason } from '../digest/pause-reason.ts'
 import type { Subscription } from '../digest/subscription.ts'
 import type { Lang } from '../language/lang.ts'
 import { wordsFor } from '../words/words.ts'
-import { labelOfIssue, titleOf, topicName, zoneOf } from './choose-topic.ts'
+import { titleOf, zoneOf } from './choose-topic.ts'
 import { type Asker, langFor } from './command.ts'
 import type { Desk } from './desk.ts'
+import { subscriptionLine } from './subscription-line.ts'
+import { toldFindings } from './told-findings.ts'
 import { withoutWithheld } from './withheld.ts'
 
 /** The product's name, the same in every language. */
@@ -37,11 +37,10 @@ export async function tellHome(desk: Desk, asker: Asker): Promise<Document> {
     lastFindings(desk, lang),
   ])
   const here = subscriptions.filter(({ workspace }) => workspace === null || workspace === asker.workspace)
-  const [topic] = desk.topics
   return {
     title: NAME,
     lang,
-    zone: topic ? zoneOf(asker, topic) : (asker.zone ?? 'UTC'),
+    zone: zoneOf(asker, desk.topics[0]),
     blocks: [
       buttons(asker, lang),
       { type: 'heading', text: said.feeds },
@@ -86,23 +85,11 @@ function buttons({ operator }: Asker, lang: Lang): Block {
 }
 
 function subscriptionBlocks(one: Subscription, desk: Desk, { operator }: Asker, lang: Lang): Block[] {
-  const { chat, subscribing } = wordsFor(lang)
-  const line = subscribing.line({
-    topic: topicName(one.topic, desk, lang),
-    schedule: one.schedule,
-    zone: one.zone,
-    manners: mannersOf(one, lang, (issue) => labelOfIssue(desk, one.topic, issue, lang)),
-  })
-  const next: Text =
-    one.paused === null
-      ? [{ text: subscribing.next }, { time: one.nextDue }]
-      : [{ text: subscribing.paused(pauseReason(one.paused, lang)) }]
+  const { end } = wordsFor(lang).chat.home
   const ends = operator && !one.id.startsWith('file:')
   return [
-    { type: 'paragraph', text: [{ channel: one.channel }, { text: line }, ...next] },
-    ...(ends
-      ? [{ type: 'actions' as const, actions: [{ label: chat.home.end, command: `unsubscribe ${one.id}` }] }]
-      : []),
+    { type: 'paragraph', text: [{ channel: one.channel }, ...subscriptionLine(one, desk, lang)] },
+    ...(ends ? [{ type: 'actions' as const, actions: [{ label: end, command: `unsubscribe ${one.id}` }] }] : []),
   ]
 }
 
@@ -116,9 +103,8 @@ async function lastFindings(desk: Desk, lang: Lang): Promise<readonly DigestFind
   const byTopic = await Promise.all(
     desk.topics.map(async ({ id }) => {
       const found = await withoutWithheld(desk, id, await desk.coverage.findings({ topic: id, since }), null)
-      const facts = new Map(desk.held(id).map((fact) => [fact.id, fact]))
-      const reader = { lang, index: desk.index(id), since }
-      return found.filter(({ kind }) => kind !== 'confirms').map((finding) => digestFinding(finding, facts, reader))
+      const news = found.filter(({ kind }) => kind !== 'confirms')
+      return toldFindings(desk, id, news, { lang, since })
     }),
   )
   const newest = byTopic.flat().toSorted((a, b) => b.finding.last.localeCompare(a.finding.last))

@@ -3,6 +3,7 @@ import { plain } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import { LANGS, type Lang } from '../language/lang.ts'
 import { inEach, wordsFor } from '../words/words.ts'
+import { topicName } from './choose-topic.ts'
 import { type Asker, langFor, type OptionSpec, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 import type { FeedCheck, FeedWanted } from './feed-keeping.ts'
@@ -73,8 +74,7 @@ function wantedOf(url: string, { outlet, language, official }: OptionValues): Fe
 function checkBlocks(check: FeedCheck, desk: Pick<Desk, 'topics'>, lang: Lang): Block[] {
   const words = wordsFor(lang).keeping
   const { url, title, language, entries, relevant, newest, notes, others } = check
-  const name = (topic: string) => desk.topics.find(({ id }) => id === topic)?.title[lang] ?? topic
-  const about = relevant.map((one) => words.relevant({ topic: name(one.topic), n: one.entries }))
+  const about = relevant.map((one) => words.relevant({ topic: topicName(one.topic, desk, lang), n: one.entries }))
   const facts = [words.entries(entries), ...about, words.language(language)]
   const items = newest.map(
     ({ title, url, published }): Text => [

@@ -44,15 +44,14 @@ export function keepAnswers({ commands, language, version, mutes, now }: Keeping
   let characters = 0
   let muted: readonly Mute[] = []
 
-  /** Begins anew where something is known that was not; true. Looked up before an answer is found: it can be newer, never older. */
-  const bringUp = async (): Promise<boolean> => {
+  /** Begins anew where something is known that was not. Looked up before an answer is found: it can be newer, never older. */
+  const bringUp = async (): Promise<void> => {
     const present = `${await version()} ${Math.floor(now() / SPAN)}`
-    if (present === known) return true
+    if (present === known) return
     muted = await mutes()
     known = present
     kept = new Map()
     characters = 0
-    return true
   }
   const settle = (key: string, own: Kept, { ended, document }: Answered): void => {
     // Something more is known meanwhile.
@@ -72,9 +71,12 @@ export function keepAnswers({ commands, language, version, mutes, now }: Keeping
   return async (name, values, asker) => {
     const shared = commands.find((command) => command.name === name)?.shared
     if (shared === undefined) return run(name, values, asker)
-    // Where the database does not say what it knows, the command itself says so.
-    const isKnown = await bringUp().catch(() => false)
-    if (!isKnown) return run(name, values, asker)
+    try {
+      await bringUp()
+    } catch {
+      // Where the database does not say what it knows, the command itself says so.
+      return run(name, values, asker)
+    }
     const key = JSON.stringify([
       name,
       Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -2,7 +2,6 @@ import type { Finding } from '../baseline/finding.ts'
 import { independent } from '../baseline/finding.ts'
 import { findingBlock } from '../digest/compose.ts'
 import { fewAFact } from '../digest/digest.ts'
-import { digestFinding } from '../digest/digest-finding.ts'
 import type { Block } from '../digest/document.ts'
 import { plain, withCode } from '../digest/document.ts'
 import type { Lang } from '../language/lang.ts'
@@ -12,6 +11,7 @@ import { chooseTopic, titleOf, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand, langFor } from './command.ts'
 import type { Desk } from './desk.ts'
 import { parsePeriod } from './period.ts'
+import { toldFindings } from './told-findings.ts'
 import { type Place, withoutWithheld } from './withheld.ts'
 
 const DAY = 86_400_000
@@ -113,9 +113,7 @@ function storyBlocks(
   reader: { lang: Lang; since: string },
 ): Block[] {
   const said = wordsFor(reader.lang).answers.latest
-  const facts = new Map(desk.held(story.topic).map((fact) => [fact.id, fact]))
-  const told = findings.map((finding) => digestFinding(finding, facts, { ...reader, index: desk.index(story.topic) }))
-  const blocks = fewAFact(told)
+  const blocks = fewAFact(toldFindings(desk, story.topic, findings, reader))
     .slice(0, FINDINGS)
     .map((one) => findingBlock(one, reader.lang))
   return [

@@ -22,7 +22,6 @@ export const sources = defineCommand({
     const lang = langFor(asker, desk)
     const feeds = await desk.coverage.feedHealth(lang)
     const words = wordsFor(lang)
-    const [topic] = desk.topics
     const blocks: Block[] = [{ type: 'paragraph', text: plain(feedsLine(feeds, lang)) }]
     for (const state of ORDER) {
       const these = feeds.filter((feed) => feed.state === state)
@@ -36,7 +35,7 @@ export const sources = defineCommand({
     return {
       title: words.answers.sources.title,
       lang,
-      zone: topic ? zoneOf(asker, topic) : (asker.zone ?? 'UTC'),
+      zone: zoneOf(asker, desk.topics[0]),
       blocks,
     }
   },

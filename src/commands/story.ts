@@ -1,6 +1,5 @@
 import { type Article, type Edited, saidAt } from '../articles/article.ts'
 import { findingBlock } from '../digest/compose.ts'
-import { digestFinding } from '../digest/digest-finding.ts'
 import type { Block, Text } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
 import type { StoryMerge } from '../stories/story.ts'
@@ -9,6 +8,7 @@ import { zoneOf } from './choose-topic.ts'
 import { defineCommand, langFor } from './command.ts'
 import type { Desk } from './desk.ts'
 import { type Growth, growthOf } from './story-growth.ts'
+import { toldFindings } from './told-findings.ts'
 import { withoutWithheld } from './withheld.ts'
 
 /** Findings shown of one story. */
@@ -39,7 +39,6 @@ export const story = defineCommand({
     const words = wordsFor(lang)
     const said = words.answers.story
     const index = desk.index(topic.id)
-    const facts = new Map(desk.held(topic.id).map((fact) => [fact.id, fact]))
     const meeting = story.meeting === null ? '' : said.about(index.label(`meeting:${story.meeting}`, lang))
     return {
       title: story.headline,
@@ -71,9 +70,9 @@ export const story = defineCommand({
           ),
         },
         { type: 'heading', text: said.findings(findings.length) },
-        ...findings
-          .slice(0, FINDINGS)
-          .map((finding) => findingBlock(digestFinding(finding, facts, { lang, index, since: story.first }), lang)),
+        ...toldFindings(desk, topic.id, findings.slice(0, FINDINGS), { lang, since: story.first }).map((one) =>
+          findingBlock(one, lang),
+        ),
         ...(findings.length > FINDINGS
           ? [{ type: 'note' as const, text: [{ text: said.more(findings.length - FINDINGS) }] }]
           : []),

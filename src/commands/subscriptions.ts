@@ -1,10 +1,8 @@
 import type { Text } from '../digest/document.ts'
 import { withCode } from '../digest/document.ts'
-import { mannersOf } from '../digest/manners.ts'
-import { pauseReason } from '../digest/pause-reason.ts'
 import { inEach, wordsFor } from '../words/words.ts'
-import { labelOfIssue, topicName } from './choose-topic.ts'
 import { defineCommand, langFor } from './command.ts'
+import { subscriptionLine } from './subscription-line.ts'
 
 export const subscriptions = defineCommand({
   name: 'subscriptions',
@@ -19,22 +17,7 @@ export const subscriptions = defineCommand({
     )
     const lang = langFor(asker, desk)
     const said = wordsFor(lang).subscribing
-    const items = all.map(
-      (one): Text => [
-        { code: one.id },
-        {
-          text: said.line({
-            topic: topicName(one.topic, desk, lang),
-            schedule: one.schedule,
-            zone: one.zone,
-            manners: mannersOf(one, lang, (issue) => labelOfIssue(desk, one.topic, issue, lang)),
-          }),
-        },
-        ...(one.paused === null
-          ? [{ text: said.next }, { time: one.nextDue }]
-          : [{ text: said.paused(pauseReason(one.paused, lang)) }]),
-      ],
-    )
+    const items = all.map((one): Text => [{ code: one.id }, ...subscriptionLine(one, desk, lang)])
     return {
       title: said.title,
       lang,

@@ -35,8 +35,7 @@ export const why = defineCommand({
     const lang = langFor(asker, desk)
     const words = wordsFor(lang)
     const said = words.answers.why
-    const [topic] = desk.topics
-    const zone = topic ? zoneOf(asker, topic) : (asker.zone ?? 'UTC')
+    const zone = zoneOf(asker, desk.topics[0])
     const found = await desk.coverage.articleByUrl(url)
     if (!found) {
       return {
