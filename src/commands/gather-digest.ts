@@ -1,6 +1,5 @@
 import type { Correction } from '../articles/article.ts'
 import type { Finding, Kind } from '../baseline/finding.ts'
-import { PUBLISHING_FLOOR } from '../baseline/publishing-floor.ts'
 import { chooseDigest, type Digest } from '../digest/digest.ts'
 import { aboutIssues } from '../digest/manners.ts'
 import type { WrongFinding } from '../digest/wrong-finding.ts'
@@ -59,7 +58,6 @@ export async function gatherDigest(
     corrections,
     wrong: request.wrong ?? [],
     only: request.only ?? [],
-    floor: PUBLISHING_FLOOR,
     lang,
     index,
   })

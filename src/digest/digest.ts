@@ -3,6 +3,7 @@ import type { FeedHealth } from '../articles/feed-health.ts'
 import { type Finding, independent, type Kind } from '../baseline/finding.ts'
 import { isDefinite } from '../baseline/key.ts'
 import type { HeldFact } from '../baseline/layers.ts'
+import { PUBLISHING_FLOOR } from '../baseline/publishing-floor.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Silence } from '../readouts/silence.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
@@ -28,8 +29,6 @@ export interface DigestInput {
   readonly wrong: readonly WrongFinding[]
   /** Kinds to show; empty for all. */
   readonly only: readonly Kind[]
-  /** Verdicts less sure than this are shown as related and unverified. 0 to 1. */
-  readonly floor: number
   /** Language of the reader: of several sources that say the same, one in it is quoted. */
   readonly lang: Lang
   readonly index: Pick<TopicIndex, 'names' | 'label'>
@@ -72,12 +71,12 @@ export function chooseDigest(input: DigestInput): Digest {
     .map((finding) => digestFinding(finding, facts, input))
     .sort(byWeight(input.lang))
   const tied = all.filter((one) => one.fact !== null && (one.kind === 'updates' || one.kind === 'contradicts'))
-  const sure = tied.filter((one) => one.finding.confidence >= input.floor)
+  const sure = tied.filter((one) => one.finding.confidence >= PUBLISHING_FLOOR)
   const changed = fewAFact(sure.filter((one) => one.kind === 'updates')).slice(0, MOST.changed)
   const differs = sure.filter((one) => one.kind === 'contradicts').slice(0, MOST.differs)
   const shown = new Set([...changed, ...differs].map((one) => one.finding.text))
   const unverified = fewAFact(
-    tied.filter((one) => one.finding.confidence < input.floor && !shown.has(one.finding.text)),
+    tied.filter((one) => one.finding.confidence < PUBLISHING_FLOOR && !shown.has(one.finding.text)),
   ).slice(0, MOST.unverified)
   const isNew = chooseNew(
     all.filter((one) => one.kind === 'new' && !shown.has(one.finding.text)),

@@ -114,7 +114,6 @@ export function digestOf(findings: readonly Finding[], over: Partial<DigestInput
     wrong: [],
     index: { names: { find: () => [], findNested: () => [] }, label: (concept) => concept },
     only: [],
-    floor: 0.6,
     lang: 'en',
     ...over,
   })
