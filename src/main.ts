@@ -10,6 +10,7 @@ import { commands } from './commands/registry.ts'
 import { runAct } from './commands/run-command.ts'
 import { suggest } from './commands/suggest.ts'
 import { secretsOf } from './config/environment.ts'
+import { feedOf } from './config/feeds-file.ts'
 import { fileSubscriptions } from './config/file-subscriptions.ts'
 import { type Configuration, loadConfiguration } from './config/load.ts'
 import { RetryableError, UserError } from './errors.ts'
@@ -85,6 +86,7 @@ export async function openDesk(
     store,
     feeds: configuration.feeds,
     topics,
+    feedFrom: feedOf,
     preview: (asked) => (typeof asked === 'string' ? previewFeed(asked, 'en', limits) : previewSource(asked, limits)),
     clock,
   })

@@ -6,18 +6,14 @@ import { actBy } from '../commands/doing.ts'
 import type { FeedCheck, FeedKeeping, FeedWanted, Keeper } from '../commands/feed-keeping.ts'
 import { UserError } from '../errors.ts'
 import type { Entry, Feed } from '../feeds/feed.ts'
-import { LANGS } from '../language/lang.ts'
 import { whichLanguage } from '../language/which-language.ts'
 import type { Store } from '../storage/store.ts'
 import type { TopicOnDesk } from './topic-on-desk.ts'
 
-/** A feed that nobody gave an interval. */
-const EVERY_MS = 15 * 60_000
 /** Entries shown of a feed that is looked at. */
 const SHOWN = 5
 /** Feeds that are added while the desk runs, at most: what more there are belongs into the file. */
 const MOST_ADDED = 1_000
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
 
 export interface FeedKeepingInput {
   readonly store: Pick<Store, 'addedFeeds' | 'addFeed' | 'removeFeed'>
@@ -26,6 +22,8 @@ export interface FeedKeepingInput {
   readonly topics: readonly TopicOnDesk[]
   /** Reads an address, or a feed that is kept, as the reader of feeds would. */
   readonly preview: (asked: string | Feed) => Promise<Looked>
+  /** Makes a feed of what `feeds.yaml` might say of it, or says what is wrong with that. */
+  readonly feedFrom: (entry: object) => Feed | string
   readonly clock: Clock
 }
 
@@ -86,9 +84,9 @@ export function openFeedKeeping(input: FeedKeepingInput): KeptFeeds {
     check: look,
     async add(wanted, by) {
       const found = await look(wanted.url)
-      const feed = feedOf(wanted, found, await all())
-      const why = await take(feed, by)
-      if (why !== null) throw new UserError(`${found.url} was not added: ${why}.`)
+      const feed = input.feedFrom(entryOf(wanted, found, await all()))
+      const why = typeof feed === 'string' ? feed : await take(feed, by)
+      if (typeof feed === 'string' || why !== null) throw new UserError(`${found.url} was not added: ${why}.`)
       return { ...found, id: feed.id, outlet: feed.outlet }
     },
     async remove(id, by) {
@@ -137,25 +135,15 @@ function checkOf({ url, title, entries, notes, others }: Looked, topics: readonl
   }
 }
 
-function feedOf(wanted: FeedWanted, found: FeedCheck, present: readonly Feed[]): Feed {
+/** The feed as `feeds.yaml` would have it. */
+function entryOf(wanted: FeedWanted, found: FeedCheck, present: readonly Feed[]): object {
   const outlet = (wanted.outlet ?? found.title).trim().slice(0, 100)
-  if (wanted.id !== undefined && !ID.test(wanted.id))
-    throw new UserError(
-      `"${wanted.id.slice(0, 64)}" is no id: use at most 64 small letters, digits and -, like kyodo-en.`,
-    )
-  if (wanted.language !== undefined && !LANGS.includes(wanted.language))
-    throw new UserError(
-      `"${String(wanted.language).slice(0, 20)}" is no language that is read: use ${LANGS.join(', ')}.`,
-    )
   return {
     id: wanted.id ?? freeId(found.url, present),
     url: found.url,
     outlet: outlet === '' ? new URL(found.url).hostname : outlet,
     language: wanted.language ?? found.language,
     official: wanted.official?.toUpperCase() ?? null,
-    wire: false,
-    everyMs: EVERY_MS,
-    pace: 'own',
   }
 }
 

@@ -39,6 +39,7 @@ describe('keeping feeds', () => {
       topics: [topicOnDesk('japan-china-korea')],
       preview: (asked) =>
         previewFeed(typeof asked === 'string' ? asked : asked.url, 'en', { allowPrivateHosts, clock }),
+      feedFrom,
       clock,
     })
   beforeEach(async () => {
@@ -102,7 +103,9 @@ describe('keeping feeds', () => {
   it('refuses what is no feed, what is private, an id that is none or taken, and a party of no topic', async () => {
     await expect(keeping.add({ url: server.url('/none') }, by)).rejects.toThrow(/cannot be read/)
     await expect(open([]).add({ url: server.url('/rss') }, by)).rejects.toThrow(/private or reserved/)
-    await expect(keeping.add({ url: server.url('/rss'), id: 'Nein!' }, by)).rejects.toThrow(/is no id/)
+    await expect(keeping.add({ url: server.url('/rss'), id: 'Nein!' }, by)).rejects.toThrow(
+      /id: use at most 64 small letters/,
+    )
     await expect(keeping.add({ url: server.url('/rss'), id: 'in-file' }, by)).rejects.toThrow(
       /another feed with the id/,
     )
