@@ -4,17 +4,24 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
+import { readDatabaseUrl } from '../../../src/config/database-url.ts'
+import { openStore } from '../../../src/storage/open.ts'
+import type { Store } from '../../../src/storage/store.ts'
 import { type FakeDiscord, startFakeDiscord } from '../../support/fake-discord/fake-discord.ts'
 import { type FakeSlack, startFakeSlack } from '../../support/fake-slack/fake-slack.ts'
 import { startPostgres } from '../../support/postgres-server.ts'
 import { startAsUsual } from '../as-started.ts'
 import { type Figure, short } from '../figures.ts'
+import { serveNews } from '../made-news.ts'
 import { postgresProcessor } from '../scale/measure.ts'
 import { database, run } from '../scale.ts'
 import { memory } from '../service.ts'
 import { type Asked, CHANNELS, CROWD, commandsAsked, NEW_SHARE, personOf } from './asked.ts'
 
 const SECONDS = 20
+/** While they ask, feeds are polled so often (ms), and so many reports about the topic come a second: one of a busy day. */
+const POLL = 5_000
+const REPORTS = 0.4
 /** Commands a second on each platform. */
 const RATE = 50
 /** How long an answer is waited for, ms. */
@@ -31,18 +38,23 @@ interface Taken {
 /** Where the archive is. */
 export type Kept = 'sqlite' | 'postgres'
 
-/** Fifty commands a second on each platform over a made archive of so many articles, which ends now. */
+/** Fifty commands a second on each platform over a made archive of so many articles, which ends now, while more arrive. */
 export async function loadFigures(articles: number, kept: Kept): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-load-'))
   const [slack, discord] = await Promise.all([startFakeSlack(), startFakeDiscord({ patienceMs: PATIENCE })])
+  const news = await serveNews(REPORTS)
   await cp('config', folder, { recursive: true })
-  await writeFile(join(folder, 'feeds.yaml'), 'feeds: []\n')
+  const feed = `{ id: news, url: "${news.url}", outlet: The Morning, language: en, every: 1m }`
+  await writeFile(join(folder, 'feeds.yaml'), `feeds: [${feed}]\n`)
+  const desk = await readFile(join(folder, 'communique.yaml'), 'utf8')
+  await writeFile(join(folder, 'communique.yaml'), desk.replace(/^poll: .*$/m, 'poll: "* * * * * *"'))
   const server = kept === 'postgres' ? await startPostgres() : null
   const url = server === null ? `sqlite:${join(folder, 'load.db')}` : await database(server.url, articles)
   run('fill', url, String(articles), String(Date.now()))
   const spent = await postgresProcessor(url)
   const child = startAsUsual({
     COMMUNIQUE_CONFIG: folder,
+    ALLOW_PRIVATE_HOSTS: '127.0.0.1',
     DATABASE_URL: url,
     PORT: '0',
     SLACK_BOT_TOKEN: slack.botToken,
@@ -51,9 +63,17 @@ export async function loadFigures(articles: number, kept: Kept): Promise<Figure[
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
   })
+  const store = await openStore(readDatabaseUrl(url))
   try {
-    for await (const line of createInterface({ input: child.stderr })) if (line.includes('"msg":"ready"')) break
-    child.stderr.resume()
+    const polls: number[] = []
+    await new Promise<void>((resolve) =>
+      createInterface({ input: child.stderr }).on('line', (line) => {
+        const relevant = /"relevant":(\d+).*"msg":"feeds polled"/.exec(line)?.[1]
+        if (relevant === undefined) return
+        polls.push(Number(relevant))
+        resolve()
+      }),
+    )
     await discord.connected()
     const onSlack = slackAsker(slack)
     const onDiscord = discordAsker(discord)
@@ -63,9 +83,11 @@ export async function loadFigures(articles: number, kept: Kept): Promise<Figure[
     const [nextSlack, nextDiscord] = [commandsAsked(0), commandsAsked(1)]
     const [ours, theirs, itsOwn] = [process.cpuUsage(), await processorOf(child.pid), await spent()]
     const pending: { readonly Slack: Promise<Taken>[]; readonly Discord: Promise<Taken>[] } = { Slack: [], Discord: [] }
+    polls.length = 0
     const began = performance.now()
     for (let n = 0; n < SECONDS * RATE; n++) {
       await delay(Math.max(0, began + (n * 1_000) / RATE - performance.now()))
+      if (n % ((POLL / 1_000) * RATE) === RATE) void pollSoon(store)
       pending.Slack.push(onSlack(nextSlack(), n))
       pending.Discord.push(onDiscord(nextDiscord(), n))
     }
@@ -74,7 +96,7 @@ export async function loadFigures(articles: number, kept: Kept): Promise<Figure[
     const { user, system } = process.cpuUsage(ours)
     const each = ((await processorOf(child.pid)) - theirs) / (2 * SECONDS * RATE)
     const database = ((await spent()) - itsOwn) / (2 * SECONDS * RATE)
-    const how = `${RATE} a second on each platform for ${SECONDS} s over ${articles.toLocaleString('en')} articles, by ${CROWD} people in ${CHANNELS} channels on each; ${NEW_SHARE} in 100 never asked before`
+    const how = `${RATE} a second on each platform for ${SECONDS} s over ${articles.toLocaleString('en')} articles, by ${CROWD} people in ${CHANNELS} channels on each; ${NEW_SHARE} in 100 never asked before; meanwhile ${polls.length} polls brought ${polls.join(', ')} articles about the topic`
     return [
       ...Object.entries(taken).flatMap(([name, all]) => [
         figure(`acknowledged, ${name}`, all, ({ acknowledged }) => acknowledged, how),
@@ -95,11 +117,22 @@ export async function loadFigures(articles: number, kept: Kept): Promise<Figure[
     const gone = once(child, 'exit')
     child.kill('SIGTERM')
     await gone
+    await store.close()
+    await news.close()
     await slack.stop()
     await discord.stop().catch(() => undefined)
     await server?.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Lets every feed be due at the next tick, as if its time had come. */
+async function pollSoon(store: Store): Promise<void> {
+  const states = [...(await store.feedStates()).values()]
+  await store.recordReading(
+    states.map((state) => ({ ...state, nextTry: null })),
+    [],
+  )
 }
 
 /** Types a command on Slack. A person waits for one answer before asking again, so an answer is known by who asked. */
