@@ -171,8 +171,9 @@ export async function startService(
     throw thrown
   })
   const lookout = createLookout({ ...open, platforms, jobs: () => worker?.jobs() ?? new Map(), clock })
-  const run = runFor(open.desk, commands, { version: open.store.version, metrics, log })
   const stopping = new AbortController()
+  const { signal } = stopping
+  const run = runFor(open.desk, commands, { version: open.store.version, metrics, log, signal })
   const stop = async () => {
     stopping.abort()
     await worker?.stop()
@@ -208,7 +209,6 @@ export async function startService(
       ],
     })
     const forPeople = commandDesk(open, run, clock, log)
-    const { signal } = stopping
     listening = await Promise.all(
       platforms.map((platform) =>
         reach({

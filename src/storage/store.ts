@@ -81,6 +81,14 @@ export class LeaseLost extends RetryableError {
   }
 }
 
+/** Texts that tell whether something is known that was not. */
+export interface Known {
+  /** Another one whenever an operator did something. */
+  readonly acts: string
+  /** Another one then, too, and whenever an article of a topic was taken in or edited, or the ledger changed (`Ledger.version`). */
+  readonly all: string
+}
+
 /** What waits to be done, and who does what. */
 export interface Backlog {
   /** Deliveries that are due and not posted, and since when the oldest is. */
@@ -265,8 +273,7 @@ export interface Store {
   backlog(now: string, newsSince: string): Promise<Backlog>
   /** Throws where the database does not answer, or where a newer version has brought its tables up to date meanwhile. */
   ping(): Promise<void>
-  /** Another text whenever an article of a topic was taken in or edited, or the ledger changed (`Ledger.version`). */
-  version(): Promise<string>
+  version(): Promise<Known>
   close(): Promise<void>
 }
 

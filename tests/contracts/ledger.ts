@@ -112,14 +112,26 @@ export function describeLedger(give: GiveStore): void {
 
     it('is another one for answers after an article and after a change, not after what is about no topic', async () => {
       const { store } = give()
-      const versions = [await store.version()]
+      const versions = [(await store.version()).all]
       await store.recordReading([], [intakeOf(articleNo(1))])
-      versions.push(await store.version())
+      versions.push((await store.version()).all)
       await store.ledger.propose([changeOf()])
-      versions.push(await store.version())
+      versions.push((await store.version()).all)
       expect(new Set(versions).size).toBe(3)
       await store.recordReading([], [asideOf(articleNo(2))])
-      expect(await store.version()).toBe(versions[2])
+      expect((await store.version()).all).toBe(versions[2])
+    })
+
+    it('tells what operators did from what feeds brought', async () => {
+      const { store } = give()
+      const before = await store.version()
+      await store.recordReading([], [intakeOf(articleNo(1))])
+      await store.ledger.propose([changeOf()])
+      expect((await store.version()).acts).toBe(before.acts)
+      await store.ledger.decide('c-1', ['proposed'], 'accepted', actOf())
+      const after = await store.version()
+      expect(after.acts).not.toBe(before.acts)
+      expect(after.all).not.toBe(before.all)
     })
 
     it('keeps what was called wrong until that is taken back', async () => {

@@ -19,8 +19,9 @@ import { memory } from '../service.ts'
 import { type Asked, CHANNELS, CROWD, commandsAsked, NEW_SHARE, personOf } from './asked.ts'
 
 const SECONDS = 20
-/** While they ask, feeds are polled so often (ms), and so many reports about the topic come a second: one of a busy day. */
-const POLL = 5_000
+/** So long after they begin feeds are polled, s: once in this time, where a service as shipped does it every five minutes. */
+const POLL_AT = 5
+/** Reports about the topic that come a second. */
 const REPORTS = 0.4
 /** Commands a second on each platform. */
 const RATE = 50
@@ -87,7 +88,7 @@ export async function loadFigures(articles: number, kept: Kept): Promise<Figure[
     const began = performance.now()
     for (let n = 0; n < SECONDS * RATE; n++) {
       await delay(Math.max(0, began + (n * 1_000) / RATE - performance.now()))
-      if (n % ((POLL / 1_000) * RATE) === RATE) void pollSoon(store)
+      if (n === POLL_AT * RATE) void pollSoon(store)
       pending.Slack.push(onSlack(nextSlack(), n))
       pending.Discord.push(onDiscord(nextDiscord(), n))
     }
@@ -96,7 +97,7 @@ export async function loadFigures(articles: number, kept: Kept): Promise<Figure[
     const { user, system } = process.cpuUsage(ours)
     const each = ((await processorOf(child.pid)) - theirs) / (2 * SECONDS * RATE)
     const database = ((await spent()) - itsOwn) / (2 * SECONDS * RATE)
-    const how = `${RATE} a second on each platform for ${SECONDS} s over ${articles.toLocaleString('en')} articles, by ${CROWD} people in ${CHANNELS} channels on each; ${NEW_SHARE} in 100 never asked before; meanwhile ${polls.length} polls brought ${polls.join(', ')} articles about the topic`
+    const how = `${RATE} a second on each platform for ${SECONDS} s over ${articles.toLocaleString('en')} articles, by ${CROWD} people in ${CHANNELS} channels on each; ${NEW_SHARE} in 100 never asked before; meanwhile a poll brought ${polls.join(', ')} articles about the topic`
     return [
       ...Object.entries(taken).flatMap(([name, all]) => [
         figure(`acknowledged, ${name}`, all, ({ acknowledged }) => acknowledged, how),
