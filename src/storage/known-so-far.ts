@@ -4,12 +4,14 @@ import type { Db } from './schema.ts'
 import type { Known } from './store.ts'
 
 /** See `Ledger.version`. */
-export async function ledgerVersion(db: Db): Promise<string> {
-  return Object.values(await ledgerMarks(db)).join('.')
+export function ledgerVersion(db: Db): () => Promise<string> {
+  const marks = ledgerMarks(db)
+  return async () => Object.values(await marks()).join('.')
 }
 
-async function ledgerMarks(db: Db) {
-  const marks = await db
+/** Its query is put together once: it is asked with every command. */
+function ledgerMarks(db: Db) {
+  const query = db
     .selectNoFrom((last) => [
       last
         .selectFrom('change')
@@ -29,13 +31,20 @@ async function ledgerMarks(db: Db) {
         .select((of) => of.fn.max('until').as('until'))
         .as('edits'),
     ])
-    .executeTakeFirstOrThrow()
-  return marks
+    .compile()
+  return async () => {
+    const [marks] = (await db.executeQuery(query)).rows
+    if (marks === undefined) throw new Error('a row of marks was asked for')
+    return marks
+  }
 }
 
 /** See `Store.version`. What is about no topic is not in the index, and changes no answer. */
-export async function knownVersion({ db, lastIndexed }: Pick<Engine, 'db' | 'lastIndexed'>): Promise<Known> {
-  const last = await lastIndexed()
-  const marks = await ledgerMarks(db)
-  return { acts: String(marks.acts), all: [last, ...Object.values(marks)].join('.') }
+export function knownVersion({ db, lastIndexed }: Pick<Engine, 'db' | 'lastIndexed'>): () => Promise<Known> {
+  const marksOf = ledgerMarks(db)
+  return async () => {
+    const last = await lastIndexed()
+    const marks = await marksOf()
+    return { acts: String(marks.acts), all: [last, ...Object.values(marks)].join('.') }
+  }
 }

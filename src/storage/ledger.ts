@@ -49,7 +49,7 @@ export function ledgerOf(db: Db): Ledger {
       }),
     audit: (query) => auditOf(db, query),
     note: (act) => noteAct(db, act),
-    version: () => ledgerVersion(db),
+    version: ledgerVersion(db),
   }
 }
 

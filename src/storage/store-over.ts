@@ -99,7 +99,7 @@ export function storeOver(engine: Engine): Store {
     backup: (file) => engine.backup(file),
     backlog: (now, newsSince) => backlog(db, now, newsSince),
     ping: () => checkSteps(db, engine.name),
-    version: () => knownVersion(engine),
+    version: knownVersion(engine),
     close: () => engine.close(),
   }
 }
