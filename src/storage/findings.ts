@@ -121,7 +121,7 @@ export async function changingFindings(db: Db, topic: string, articles: readonly
 }
 
 /** In the order of `ids`. */
-async function assembled(db: Db, ids: readonly string[], until: string | undefined): Promise<Finding[]> {
+export async function assembled(db: Db, ids: readonly string[], until: string | undefined): Promise<Finding[]> {
   const found: Finding[] = []
   for (const chunk of inChunks(ids)) {
     const claims = await claimsOf(db, chunk, until)

@@ -1,7 +1,7 @@
 import type { Finding } from '../baseline/finding.ts'
 import type { Coverage } from '../commands/desk.ts'
 import { assembleFinding } from './assemble-finding.ts'
-import { findingsOf, latestFirst } from './findings.ts'
+import { assembled, findingsOf, latestFirst } from './findings.ts'
 import { inChunks } from './in-chunks.ts'
 import { instant } from './rows.ts'
 import type { Db } from './schema.ts'
@@ -11,14 +11,22 @@ type Query = Parameters<Coverage['reports']>[0]
 /** See `Coverage.reports`. Read by the findings' own rows, where the end of the period is not in the past. */
 export async function reportsOf(db: Db, query: Query): Promise<Finding[]> {
   if (query.until !== undefined && (await wasSaidSince(db, query.topic, instant(query.until))))
-    return (await findingsOf(db, { ...query, ...query.about })).map((finding) => ({
-      ...finding,
-      sources: finding.sources.slice(0, 1),
-    }))
+    return (await findingsOf(db, { ...query, ...query.about })).map(byBestSource)
   const ids = await latestOf(db, query)
   const told = new Map<string, Finding>()
   for (const chunk of inChunks(ids)) for (const finding of await toldByLead(db, chunk)) told.set(finding.id, finding)
+  // A replica of the version before writes findings that name no claim, until it is replaced.
+  const rest = await assembled(
+    db,
+    ids.filter((id) => !told.has(id)),
+    undefined,
+  )
+  for (const finding of rest) told.set(finding.id, byBestSource(finding))
   return ids.flatMap((id) => told.get(id) ?? [])
+}
+
+function byBestSource(finding: Finding): Finding {
+  return { ...finding, sources: finding.sources.slice(0, 1) }
 }
 
 async function wasSaidSince(db: Db, topic: string, until: string): Promise<boolean> {

@@ -102,6 +102,15 @@ describe.each(Object.keys(databases))('a desk on %s', (name) => {
     await store.ping()
   })
 
+  it('tells what a replica of the version before writes meanwhile', async () => {
+    const released = await left('0.1.0')
+    const store = await opened(released)
+    await released.run("update finding set lead = null, fact = 'open'; update claim set fact = 'open'")
+    const [finding] = await store.coverage.findings({ topic: TOPIC })
+    const told = { topic: TOPIC, about: { fact: 'open' }, kinds: ['new'], limit: 1 } as const
+    expect(await store.coverage.reports(told)).toEqual([{ ...finding, sources: finding?.sources.slice(0, 1) }])
+  })
+
   it('takes a step that was written before others and came after them', async () => {
     const released = await left('0.1.0')
     await (await released.open()).close()
