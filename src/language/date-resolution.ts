@@ -19,6 +19,9 @@ export interface DateContext {
 
 /** Days within which a bare day of the month is surely the nearest one. */
 const NEAR = 7
+/** A month is long past from so many months on, a day of it from so many days: what the words put ahead is then the next one. */
+const LONG_PAST_MONTHS = 3
+const LONG_PAST = 60
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
 /** Reads the named groups of a date pattern (see DateTable) against the context. Null where there is no such date. */
@@ -36,7 +39,7 @@ export function resolveDate(groups: Groups, table: DateTable, context: DateConte
   if (read.has('m') || read.has('rm')) return monthIn(read, year, context)
   if (read.has('rw')) return weekIn(read, context.today)
   if (year !== null) return yearOrPart(year, read, groups.y2 === undefined ? null : fullYear(groups.y2, thisYear))
-  return read.part() === null ? null : nearestPart(read, context.today)
+  return read.part() === null ? null : nearestPart(read, context)
 }
 
 function day(number: number): ResolvedDate {
@@ -126,11 +129,11 @@ function dayInMonth(
 ): number | null {
   if (year !== null) return dayOf(year, month, date)
   const { year: now } = partsOfDay(context.today)
-  return nearest(
-    [now - 1, now, now + 1].map((candidate) => dayOf(candidate, month, date)),
-    context.today,
-    read.direction(),
-  )
+  const days = [now - 1, now, now + 1].map((candidate) => dayOf(candidate, month, date))
+  const direction = read.direction()
+  const near = nearest(days, context.today, direction)
+  if (near === null || direction !== null || context.today - near < LONG_PAST) return near
+  return context.tense() === 'ahead' ? nearest(days, context.today, 1) : near
 }
 
 /** A day of the month alone: of the named month (今月, 지난달) or else the nearest one. */
@@ -187,7 +190,7 @@ function monthIn(read: DateReading, year: number | null, context: DateContext): 
   if (read.has('rm')) return partOfMonth(now.year, now.month + read.word('rm', read.table.months), read.part())
   const month = read.month('m')
   if (month === null) return null
-  const from = year ?? nearestYear(month, now, read.direction())
+  const from = year ?? nearestYear(month, now, read.direction(), context.tense)
   const last = read.month('m2')
   if (last !== null && last !== month) {
     const to = daysOfMonth(last < month ? from + 1 : from, last).to
@@ -196,12 +199,19 @@ function monthIn(read: DateReading, year: number | null, context: DateContext): 
   return partOfMonth(from, month, read.part())
 }
 
-function nearestYear(month: number, now: { year: number; month: number }, direction: -1 | 0 | 1 | null): number {
+function nearestYear(
+  month: number,
+  now: { year: number; month: number },
+  direction: -1 | 0 | 1 | null,
+  tense: () => Tense,
+): number {
   if (direction === 1) return month > now.month ? now.year : now.year + 1
   if (direction === -1) return month < now.month ? now.year : now.year - 1
   if (direction === 0) return now.year
   const ahead = month - now.month
-  return ahead >= 6 ? now.year - 1 : ahead < -6 ? now.year + 1 : now.year
+  const year = ahead >= 6 ? now.year - 1 : ahead < -6 ? now.year + 1 : now.year
+  const ago = (now.year - year) * 12 - ahead
+  return ago >= LONG_PAST_MONTHS && tense() === 'ahead' ? year + 1 : year
 }
 
 function weekIn(read: DateReading, today: number): ResolvedDate {
@@ -226,7 +236,7 @@ function yearOrPart(year: number, read: DateReading, last: number | null): Resol
 }
 
 /** A season or the year's end without a year: the nearest one, or the one on the side that a word points to. */
-function nearestPart(read: DateReading, today: number): ResolvedDate | null {
+function nearestPart(read: DateReading, { today, tense }: DateContext): ResolvedDate | null {
   const part = read.part()
   if (part === null) return null
   const { year } = partsOfDay(today)
@@ -239,6 +249,7 @@ function nearestPart(read: DateReading, today: number): ResolvedDate | null {
     [year - 1, year, year + 1]
       .map((candidate) => partOfYear(candidate, part))
       .filter((date) => (direction === 1 ? date.from > today : direction === -1 ? date.to < today : true))
+      .filter((date) => direction !== null || date.to >= today || tense() !== 'ahead')
       .toSorted((a, b) => distance(a) - distance(b))[0] ?? null
   )
 }

@@ -45,12 +45,14 @@ export interface DateTable {
   readonly parts: Readonly<Record<string, DatePart>>
   readonly directions: Readonly<Record<string, -1 | 0 | 1>>
   readonly units: Readonly<Record<string, 'year' | 'month' | 'week' | 'day'>>
-  /** What in the same sentence shows that a bare weekday lies ahead; looked for before it (English) or after it. */
+  /** What in the same sentence shows that a bare weekday, day, month or season lies ahead; looked for before it (English) or after it. */
   readonly ahead: {
     readonly where: 'before' | 'after'
     readonly cue: RegExp
     readonly against: RegExp
     /** What shows it right behind the date, where the language puts it there: 同日还将. */
     readonly next?: RegExp
+    /** Where what somebody says ends and that they say it begins, …と発表した: the verb of saying is past for all of it. */
+    readonly told?: RegExp
   }
 }

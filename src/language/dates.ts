@@ -32,7 +32,8 @@ const compiled = new Map<Lang, readonly RegExp[]>()
 
 /**
  * Every date in the text, in order, without overlap; the longest reading wins at a place. Relative dates count from the
- * anchor: a bare weekday is the nearest past one unless the sentence looks ahead, a bare day or month the nearest one,
+ * anchor: a bare weekday is the nearest past one unless the sentence looks ahead, a bare day, month or season the nearest
+ * one, or where that is long past and the sentence looks ahead the next one,
  * 同日 and "the next day" count from the date before. Dates that do not exist are left out. An anchor that is no date
  * gives none.
  */
@@ -125,7 +126,7 @@ const SENTENCE_END = /[.!?。！？\n]/
 
 function tenseAround(plain: string, start: number, end: number, ahead: DateTable['ahead']): Tense {
   if (ahead.next?.test(plain.slice(end, end + 4))) return 'ahead'
-  const window = ahead.where === 'before' ? clauseBefore(plain, start) : clauseAfter(plain, end)
+  const window = ahead.where === 'before' ? clauseBefore(plain, start) : clauseAfter(plain, end, ahead.told)
   const cue = lastIndexOf(window, ahead.cue)
   const against = lastIndexOf(window, ahead.against)
   return cue === against ? 'unknown' : cue > against ? 'ahead' : 'past'
@@ -136,10 +137,11 @@ function clauseBefore(plain: string, start: number): string {
   return window.slice(lastIndexOf(window, /[!?。！？\n]|\.\s(?=[A-Z])/) + 1)
 }
 
-function clauseAfter(plain: string, end: number): string {
+function clauseAfter(plain: string, end: number, told: RegExp | undefined): string {
   const window = plain.slice(end, end + 80)
   const stop = SENTENCE_END.exec(window)
-  return stop ? window.slice(0, stop.index + 1) : window
+  const sentence = stop ? window.slice(0, stop.index + 1) : window
+  return sentence.slice(0, told?.exec(sentence)?.index)
 }
 
 function lastIndexOf(window: string, pattern: RegExp): number {

@@ -188,6 +188,49 @@ describe('Chinese dates', () => {
   })
 })
 
+describe('what lies ahead', () => {
+  it.each<[Lang, string, string, string]>([
+    ['ja', '2024-04-05', '首脳会談を25日に開くと発表した。', '2024-04-25'],
+    ['ja', '2024-04-05', '会談は25日に開かれる、と岩屋外相が明らかにした。', '2024-04-25'],
+    ['ko', '2024-04-05', '외교부는 정상회의를 25일 개최한다고 발표했다.', '2024-04-25'],
+    ['ko', '2024-04-05', '그는 회담이 25일 열릴 것이라고 말했다.', '2024-04-25'],
+  ])('is not past for being announced (%s, %s: %s)', (lang, day, text, from) => {
+    expect(datesIn(text, lang, { day })).toMatchObject([{ from }])
+  })
+
+  it.each<[Lang, string, string, string]>([
+    ['ja', '2024-11-05', '外務省は会議が26日に開かれたと発表した。', '2024-10-26'],
+    ['ko', '2024-11-05', '외교부는 회의가 26일 열렸다고 밝혔다.', '2024-10-26'],
+    ['en', '2024-10-10', 'The summit held in May produced a declaration.', '2024-05-01'],
+    ['ja', '2024-10-10', '5月に開かれた首脳会談では合意した。', '2024-05-01'],
+    ['ko', '2024-10-10', '5월에 열린 정상회의에서 합의했다.', '2024-05-01'],
+    ['zh', '2024-10-10', '5月举行的会议通过了宣言。', '2024-05-01'],
+  ])('is past where that is what was told (%s, %s: %s)', (lang, day, text, from) => {
+    expect(datesIn(text, lang, { day })).toMatchObject([{ from }])
+  })
+
+  it.each<[Lang, string, string, string]>([
+    ['en', '2024-10-10', 'A summit is to be held in May.', '2025-05-01'],
+    ['ja', '2024-10-10', '5月に開催する見通しだ。', '2025-05-01'],
+    ['ko', '2024-10-10', '5월 개최될 전망이다.', '2025-05-01'],
+    ['zh', '2024-10-10', '会议预计5月召开。', '2025-05-01'],
+    ['en', '2024-10-10', 'The visit will be made on May 5.', '2025-05-05'],
+  ])('is the next one of its name where the last is long past (%s, %s: %s)', (lang, day, text, from) => {
+    expect(datesIn(text, lang, { day })).toMatchObject([{ from }])
+  })
+
+  it.each<[Lang, string, string, string]>([
+    ['en', '2025-04-10', 'It put the meeting off until October.', '2025-10-01'],
+    ['en', '2025-12-10', 'The meeting was postponed to March.', '2026-03-01'],
+    ['en', '2025-12-10', 'The summit was put off until autumn.', '2026-09-01'],
+    ['ja', '2025-06-10', '首脳会談は秋に延期された。', '2025-09-01'],
+    ['ko', '2025-06-10', '정상회의는 가을로 미뤄졌다.', '2025-09-01'],
+    ['zh', '2025-06-10', '峰会推迟到秋天举行。', '2025-09-01'],
+  ])('is when something was put off to (%s, %s: %s)', (lang, day, text, from) => {
+    expect(datesIn(text, lang, { day })).toMatchObject([{ from }])
+  })
+})
+
 describe('the anchor', () => {
   it('is a local day where an instant and a zone are given', () => {
     const [yesterday] = datesIn('yesterday', 'en', { day: '2023-11-26T16:30:00Z', zone: 'Asia/Tokyo' })

@@ -13,6 +13,7 @@ const OF_YEAR = `(?:,? (?<y>${Y})\\b)?`
 const PART_OF =
   '(?:(?:[Tt]he )?\\b(?<part>(?i:early|mid|late)(?= |-)|(?i:end)(?=-)|(?i:middle|end|beginning|start|first half|second half)(?= of))(?: of| in)?[ -](?:the )?)'
 const SEASON = '(?i:spring|summer|autumn|fall|winter)'
+const OFF = '\\b(?i:postponed|delayed|deferred|pushed back|put off|moved) '
 const QUARTER = '(?i:(?:first|second|third|fourth) quarter)'
 const COUNT =
   '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty'
@@ -31,6 +32,7 @@ export const enDates: DateTable = {
     `\\b(?<m>${M})(?: ?- ?| to | through | until )(?<m2>${M})(?![a-z])${OF_YEAR}`,
     `\\b(?<dir>(?i:last|this|this past|this coming|next)) (?<m>${M})(?![a-z])`,
     `(?<=\\b(?i:in|by|since|until|till|from|during|for|of|before|after|through|between|and) )(?<m>${M})(?![a-z]| \\d)`,
+    `(?<=${OFF}(?:[\\w’']+ )?to )(?<m>${M})(?![a-z]| \\d)`,
     `\\b(?<m>${SURE})\\b`,
     `(?<=\\b(?i:the|a|that) )(?<m>May|March)(?= [a-z])`,
     `\\b(?i:on|by|until|before|after) the (?<d>\\d{1,2}(?:st|nd|rd|th))(?= (?i:and|in|at|with|to|that|when|of)\\b|[,.;)]|$)(?: of (?<rm>(?i:this month|next month|last month)))?`,
@@ -56,7 +58,8 @@ export const enDates: DateTable = {
     `\\b(?:[Tt]he )?(?<part>${SEASON}|${QUARTER})(?: of|,| in)? (?<y>${Y})\\b`,
     `\\b(?:[Tt]he )?(?<part>${SEASON}|${QUARTER}) (?:of )?(?<ry>(?i:last year|this year|next year))\\b`,
     `\\b(?<dir>(?i:last|next|this)) (?<part>${SEASON})\\b`,
-    `\\b(?i:in|by|since|until|during) (?:the )?(?<part>spring|summer|autumn|winter|${QUARTER})\\b(?!,? (?:of |in )?${Y})`,
+    `\\b(?i:in|by|since|during) (?:the )?(?<part>spring|summer|autumn|winter|${QUARTER})\\b(?!,? (?:of |in )?${Y})`,
+    `(?<=\\b(?i:until|till) (?:the )?)(?<part>spring|summer|autumn|winter|${QUARTER})\\b(?!,? (?:of |in )?${Y})`,
     `(?<![\\d.,$€£¥#/-])\\b(?<y>${Y})(?:(?: ?- ?| to | and | through )(?<y2>(?:19|20)?\\d\\d)(?!\\d))?\\b(?![.,]\\d|%| ?(?:people|km|miles|meters|metres|tons|tonnes|troops|women|men|won|yen|yuan|dollars)\\b)`,
   ],
   monthNames: Object.fromEntries([
@@ -171,7 +174,7 @@ export const enDates: DateTable = {
   },
   ahead: {
     where: 'before',
-    cue: /\b(?:will|would|scheduled|slated|planned|plans|expected|upcoming|be held|(?:set|due) for|to (?!the\b|an?\b)[a-z]+)\b/,
+    cue: /\b(?:will|would|scheduled|slated|planned|plans|expected|upcoming|be held|(?:set|due) for|(?:put [\w’' ]{0,20}off|postponed|delayed|deferred|pushed back) .{0,20}\b(?:to|until|till)\b|to (?!the\b|an?\b)[a-z]+)\b/,
     against:
       /\b(?:said|told|met|agreed|announced|reported|reaffirmed|took|ended|arrived|wrapped|gathered|(?<!be )held|(?:was|were) held)\b/,
   },
