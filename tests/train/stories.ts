@@ -1,7 +1,7 @@
 /**
  * `npm run stories`: how well the grouping into stories agrees with the committed labelled articles, by process, year and
  * language, and how little the order of arrival matters. `-- --verbose` prints every story. Further sets in the same form
- * are measured with `-- DIR TOPIC`. Only articles labelled relevant are grouped.
+ * are measured with `-- DIR TOPIC`, with the topic file that stands beside them where there is one. Only articles labelled relevant are grouped.
  */
 import { openTopic } from './labelled.ts'
 import { type BCubed, bcubed, labelledArticles, type StoryArticle } from './labelled-stories.ts'
@@ -29,7 +29,7 @@ function late(articles: readonly StoryArticle[], days: number, seed: number): St
 }
 
 function measure(topic: string, folder: string | undefined, verbose: boolean): void {
-  const { index } = openTopic(topic)
+  const { index } = openTopic(topic, folder)
   const articles = labelledArticles(topic, folder).filter(({ relevant }) => relevant)
   const { storyOf, open, merges } = takenIn(index, articles)
   const of = ({ id }: StoryArticle): string => storyOf.get(id) ?? id
