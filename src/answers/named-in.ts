@@ -1,3 +1,4 @@
+import { soundAlike } from '../language/sounds.ts'
 import { speaksOf } from '../language/vocabulary.ts'
 import type { Sentence } from './evidence.ts'
 import type { NamedInQuestion } from './question.ts'
@@ -5,7 +6,7 @@ import type { NamedInQuestion } from './question.ts'
 /** An issue is wide: its other words ("trade" for "tariffs") speak of it less surely than the words of the question. */
 const OTHER_WORDS: Readonly<Record<string, number>> = { issue: 0.6, concept: 0.85 }
 /** "Freedom Edge" is one of a kind that the topic has other words for ("drills"): those are not it. */
-const PROPER = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
+const PROPER = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Script=Katakana}{6}/u
 const SAME_KIND = 0.4
 /** The vocabulary has more words for a thing than a topic has. */
 const SAME_MEANING = 0.6
@@ -24,7 +25,8 @@ export function namedIn({ concepts, text, lang, wordings }: NamedInQuestion, sen
   for (const concept of concepts) {
     const [kind, id = ''] = concept.split(':')
     const literal = sentence.text.toLowerCase().includes(text.toLowerCase())
-    const same = literal || (sentence.lang !== lang && !PROPER.test(text))
+    const elsewhere = sentence.lang !== lang
+    const same = literal || (elsewhere && (!PROPER.test(text) || sentence.names.some((name) => soundAlike(name, text))))
     if (sentence.concepts.has(concept)) best = Math.max(best, same ? 1 : otherWords(kind ?? '', text))
     if (kind === 'party' && sentence.concepts.has(`of-party:${id}`)) best = Math.max(best, 0.8)
     if (kind === 'series' && sentence.concepts.has(`of-series:${id}`)) best = Math.max(best, 0.8)

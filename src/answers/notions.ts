@@ -51,7 +51,7 @@ const LIGHT: { readonly [L in Lang]: ReadonlySet<string> } = {
     '열렸 열리 열 회의 회담 정상회의 정상회담 외교장관 외교장관회의 장관 총리 대통령 정상 개최 열렸나 열렸나요 열리나 열린 열리 언제 어디서 어디 누구 누구인가 ' +
       '누구인가요 누가 왜 무엇 무엇인가 뭐라고 무슨 어떤 어느 어떻게 몇 얼마 얼마나 얼마였나 얼마인가 이유 시기 장소 일정 참석 참석한 참가 주재 의장 ' +
       '채택 자주 열기로 요구 주장 제안 설명 강조 의견 사람 배경 입장 반응 평가 발언 말했나 말했나요 했나 했나요 내용 결과 목표 제안 합의 3국 삼국 세 나라 다음 지난 이번 년 월 일 만에 만 동안 뒤 후 전 때 대해 ' +
-      '관해 있나 있나요 됐나 됐나요 되나 한 할 하는 것 등 수 및 문구 표현 향후 앞으로 미래 건물 회의장 외교부 그 이 저 인가 인가요 회의는 은 는',
+      '관해 있나 있나요 됐나 됐나요 되나 한 할 하는 것 등 수 및 문구 표현 향후 앞으로 미래 얘기 이야기 나왔 나왔어 건물 회의장 외교부 그 이 저 인가 인가요 회의는 은 는',
   ),
   zh: words(
     '背景 设 会议 会谈 会晤 峰会 首脑 领导人 外长 部长 总理 举行 召开 举办 什么 什么时候 何时 哪里 哪儿 在哪 在哪里 谁 为什么 为何 如何 怎么 怎样 多少 几 ' +
@@ -109,7 +109,7 @@ const HEAD: { readonly [L in Lang]: RegExp } = {
 
 /** Grammar that joins Chinese content words; a run of characters is cut there. */
 const CHINESE_JOINTS =
-  /对(?:华|日|韩|美|俄|欧|朝)|本来|要去|去了|之后|之前|之内|以内|时候|時候|起执行|开的|明年|今年|去年|[的了在是吗嗎呢和与與由被把对對于於到上中会會做说說用从從向给給将將就也都这這那有]/gu
+  /对(?:华|日|韩|美|俄|欧|朝)|本来|要去|去了|之后|之前|之内|以内|时候|時候|起执行|开的|明年|今年|去年|[上下]一?(?:次|届|屆|个|個)|[的了在是吗嗎呢和与與由被把对對于於到上中会會做说說用从從向给給将將就也都这這那有]/gu
 const CHINESE_QUESTION =
   /哪里|哪裡|哪儿|哪兒|哪(?:[一两兩几幾些])?(?:天|年|月|日|个|個|位|家|种|種|座|国|國)?|[几幾](?:个|個|点|點)?(?:小时|小時|分钟|分鐘|星期|月|年|天|次|人|国家|國家)?|什么时候|什麼時候|多长时间|多長時間|多久|多大|为什么|為什麼|什么|什麼|多少|怎么样|怎麼樣|怎么|怎麼|如何|为何|為何|为啥|是否|是不是|有没有|有沒有|没有|沒有|谁|誰/gu
 /** Question words are no words of the matter: 哪一天 asks for no "one day". */
@@ -134,6 +134,8 @@ export function notionsOf(text: string, lang: Lang, named: readonly Span[]): Not
   const found = new Map<string, Notion>()
   const add = (piece: string, wordings: readonly Wording[]): void => {
     const plain = piece.toLowerCase()
+    // English words stand in questions of every language.
+    if (lang !== 'en' && LIGHT.en.has(plain)) return
     const terms = [...new Set(termsOf(piece))]
     if (found.has(plain) || LIGHT[lang].has(plain) || LIGHT[lang].has(terms[0] ?? '')) return
     const thing = wordings.length === 0 || wordings.some(({ kind }) => kind === 'thing' || kind === 'place')
@@ -152,7 +154,7 @@ export function notionsOf(text: string, lang: Lang, named: readonly Span[]): Not
     for (const country of countries) add(country.words[lang][0] ?? '', [country])
     if (countries.length > 0) continue
     if (lang !== 'en' && [...piece].length < 2 && !head.includes(piece) && !CHINESE_VERBS.test(piece)) continue
-    add(piece, [])
+    add(piece, lang === 'en' ? [] : wordsIn(piece, 'en').flatMap(({ wordings }) => wordings))
   }
   return [...found.values()]
 }

@@ -8,6 +8,18 @@ const SHORTEST = 7
 /** "May" and "march" are months only beside a day or a year. */
 const SMALL_MONTH =
   /\b(?:january|february|april|june|july|august|september|october|november|december|(?:may|march)(?= \d)|(?<=\d (?:of )?|\b(?:in|since|until|by|last|next) )(?:may|march)(?=\s*(?:$|[?,.])))\b/g
+/** As one writes in a chat. */
+const CHAT_WORDS: Readonly<Record<string, string>> = {
+  whens: 'when is',
+  wheres: 'where is',
+  whos: 'who is',
+  whats: 'what is',
+  hows: 'how is',
+  nxt: 'next',
+  mtg: 'meeting',
+  govt: 'government',
+}
+const CHAT = new RegExp(`\\b(?:${Object.keys(CHAT_WORDS).join('|')})\\b`, 'gi')
 const WORD = /[\p{Script=Latin}]+/gu
 
 interface Known {
@@ -43,6 +55,7 @@ export function wellSpelt(index: TopicIndex, text: string, lang: Lang): string {
   if (lang !== 'en') return text
   const { words, stems } = knownIn(index)
   return text
+    .replace(CHAT, (word) => CHAT_WORDS[word.toLowerCase()] ?? word)
     .replace(SMALL_MONTH, (month) => month.charAt(0).toUpperCase() + month.slice(1))
     .replace(WORD, (word) => {
       const plain = word.toLowerCase()

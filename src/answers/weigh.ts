@@ -4,7 +4,7 @@ import { goesOn } from './goes-on.ts'
 import { kindFit } from './kind-fit.ts'
 import { pointsAhead } from './meeting-asked.ts'
 import { isProper, namedIn } from './named-in.ts'
-import { presenceOf } from './notions.ts'
+import { type Notion, presenceOf } from './notions.ts'
 import type { NamedInQuestion, Question } from './question.ts'
 
 /** A sentence that carries a question: all that is asked about is there. */
@@ -103,21 +103,26 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
       (testimony) => meetings.size > 0 && meetings.has(testimony.meeting ?? ''),
     )
   })
+  // What says the contrary answers a question for yes or no as well.
+  const either = question.wants[0] === 'whether'
   const notions = question.notions.map((notion) =>
     unit(
       notion.thing ? NOTION_WEIGHT : ACT_WEIGHT,
       (sentence) => presenceOf(notion, sentence),
-      notion.thing ? (notion.head ? 'asked' : 'thing') : 'act',
+      notion.thing || (either && isNarrowing(notion)) ? (notion.head ? 'asked' : 'thing') : 'act',
     ),
   )
-  // What says the contrary answers a question for yes or no as well.
-  const either = question.wants[0] === 'whether'
   const pullsAlike = (pull: string, { pulls }: Sentence): boolean =>
     pulls.has(pull) ||
     (either && pulls.has(pull.endsWith(':1') ? pull.replace(/:1$/, ':-1') : pull.replace(/:-1$/, ':1')))
   const verbs = [...new Set(pullsIn(question.text, question.lang).map(({ axis, sign }) => `${axis}:${sign}`))]
   const pulls = verbs.map((pull) => unit(VERB_WEIGHT, (sentence) => (pullsAlike(pull, sentence) ? 1 : 0), 'frame'))
   return [...names, ...notions, ...pulls]
+}
+
+/** "Did they speak alone?" is not answered by where they spoke. */
+function isNarrowing({ wordings }: Notion): boolean {
+  return wordings.length > 0 && wordings.every(({ kind }) => kind === 'size')
 }
 
 /** Meetings that a name stands for: by itself, or as the kind or the place of the one that the question is about. */
@@ -205,7 +210,11 @@ function fitOf({ meeting, sure }: Question, testimony: Testimony, { concepts }: 
 }
 
 /** Told of another meeting than the one asked about, or of another time than the one named, without a word of either. */
-function isOfAnother({ meeting, named: names, dates, text, lang }: Question, testimony: Testimony, i: number): boolean {
+function isOfAnother(
+  { meeting, named: names, dates, text, lang, today }: Question,
+  testimony: Testimony,
+  i: number,
+): boolean {
   const around = [0, i - 1, i].flatMap((at) => testimony.sentences[at] ?? [])
   const asked = datesAsked(dates)
   const within = (from: string, to: string): boolean => asked.some((date) => date.from <= to && from <= date.to)
@@ -229,7 +238,7 @@ function isOfAnother({ meeting, named: names, dates, text, lang }: Question, tes
   if (pinned && testimony.meeting !== null) return true
   const days = around.flatMap((one) => one.dates)
   if (asked.length === 0 || days.some(({ from, to }) => within(from, to))) return false
-  return !isNear(asked, testimony) || (testimony.known === 'fact' && days.length > 0)
+  return !isNear(asked, testimony, today) || (testimony.known === 'fact' && days.length > 0)
 }
 
 const DAY = 86_400_000
@@ -243,23 +252,29 @@ function datesAsked(dates: Question['dates']): Question['dates'] {
   return dates.filter(({ text }) => /\d{4}/.test(text.normalize('NFKC')))
 }
 
-function isNear(asked: Question['dates'], { day, until }: Testimony): boolean {
+function isNear(asked: Question['dates'], { day, until }: Testimony, today: string): boolean {
   return asked.some(
     ({ from, to }) =>
-      Date.parse(until) >= Date.parse(from) - AROUND * DAY && Date.parse(day) <= Date.parse(to) + AROUND * DAY,
+      // What stands today is no answer for a time to come.
+      (from <= today || day >= from) &&
+      Date.parse(until) >= Date.parse(from) - AROUND * DAY &&
+      Date.parse(day) <= Date.parse(to) + AROUND * DAY,
   )
 }
 
+/** Of two that carry a question without a time, the newer one: after a year the bonus is halved. */
+const NEWS = 0.1
+const HALF_LIFE = 365 * DAY
 const YEAR = /(?<!\d)20\d\d(?!\d)/g
 /** "Vision 2020" is a title. */
 const QUOTED = /["“「『《][^"”」』》]*["”」』》]/g
 
-function timeFit({ dates }: Question, testimony: Testimony, sentence: Sentence): number {
+function timeFit({ dates, today }: Question, testimony: Testimony, sentence: Sentence): number {
   const asked = datesAsked(dates)
-  if (asked.length === 0) return 0
+  if (asked.length === 0) return NEWS * 2 ** (-Math.max(0, Date.parse(today) - Date.parse(testimony.day)) / HALF_LIFE)
   const named = sentence.dates.some((date) => asked.some(({ from, to }) => date.from <= to && from <= date.to))
   // What names another year tells of that one: 2026 is no answer for 2025.
   const years = new Set(asked.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]))
   const other = [...sentence.text.replace(QUOTED, '').matchAll(YEAR)].some(([year]) => !years.has(year))
-  return named || (isNear(asked, testimony) && !other) ? ASKED_DATE : OTHER_DATE
+  return named || (isNear(asked, testimony, today) && !other) ? ASKED_DATE : OTHER_DATE
 }

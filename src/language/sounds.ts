@@ -146,7 +146,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/sch|tch|tsch|sh|ch(?=[aeiouy])|zh|ts|tz|dz/g, 's'],
   [/\b[wk](?=n)|h/g, ''],
   [/er$/, '*r'],
-  [/c(?=[eiy])/g, 's'],
+  [/c(?=[eiy])|dg(?=e)/g, 's'],
   [/x/g, 'ks'],
   [/[bfv]/g, 'p'],
   [/d/g, 't'],
