@@ -6,7 +6,7 @@ import type { NamedInQuestion } from './question.ts'
 /** An issue is wide: its other words ("trade" for "tariffs") speak of it less surely than the words of the question. */
 const OTHER_WORDS: Readonly<Record<string, number>> = { issue: 0.6, concept: 0.85 }
 /** "Freedom Edge" is one of a kind that the topic has other words for ("drills"): those are not it. */
-const PROPER = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Script=Katakana}{6}/u
+const PROPER = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|[\p{Script=Katakana}ー]{6}/u
 const SAME_KIND = 0.4
 /** The vocabulary has more words for a thing than a topic has. */
 const SAME_MEANING = 0.6

@@ -109,7 +109,7 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
     unit(
       notion.thing ? NOTION_WEIGHT : ACT_WEIGHT,
       (sentence) => presenceOf(notion, sentence),
-      notion.thing || (either && isNarrowing(notion)) ? (notion.head ? 'asked' : 'thing') : 'act',
+      either && isNarrowing(notion) ? 'asked' : notion.thing ? (notion.head ? 'asked' : 'thing') : 'act',
     ),
   )
   const pullsAlike = (pull: string, { pulls }: Sentence): boolean =>
@@ -162,7 +162,11 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
         anywhere: anywhere[u] ?? 0,
       }),
     )
-    if (!(share >= CARRIED) || !carried || isOfAnother(question, testimony, i)) return []
+    const bears =
+      (goesOn(sentence) && !/^(?:reason|whether)$/.test(question.wants[0] ?? '')) ||
+      units.every(({ role }) => role === 'frame') ||
+      units.some(({ role }, u) => role !== 'frame' && (here[u] ?? 0) >= 0.5)
+    if (!(share >= CARRIED) || !carried || !bears || isOfAnother(question, testimony, i)) return []
     const kind = kindFit(question, sentence, testimony.lang)
     if (!kind.possible) return []
     const inPerson = units.every(({ role }, u) => role !== 'one' || (here[u] ?? 0) >= 0.5) ? IN_PERSON : 0
