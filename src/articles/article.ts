@@ -40,6 +40,13 @@ export function saidAt(article: Pick<Article, 'published' | 'seen'>): string {
   return article.published ?? article.seen
 }
 
+/** The earlier said first; of two said at once, an order that holds. */
+export function bySaid(a: Article, b: Article): number {
+  const [x, y] = [saidAt(a), saidAt(b)]
+  if (x !== y) return x < y ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
 /** What an article read before one of its edits. */
 export interface ArticleVersion {
   /** From 1. */

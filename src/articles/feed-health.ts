@@ -13,6 +13,14 @@ export interface FeedHealth {
   readonly why: string
 }
 
+/** When any of these feeds last answered, UTC ISO-8601; undefined where none ever did. */
+export function lastHeard(feeds: readonly Pick<FeedHealth, 'lastSuccess'>[]): string | undefined {
+  return feeds
+    .flatMap(({ lastSuccess }) => lastSuccess ?? [])
+    .sort()
+    .at(-1)
+}
+
 /** Its silence means nothing. */
 export function isDown(feed: Pick<FeedHealth, 'state'>): boolean {
   return feed.state === 'failing' || feed.state === 'stopped'

@@ -1,4 +1,4 @@
-import { type FeedHealth, isDown } from '../articles/feed-health.ts'
+import { type FeedHealth, isDown, lastHeard } from '../articles/feed-health.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { Words } from '../words/words.ts'
 
@@ -17,10 +17,7 @@ export function accountsDown(
   return parties.flatMap(({ id }) => {
     const own = feeds.filter(({ official }) => official === id)
     if (own.length === 0 || !own.every(isDown)) return []
-    const last = own
-      .flatMap(({ lastSuccess }) => lastSuccess ?? [])
-      .sort()
-      .at(-1)
+    const last = lastHeard(own)
     const time = last === undefined ? null : since(now - Date.parse(last), words)
     return [words.answers.compare.accountDown({ side: label(id), time })]
   })

@@ -1,5 +1,4 @@
-import type { Article, Placement } from '../articles/article.ts'
-import { saidAt } from '../articles/article.ts'
+import { type Article, bySaid, type Placement } from '../articles/article.ts'
 import { publisherOf } from '../articles/copies.ts'
 import type { Lang } from '../language/lang.ts'
 
@@ -21,10 +20,7 @@ export interface Growth {
 
 /** Puts the articles of a story in order and counts who wrote them, in which languages, and when a side spoke itself. */
 export function growthOf(within: readonly Within[]): Growth {
-  const articles = within.toSorted((a, b) => {
-    const [x, y] = [saidAt(a.article), saidAt(b.article)]
-    return x < y ? -1 : x > y ? 1 : a.article.id < b.article.id ? -1 : 1
-  })
+  const articles = within.toSorted((a, b) => bySaid(a.article, b.article))
   const families = Map.groupBy(articles, ({ article, placement }) => placement.copyOf ?? article.id)
   const publishers = [...families.values()].map(([first, ...others]) => {
     return first === undefined

@@ -1,5 +1,5 @@
 import { entryNameId } from '../articles/address-key.ts'
-import { type Article, saidAt } from '../articles/article.ts'
+import { type Article, bySaid } from '../articles/article.ts'
 import { bare } from '../articles/bare.ts'
 import type { Entry, Feed } from '../feeds/feed.ts'
 import { sentencesOf } from '../language/sentences.ts'
@@ -111,7 +111,7 @@ export async function tellApart(
   })
   return {
     fresh: [...[...fresh.values()].map((candidate) => ({ candidate, isStored: false, topics })), ...unplaced].sort(
-      bySaid,
+      earliestFirst,
     ),
     changed,
     sightings,
@@ -147,7 +147,7 @@ export async function tellApartByPages(
     for (const address of [own, ...all]) if (!seen.has(address)) seen.set(address, article)
     kept.push({ ...one, candidate: { ...one.candidate, addresses: all } })
   }
-  return { fresh: kept.sort(bySaid), sightings }
+  return { fresh: kept.sort(earliestFirst), sightings }
 }
 
 /** Candidates at new addresses that their feed calls by the id of a stored article, and that are it. */
@@ -181,8 +181,6 @@ function isSameArticle(before: Article, { article }: Candidate): boolean {
   return now.length > 0 && now.filter(({ text }) => said.has(bare(text))).length >= now.length / 2
 }
 
-function bySaid({ candidate: { article: a } }: Fresh, { candidate: { article: b } }: Fresh): number {
-  const [x, y] = [saidAt(a), saidAt(b)]
-  if (x !== y) return x < y ? -1 : 1
-  return a.id < b.id ? -1 : 1
+function earliestFirst({ candidate: a }: Fresh, { candidate: b }: Fresh): number {
+  return bySaid(a.article, b.article)
 }

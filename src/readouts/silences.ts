@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts'
-import { type FeedHealth, isDown } from '../articles/feed-health.ts'
+import { type FeedHealth, isDown, lastHeard } from '../articles/feed-health.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
@@ -60,8 +60,6 @@ function meetingSilences(
         accountSeen: false,
       }),
     )
-  const speakersOf = (issue: string) =>
-    [...spoken].filter(([, concepts]) => concepts.has(`issue:${issue}`)).map(([party]) => party)
   const spoken = new Map(
     [...seen].map(
       ([party, accounts]) =>
@@ -73,6 +71,8 @@ function meetingSilences(
         ] as const,
     ),
   )
+  const speakersOf = (issue: string) =>
+    [...spoken].filter(([, concepts]) => concepts.has(`issue:${issue}`)).map(([party]) => party)
   const silent = [...seen]
     .filter(([, accounts]) => accounts.some(isWhole))
     .flatMap(([party]): Silence[] => {
@@ -103,10 +103,7 @@ function feedsOf(
 ): string {
   const own = feeds.filter((feed) => feed.official === party)
   if (own.length === 0) return said.noOwnFeed
-  const heard = own
-    .flatMap(({ lastSuccess }) => lastSuccess ?? [])
-    .sort()
-    .at(-1)
+  const heard = lastHeard(own)
   const hours = heard === undefined ? null : Math.floor((Date.parse(until) - Date.parse(heard)) / HOUR)
   const down = own.every(isDown)
   if (hours !== null && hours >= (down ? 1 : UNHEARD_HOURS)) return said.ownFeedUnheard(hours)
