@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type DeskFolder, makeDeskFolder } from '../support/desk-folder.ts'
 import { startFakeDiscord } from '../support/fake-discord/fake-discord.ts'
 import { startFakeSlack } from '../support/fake-slack/fake-slack.ts'
+import { listen } from '../support/listen.ts'
 import { communique, type Ended } from '../support/run-program.ts'
 
 let desk: DeskFolder
@@ -152,10 +153,8 @@ describe('a service that cannot start', () => {
 
   it('because its port is taken', async () => {
     const server = createServer()
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const port = String(await listen(server))
     onTestFinished(() => void server.close())
-    const bound = server.address()
-    const port = String(typeof bound === 'object' ? bound?.port : '')
     const ended = await run(['run'], { PORT: port })
     expect(oneLine(ended)).toBe(
       `Cannot listen on 127.0.0.1:${port}: something else listens there. Set HOST and PORT to another address.\n`,

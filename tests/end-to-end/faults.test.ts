@@ -1,10 +1,10 @@
-import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type DeskFolder, makeDeskFolder } from '../support/desk-folder.ts'
 import { startFakeSlack } from '../support/fake-slack/fake-slack.ts'
+import { listen } from '../support/listen.ts'
 import { communique } from '../support/run-program.ts'
 import { startedService } from '../support/start-service.ts'
 
@@ -19,17 +19,14 @@ async function deskOf(subscriptions?: string): Promise<DeskFolder> {
   return desk
 }
 
-/** A server on loopback, and how often it was asked. */
-async function serverOf(answer: Parameters<typeof createServer>[1]): Promise<{ address: string; server: Server }> {
-  const server = createServer({}, answer)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+/** The address of a server on loopback. */
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer)
   undo.push(async () => {
     server.closeAllConnections()
     await new Promise((closed) => server.close(closed))
   })
-  const at = server.address()
-  return { server, address: `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}` }
+  return `http://127.0.0.1:${await listen(server)}`
 }
 
 describe('the service', () => {
@@ -60,13 +57,13 @@ describe('the service', () => {
     const slack = await startFakeSlack()
     undo.push(() => slack.stop())
     const asked = new Set<string>()
-    const hanging = await serverOf((request) => void asked.add(String(request.url)))
+    const hanging = await serve((request) => void asked.add(String(request.url)))
     const desk = await deskOf('[{ platform: slack, channel: C0DESK, schedule: "* * * * * *", timezone: Asia/Tokyo }]')
     await writeFile(
       join(desk.folder, 'config', 'feeds.yaml'),
-      `feeds: [{ id: slow, url: "${hanging.address}/feed", outlet: Slow, language: en }]\n`,
+      `feeds: [{ id: slow, url: "${hanging}/feed", outlet: Slow, language: en }]\n`,
     )
-    const api = await serverOf(async (request, response) => {
+    const api = await serve(async (request, response) => {
       if (request.url?.includes('chat.postMessage')) return void asked.add('post')
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk)
@@ -84,7 +81,7 @@ describe('the service', () => {
       ...desk.variables,
       SLACK_BOT_TOKEN: slack.botToken,
       SLACK_APP_TOKEN: slack.appToken,
-      SLACK_API_URL: `${api.address}/`,
+      SLACK_API_URL: `${api}/`,
     }
     const service = await startedService(variables)
     await vi.waitFor(() => expect([...asked]).toEqual(expect.arrayContaining(['/feed', 'post'])), { timeout: 15_000 })

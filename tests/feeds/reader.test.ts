@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Feed, FeedReader, FeedState } from '../../src/feeds/feed.ts'
 import { createFeedReader, type FeedReaderOptions } from '../../src/feeds/reader.ts'
 import { silent } from '../../src/log.ts'
-import { listen, rss, type SmallServer, serve } from './small-server.ts'
+import { listen } from '../support/listen.ts'
+import { rss, type SmallServer, serve } from './small-server.ts'
 
 const NOW = Date.parse('2023-12-01T00:00:00Z')
 const opened: (SmallServer | FeedReader)[] = []

@@ -1,19 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Server } from 'node:net'
+import { listen } from '../support/listen.ts'
 
 export interface SmallServer {
   readonly host: string
   readonly url: (path: string) => string
   readonly asked: IncomingMessage[]
   close(): Promise<void>
-}
-
-/** Listens on a free port of loopback, and says which. */
-export async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address: string | AddressInfo | null = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return address.port
 }
 
 /** A real server on loopback whose answers are given by path. It remembers what it was asked. */

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChatPlatform } from '../../src/chat/chat.ts'
 import { systemClock } from '../../src/clock.ts'
@@ -13,6 +12,7 @@ import { silent } from '../../src/log.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 import { type Store, shownKey } from '../../src/storage/store.ts'
 import { subscriptionOf } from '../contracts/examples.ts'
+import { listen } from '../support/listen.ts'
 import { feedOf, keptLog, topicOnDesk } from './desk.ts'
 
 const JCK = 'japan-china-korea'
@@ -106,9 +106,7 @@ describe('the worker', () => {
       response.setHeader('content-type', 'application/rss+xml; charset=utf-8')
       response.end(body)
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port }: AddressInfo = addressOf(server)
-    base = `http://127.0.0.1:${port}`
+    base = `http://127.0.0.1:${await listen(server)}`
   })
   afterEach(async () => {
     await store.close()
@@ -184,9 +182,3 @@ describe('the worker', () => {
     expect(await store.claimDeliveries(claims)).toEqual([])
   })
 })
-
-function addressOf(server: Server): AddressInfo {
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address
-}

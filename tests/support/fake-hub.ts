@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
-import { listen } from '../feeds/small-server.ts'
+import { listen } from './listen.ts'
 
 interface Subscriber {
   readonly callback: string

@@ -2,9 +2,9 @@
  * Vitest's global set-up: one PostgreSQL for the whole run, started when the first test asks for it, so that a run
  * without such tests does not pay. Tests run in processes of their own and ask over loopback (`postgresUrl`).
  */
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { TestProject } from 'vitest/node'
+import { listen } from './listen.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 
 declare module 'vitest' {
@@ -23,11 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     } catch (error) {
       response.writeHead(500).end(String(error))
     }
-  }).listen(0, '127.0.0.1')
-  await once(door, 'listening')
-  const address = door.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  project.provide('postgresDoor', `http://127.0.0.1:${address.port}/`)
+  })
+  project.provide('postgresDoor', `http://127.0.0.1:${await listen(door)}/`)
   return async () => {
     door.close()
     await (await server)?.stop()
