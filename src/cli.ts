@@ -146,7 +146,6 @@ async function demo(): Promise<void> {
   const open = async (variables: Readonly<Record<string, string>>, clock: Clock) => {
     const configuration = loadConfiguration(variables)
     const opened = await openDesk(configuration, clock, silent)
-    await opened.desk.catchUp()
     const syncSubscriptions = () => opened.store.syncFileSubscriptions(fileSubscriptions(configuration, clock.now()))
     return { ...opened, feeds: configuration.feeds, syncSubscriptions }
   }
@@ -204,9 +203,8 @@ async function prune({ values, switches }: Invocation): Promise<void> {
     const dry = switches.has('dry-run')
     const articles = dry ? await store.prunable(before) : await pruneOld({ store, clock: systemClock, log, keepMs })
     if (switches.has('json')) return printJson({ articles, before, deleted: !dry })
-    return print(
-      `${count(articles, 'article')} about no topic, from before ${before.slice(0, 10)}: ${dry ? 'would be deleted' : 'deleted'}.\n`,
-    )
+    const old = `${count(articles, 'article')} about no topic, from before ${before.slice(0, 10)}`
+    return print(`${old}: ${dry ? 'would be deleted' : 'deleted'}.\n`)
   })
 }
 
@@ -222,9 +220,8 @@ async function storage({ words: [verb, from, to, more] }: Invocation): Promise<v
     termsOf: (article) => indexTermsOf(article, indexes),
     onProgress: progressTo(process.stderr),
   })
-  print(
-    `Copied, and compared row by row: ${count(copied.get('article') ?? 0, 'article')} and all that belongs to them.\n`,
-  )
+  const moved = count(copied.get('article') ?? 0, 'article')
+  print(`Copied, and compared row by row: ${moved} and all that belongs to them.\n`)
 }
 
 async function feeds({ words, values, switches }: Invocation): Promise<void> {

@@ -241,16 +241,9 @@ export async function startService(
     await stop()
     throw thrown
   }
-  log.info(
-    {
-      address: web.address,
-      platforms: platforms.map((platform) => platform.name),
-      topics: open.desk.topics.map((topic) => topic.id),
-      feeds: configuration.feeds.length,
-      ms: Math.round(performance.now() - began),
-    },
-    'ready',
-  )
+  const served = { platforms: platforms.map(({ name }) => name), topics: open.desk.topics.map(({ id }) => id) }
+  const ms = Math.round(performance.now() - began)
+  log.info({ address: web.address, ...served, feeds: configuration.feeds.length, ms }, 'ready')
   // Whoever asks waits for it, and nobody before: over years of coverage it takes up to half a second.
   open.desk.catchUp().catch((err: unknown) => log.warn({ err }, 'the ledger is read with the first command'))
   void metrics.open()
