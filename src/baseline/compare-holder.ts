@@ -7,10 +7,12 @@ import type { Reading } from './reading.ts'
 
 /** Who holds a post, by the topic's own list of offices with their days: a name is right at one date and wrong at another. */
 export function compareHolder(index: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
-  const offices = idsOf(known.concepts, 'office')
   const holder = idsOf(known.concepts, 'person')[0]
-  if (holder === undefined || offices.length === 0) return []
+  if (holder === undefined) return []
   const { asOf } = known.fact
+  const named = idsOf(known.concepts, 'office')
+  // A text may name the post otherwise than the topic file does.
+  const offices = named.length > 0 ? named : index.officesOf(holder, asOf).map(({ office }) => office)
   const party = index.officesOf(holder, asOf).find(({ office }) => offices.includes(office))?.party ?? null
   const { frame } = reading
   const label = (person: string) => index.label(`person:${person}`, 'en')

@@ -172,10 +172,34 @@ export function comparePeople(index: TopicIndex, known: KnownFact, reading: Read
   if (present.length >= 2 && strangers.length === 0) {
     return [{ part: 'who took part', outcome: 'agrees', was, is: present.map(label).join(', ') }]
   }
-  const stranger = about ? strangers.find((person) => standsInFor(index, person, wanted, here, meeting)) : undefined
+  const stranger = about
+    ? strangers.find(
+        (person) =>
+          standsInFor(index, person, wanted, here, meeting) ||
+          (LED.test(frame.text) && leadsInstead(index, person, wanted, here, meeting)),
+      )
+    : undefined
   return stranger === undefined
     ? []
     : [{ part: 'who took part', outcome: otherValue(known, reading), was, is: label(stranger) }]
+}
+
+/** Words for who stands for a side at a meeting. */
+const LED =
+  /\b(?:led|heads?|headed|leading|represent(?:s|ed)|sat (?:down )?for|fronted)\b|率い|代表し|이끌|이끈|대표로|率|带队|帶隊|代表[^，。]{0,12}出席/i
+
+/** Somebody of the same side is said to have stood for it, and nobody of those who did is named. */
+function leadsInstead(
+  index: TopicIndex,
+  person: string,
+  wanted: readonly string[],
+  here: readonly string[],
+  meeting: Meeting | null,
+): boolean {
+  const day = meeting?.from
+  if (day === undefined || here.some((one) => wanted.includes(one))) return false
+  const sides = index.officesOf(person, day).map(({ party }) => party)
+  return wanted.flatMap((one) => index.officesOf(one, day)).some(({ party }) => sides.includes(party))
 }
 
 /** Whoever once held the post of one who took part, is named in that one's place, and did not hold it on the day. */

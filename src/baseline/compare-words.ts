@@ -47,7 +47,8 @@ export function compareMatter(
   const { frame } = reading
   const { matter } = known
   const named = matter.filter((id) => speaksOf(frame, id))
-  const own = known.slot === 'element' ? named.filter((id) => !id.startsWith('issue:')) : named
+  const hasMore = known.slot === 'element' && matter.some((id) => !id.startsWith('issue:'))
+  const own = hasMore ? named.filter((id) => !id.startsWith('issue:')) : named
   if (own.length === 0 && (hits?.said ?? 0) === 0) {
     const not = unmade(known, reading)
     return not === null ? [] : [not]
@@ -97,10 +98,20 @@ function placedElsewhere(index: TopicIndex, known: KnownFact, reading: Reading):
   const theirs = idsOf(frame.concepts, 'place').filter((place) => isPlacedIn(frame, place))
   const [was, is] = [mine[0], theirs[0]]
   if (was === undefined || is === undefined || mine.length > 1 || theirs.length > 1) return null
+  if (!sharesDoing(known, frame)) return null
   if (was === is || frame.concepts.has(`place:${was}`) || frame.modality === 'denied') return null
   if (index.placeWithin(is, was) || index.placeWithin(was, is) || isOlder(known, reading)) return null
   const label = (id: string) => index.label(`place:${id}`, 'en')
   return { part: 'place', outcome: otherValue(known, reading), was: label(was), is: label(is) }
+}
+
+/** The sentence tells of what the fact says was done, or is to be; where the fact names no doing, of anything. */
+function sharesDoing(known: KnownFact, { notions, deniedNotions, senses }: Frame): boolean {
+  const acts = (ids: ReadonlySet<string>) =>
+    [...ids].map((id) => id.replace(/^-/, '')).filter((id) => id.startsWith('act:'))
+  const [told, worded] = [acts(known.notions), acts(known.senses)]
+  if (told.length + worded.length === 0) return true
+  return told.some((id) => notions.has(id) || deniedNotions.has(id)) || worded.some((id) => senses.has(id))
 }
 
 /** Axes on which a stance is taken. */

@@ -3,12 +3,14 @@ import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import type { KnownFact } from './known-fact.ts'
 import type { Reading } from './reading.ts'
+import { isStanding } from './standing.ts'
 
 /** How the value that a sentence gives stands to the fact's. */
 export interface Comparison {
   /** What was compared, in words that can be shown. */
   readonly part:
     | 'date'
+    | 'day'
     | 'place'
     | 'who took part'
     | 'gap'
@@ -57,7 +59,8 @@ export function otherValue(known: KnownFact, { said, frame }: Reading, held?: st
   const { asOf } = known.fact
   const dated =
     frame.dates.length > 0 && frame.dates.every(({ from }) => from > asOf && (held === undefined || from > held))
-  return known.mutable && (said === null ? dated : said > asOf) ? 'later' : 'differs'
+  const later = said === null ? dated : said > asOf && !isStanding(frame.text, frame.lang)
+  return known.mutable && later ? 'later' : 'differs'
 }
 
 /** Tells of a time well before the fact's: a different state then takes nothing from it. */

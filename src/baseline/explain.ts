@@ -79,6 +79,7 @@ function spansOf(part: Comparison['part'] | undefined, frame: Frame, named: read
   const sort = (name: string) => frame.mentions.filter(({ concept }) => concept.startsWith(`${name}:`))
   switch (part) {
     case 'date':
+    case 'day':
     case 'schedule':
       return [...frame.dates, ...frame.deniedDates].slice(0, 1)
     case 'gap':

@@ -30,7 +30,7 @@ const MEETING_SLOTS: ReadonlySet<Slot> = new Set(['held', 'participants', 'gap',
 export function pairFeatures(
   index: TopicIndex,
   rarity: Rarity,
-  { known, comparisons, hits, shared, words, nearness }: Near,
+  { known, comparisons, hits, shared, words, senses, nearness }: Near,
   reading: Reading,
   held: Held,
 ): Pair {
@@ -47,6 +47,8 @@ export function pairFeatures(
   put('telling concepts', shared.telling)
   put('words of fact', words.ofFact)
   put('words of claim', words.ofClaim)
+  put('senses of fact', senses.ofFact)
+  put('senses of claim', senses.ofClaim)
   const said = Math.min(2, hits?.said ?? 0)
   put('fact words', said)
   put('contrary words', Math.min(1, hits?.contrary ?? 0))
@@ -64,6 +66,7 @@ export function pairFeatures(
 
   put(`telling concepts, meeting ${place}`, shared.telling)
   put(`words of fact, meeting ${place}`, words.ofFact)
+  put(`senses of fact, meeting ${place}`, senses.ofFact)
   put(`notions of fact, meeting ${place}`, notions.ofFact)
   put(`fact words, meeting ${place}`, said)
   if (reading.link.to === 'meeting') {
@@ -124,7 +127,7 @@ export function pairFeatures(
   put(`holder ${holder}, ${known.slot}`, 1)
   // Words that pull the other way clash only where the fact's own matter is spoken of.
   const { matter } = known
-  const onMatter = said > 0 || (matter.length > 0 ? matter.some((id) => speaksOf(frame, id)) : words.ofFact > 0.25)
+  const onMatter = said > 0 || words.ofFact > 0.25 || senses.ofFact > 0.35 || matter.some((id) => speaksOf(frame, id))
   const turned = poles.differ > 0 || polarity === 'negation differs' || holder === 'another'
   const clash =
     comparisons.some(({ outcome }) => outcome === 'differs') ||

@@ -6,6 +6,7 @@ import type { Mention } from '../language/names.ts'
 import { isNegated as isUnder, negationsIn } from '../language/negation.ts'
 import { type Quantity, quantitiesIn } from '../language/numbers.ts'
 import { termsOf } from '../language/terms.ts'
+import { wordsIn } from '../language/vocabulary.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { deniedSpans } from './denial.ts'
 import type { Modality } from './fact.ts'
@@ -36,6 +37,8 @@ export interface Frame {
   /** General notions of diplomacy, `act:postpone`, those that stand under a negation apart. */
   readonly notions: ReadonlySet<string>
   readonly deniedNotions: ReadonlySet<string>
+  /** Words of the field, by what they mean: `thing:railway` is the same in every language. */
+  readonly senses: ReadonlySet<string>
   readonly pulls: readonly Pull[]
   readonly stance: ReadonlyMap<Axis, number>
   /** True where any word that pulls is negated. */
@@ -96,6 +99,11 @@ export function readFrame(
     terms: new Set(termsOf(text)),
     notions: new Set(notions.filter((one) => !under(one)).map(({ concept }) => concept)),
     deniedNotions: new Set(notions.filter(under).map(({ concept }) => concept)),
+    senses: new Set(
+      wordsIn(text, lang)
+        .filter((word) => !names.some((name) => covers(name, word)))
+        .flatMap(({ wordings }) => wordings.map(({ kind, words }) => `${kind}:${words.en[0]}`)),
+    ),
     pulls,
     stance: stanceOf(pulls),
     turned: pulls.some((pull) => pull.negated),

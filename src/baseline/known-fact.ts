@@ -3,7 +3,7 @@ import { LANGS } from '../language/lang.ts'
 import { buildNames } from '../language/names.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
 import type { Fact, Modality, Slot } from './fact.ts'
-import { type Frame, idsOf, readFrame } from './frame.ts'
+import { deniesThat, type Frame, idsOf, readFrame } from './frame.ts'
 import { linkMeeting } from './link-meeting.ts'
 import { NO_SURROUNDINGS } from './meeting-link.ts'
 import { formatOf } from './meeting-words.ts'
@@ -19,6 +19,8 @@ export interface KnownFact {
   readonly concepts: ReadonlySet<string>
   /** General notions in its texts, `act:postpone`; with `-` in front where the text denies them. */
   readonly notions: ReadonlySet<string>
+  /** Words of the field in its texts, by what they mean. */
+  readonly senses: ReadonlySet<string>
   /** What it is about, rather than who and where: issues and concepts of the topic, and telling notions of its text. */
   readonly matter: readonly string[]
   /** The meeting that it is about, or null. */
@@ -67,23 +69,25 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
   const named = [...(fact.about ?? []), ...(fact.holder ?? []), ...valuesOf(fact)].flatMap((id) =>
     conceptsOf(index, id),
   )
-  const slot = fact.slot ?? slotOf(fact, english)
+  const slot = fact.slot ?? slotOf(index, fact, english)
   const concepts = withoutOtherOffices(index, fact, new Set([...english.concepts, ...english.denied, ...named]))
   const meeting =
     idsOf(named, 'meeting')[0] ?? (MEETINGLESS.has(slot) ? null : meetingOf(index, english, fact.asOf, slot))
   const modality = fact.modality ?? modalityOf(index, fact, english, slot, meeting)
+  const matter = matterOf(concepts, english)
   const holders = (fact.holder ?? []).flatMap((id) => conceptsOf(index, id))
   return {
     fact,
     frames,
     concepts,
     notions: new Set(frames.flatMap(signedNotions)),
-    matter: matterOf(concepts, english),
+    senses: new Set(frames.flatMap(({ senses }) => [...senses])),
+    matter,
     meeting,
     next: null,
     slot,
     holders: new Set(holders.length > 0 ? holders : holdersOf(slot, english)),
-    negative: fact.polarity ? fact.polarity === 'no' : fact.type === 'absence',
+    negative: fact.polarity ? fact.polarity === 'no' : fact.type === 'absence' || isDenial(matter, english),
     modality,
     mutable: fact.mutable ?? isMutable(fact, slot, modality),
     stance: stanceTogether(english, frames),
@@ -104,6 +108,11 @@ function matterOf(concepts: ReadonlySet<string>, { notions, deniedNotions }: Fra
     ...all.filter((id) => /^(?:thing|idea):/.test(id)),
   ]
   return things.length > 0 ? things : all.filter((id) => TELLING_ACTS.has(id))
+}
+
+/** All that it is of stands under a negation: "no right to trigger it". */
+function isDenial(matter: readonly string[], frame: Frame): boolean {
+  return matter.length > 0 && matter.every((id) => deniesThat(frame, id))
 }
 
 /** Doings that tell one matter from another. */
@@ -202,17 +211,21 @@ function withoutOtherOffices(index: TopicIndex, fact: Fact, concepts: ReadonlySe
   return new Set([...concepts].filter((id) => !id.startsWith('office:') || held.has(id.slice('office:'.length))))
 }
 
-function slotOf(fact: Fact, frame: Frame): Slot {
+function slotOf(index: TopicIndex, fact: Fact, frame: Frame): Slot {
   const persons = idsOf(frame.concepts, 'person')
   const offices = idsOf(frame.concepts, 'office')
-  if (fact.type === 'status' && persons.length === 1 && offices.length > 0) return 'office-holder'
+  const [person, ...others] = persons
+  if (fact.type === 'status' && person !== undefined && others.length === 0) {
+    const matter = [...frame.concepts].some((id) => /^(?:issue|concept|meeting|series|place):/.test(id))
+    if (offices.length > 0 || (!matter && index.officesOf(person, fact.asOf).length > 0)) return 'office-holder'
+  }
   if (REACHES_BACK.test(frame.text)) return 'gap'
   if (OPEN.test(frame.text)) return 'schedule'
   if (PAPERS.test(frame.text)) return 'document'
   if (fact.type === 'relation') return 'relation'
   if (fact.type === 'quote') return 'said'
-  if (AGREED.test(frame.text)) return 'agreed'
   if (fact.type === 'position') return 'stance'
+  if (AGREED.test(frame.text)) return 'agreed'
   if (fact.type === 'event' && (idsOf(frame.concepts, 'place').length > 0 || frame.dates.length > 0)) return 'held'
   if (fact.type === 'event' && persons.length >= 2) return 'participants'
   if (fact.type === 'absence' || idsOf(frame.concepts, 'concept').length > 0) return 'element'

@@ -90,7 +90,9 @@ export function formatOf(index: TopicIndex, frame: Frame): Format {
     return { sort: 'bilateral', what: people.join(' and '), ...base }
   }
   if (whole) return { sort: 'process', what: topic.id, ...base }
-  if (TWO_SIDES[frame.lang].test(frame.text) && parties.length <= 2) {
+  // Where many take part, "both sides" alone may be one of them and all others.
+  const few = parties.length === 2 || (parties.length < 2 && topic.parties.length <= 3)
+  if (TWO_SIDES[frame.lang].test(frame.text) && few) {
     return { sort: 'bilateral', what: parties.join(' and ') || 'two sides', ...base }
   }
   return { sort: 'open', what: '', ...base }

@@ -9,6 +9,7 @@ export interface Held {
   readonly concepts: number
   readonly words: number
   readonly notions: number
+  readonly senses: number
 }
 
 /** Sums what a sentence holds. */
@@ -22,7 +23,14 @@ export function heldBy(rarity: Rarity, frame: Frame): Held {
     concepts: sum(frame.concepts, rarity.concept),
     words: sum(frame.terms, (term) => rarity.term(term, frame.lang)),
     notions: sum(signedNotions(frame), rarity.concept),
+    senses: sum(frame.senses, rarity.sense),
   }
+}
+
+/** What both hold, as a share of what the fact and of what the sentence holds, 0 to 1. */
+interface Overlap {
+  readonly ofFact: number
+  readonly ofClaim: number
 }
 
 /** A fact near a sentence, with what tells how near. */
@@ -32,6 +40,7 @@ export interface Near {
   readonly hits: WordHits | undefined
   readonly shared: ReturnType<typeof overlapOf>
   readonly words: ReturnType<typeof wordOverlap>
+  readonly senses: ReturnType<typeof senseOverlap>
   readonly nearness: number
 }
 
@@ -46,9 +55,11 @@ export function nearTo(
 ): Near {
   const shared = overlapOf(rarity, known, reading, held)
   const words = wordOverlap(rarity, known, reading.frame, held)
+  const senses = senseOverlap(rarity, known, reading.frame, held)
   const said = Math.min(2, hits?.said ?? 0)
-  const nearness = shared.ofFact + shared.telling + words.ofFact + said + (comparisons.length > 0 ? 1 : 0)
-  return { known, comparisons, hits, shared, words, nearness }
+  const nearness =
+    shared.ofFact + shared.telling + words.ofFact + senses.ofFact + said + (comparisons.length > 0 ? 1 : 0)
+  return { known, comparisons, hits, shared, words, senses, nearness }
 }
 
 /** Party and grouping names stand in nearly every sentence: they say little. */
@@ -91,13 +102,19 @@ function overlapOf(
   }
 }
 
-function wordOverlap(
-  rarity: Rarity,
-  known: KnownFact,
-  frame: Frame,
-  { words: claim }: Held,
-): { ofFact: number; ofClaim: number } {
+function wordOverlap(rarity: Rarity, known: KnownFact, frame: Frame, { words: claim }: Held): Overlap {
   const { fact, both } = wordsShared(rarity, known, frame)
+  return { ofFact: fact === 0 ? 0 : both / fact, ofClaim: claim === 0 ? 0 : both / claim }
+}
+
+/** Words of the field that mean the same in both, though they may be other words. */
+function senseOverlap(rarity: Rarity, known: KnownFact, frame: Frame, { senses: claim }: Held): Overlap {
+  let [fact, both] = [0, 0]
+  for (const sense of known.senses) {
+    const weight = rarity.sense(sense)
+    fact += weight
+    if (frame.senses.has(sense)) both += weight
+  }
   return { ofFact: fact === 0 ? 0 : both / fact, ofClaim: claim === 0 ? 0 : both / claim }
 }
 

@@ -3,6 +3,7 @@ import { compareAmount } from './compare-amount.ts'
 import { compareGap } from './compare-gap.ts'
 import { compareHolder } from './compare-holder.ts'
 import { compareDay, compareKind, comparePeople, comparePlace } from './compare-meeting.ts'
+import { compareOwnDay } from './compare-own-day.ts'
 import { compareRelation } from './compare-relation.ts'
 import { compareSchedule } from './compare-schedule.ts'
 import { compareMatter, compareStance, compareVoice } from './compare-words.ts'
@@ -59,7 +60,7 @@ function comparisonsOf(
     case 'agreed':
     case 'document':
     case 'other':
-      return compareMatter(index, known, reading, hits)
+      return [...compareMatter(index, known, reading, hits), ...compareOwnDay(known, reading, hits)]
   }
 }
 

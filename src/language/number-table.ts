@@ -27,6 +27,8 @@ export const UNITS = [
   'euro',
   'kilometre',
   'ton',
+  'kilogram',
+  'vote',
   'vessel',
   'missile',
   'aircraft',

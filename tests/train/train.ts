@@ -1,7 +1,8 @@
 /**
  * `npm run train`: learns the weights of the comparison from the committed labelled sentences, prints the tables of
  * docs/claims.md, which say how good they are on what nothing was learnt from, and writes `src/baseline/weights.json`.
- * Deterministic; needs no network. `--verbose` lists every sentence that was judged otherwise than labelled.
+ * Deterministic; needs no network. `--verbose` lists every sentence that was judged otherwise than labelled, `--curve` adds
+ * how many processes were learnt from against what that brings to one left out.
  */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -40,8 +41,8 @@ function judged(lessons: readonly Lesson[], weights: Weights): Judged[] {
 }
 
 /** Processes that are learnt from. The first two are served; the others were written to learn from more than those. */
-const LEARNT = ['japan-china-korea', 'us-japan-korea', 'asean-china', 'two-koreas'] as const
-const NAMES = ['first process', 'second process', 'fourth process', 'fifth process'] as const
+const LEARNT = ['japan-china-korea', 'us-japan-korea', 'asean-china', 'two-koreas', 'iran-e3', 'central-asia'] as const
+const NAMES = ['first', 'second', 'fourth', 'fifth', 'sixth', 'seventh'].map((name) => `${name} process`)
 const [FIRST, SECOND] = LEARNT
 /** Nothing is learnt from its labelled sentences, ever. */
 const THIRD = 'eu-china'
@@ -79,10 +80,14 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const heldPlain = held.flatMap(({ claim }) => plain.get(claim) ?? [])
   acrossPlain.push(...judged(heldPlain, learnt))
 }
-const leftOutBare = LEARNT.map((topic) => {
-  const others = LEARNT.filter((other) => other !== topic)
-  return judged(all.filter(isOf(topic)), teach(all.filter(isOf(...others)), ofBoth.filter(isOf(...others))))
-})
+const byOthers = (topic: string, others: readonly string[]) =>
+  judged(all.filter(isOf(topic)), teach(all.filter(isOf(...others)), ofBoth.filter(isOf(...others))))
+const leftOutBare = LEARNT.map((topic) =>
+  byOthers(
+    topic,
+    LEARNT.filter((other) => other !== topic),
+  ),
+)
 // Each process is told with the belief that the others deserve; so are the third, and what is cross-validated.
 const leftOut = leftOutBare.map((mine, at) => trusting(mine, trustIn(leftOutBare.filter((_, i) => i !== at).flat())))
 const trust = trustIn(leftOutBare.flat())
@@ -109,6 +114,19 @@ heading('Reliability, cross-validated', reliability(told))
 heading('Reliability, processes left out', reliability([...leftOut.flat(), ...ofThird]))
 heading('Floors, cross-validated', floors(told))
 heading('How firmly a meeting is said to take place', firmnessTable(judgedFirmness()))
+if (process.argv.includes('--curve')) {
+  const points = LEARNT.slice(1).map((_, i) => {
+    const count = i + 1
+    // Of so many others, those that follow it in the list, which is taken as a ring.
+    const followers = (at: number) => [...LEARNT, ...LEARNT].slice(at + 1, at + 1 + count)
+    return {
+      name: count === 1 ? 'one process' : `${count} processes`,
+      judged:
+        count === LEARNT.length - 1 ? leftOut.flat() : LEARNT.flatMap((topic, at) => byOthers(topic, followers(at))),
+    }
+  })
+  heading('Left out, by how many processes were learnt from', sideBySide(points))
+}
 if (process.argv.includes('--verbose')) heading('Judged otherwise, cross-validated', misses(told))
 
 writeFileSync('src/baseline/weights.json', `${JSON.stringify(weights, null, 1)}\n`)

@@ -38,6 +38,8 @@ export const enNumbers: NumberTable = {
     euro: 'euros',
     kilometre: 'kilomet(?:er|re)s?|km',
     ton: 'tons?|tonnes?',
+    kilogram: 'kilograms?|kg|kilos?',
+    vote: 'votes?',
     vessel: 'ships|vessels|boats',
     missile: '(?:ballistic )?missiles|rockets',
     aircraft: 'aircraft|planes|jets',

@@ -38,6 +38,8 @@ export const koNumbers: NumberTable = {
     euro: '유로',
     kilometre: '킬로미터|km|㎞',
     ton: '톤',
+    kilogram: '킬로그램|kg|㎏',
+    vote: '표',
     vessel: '척',
     missile: '발(?=의|을|이|\\s)',
     aircraft: '대의\\s?(?:항공기|전투기)',

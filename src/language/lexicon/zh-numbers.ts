@@ -36,6 +36,8 @@ export const zhNumbers: NumberTable = {
     euro: '欧元|歐元',
     kilometre: '公里',
     ton: '吨|噸',
+    kilogram: '公斤|千克',
+    vote: '票',
     vessel: '艘',
     missile: '枚',
     aircraft: '架(?!构|構)',

@@ -20,6 +20,7 @@ export const finding = {
   /** What was compared. */
   parts: {
     date: 'date',
+    day: 'day',
     place: 'place',
     'who took part': 'who took part',
     gap: 'gap',

@@ -18,6 +18,7 @@ export const finding: FindingWords = {
   },
   parts: {
     date: '日程',
+    day: '日付',
     place: '場所',
     'who took part': '参加者',
     gap: '間隔',

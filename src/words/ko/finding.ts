@@ -18,6 +18,7 @@ export const finding: FindingWords = {
   },
   parts: {
     date: '날짜',
+    day: '날짜',
     place: '장소',
     'who took part': '참석자',
     gap: '간격',

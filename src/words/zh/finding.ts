@@ -18,6 +18,7 @@ export const finding: FindingWords = {
   },
   parts: {
     date: '日期',
+    day: '日期',
     place: '地点',
     'who took part': '出席者',
     gap: '间隔',
