@@ -68,6 +68,11 @@ function comparisonsOf(
 function isCarriedOut(index: TopicIndex, known: KnownFact, reading: Reading): boolean {
   if ((known.modality !== 'will' && known.modality !== 'may') || known.negative) return false
   if (reading.said === null || reading.said <= known.fact.asOf) return false
-  const held = known.meeting === null ? undefined : index.meeting(known.meeting)?.from
+  const held = known.meeting === null ? ownDay(known) : index.meeting(known.meeting)?.from
   return reading.said > (held ?? known.fact.asOf) || (reading.said === held && reading.frame.modality === 'did')
+}
+
+/** The day to come that a fact of no meeting names itself: "is to expire on 18 October". */
+function ownDay({ frames, fact }: KnownFact): string | undefined {
+  return frames[0]?.dates.find(({ from }) => from > fact.asOf)?.from
 }

@@ -2,7 +2,7 @@ import { believed } from '../../src/baseline/model.ts'
 import type { Judged } from './report.ts'
 
 /** Slopes that are tried, from half belief to a little more than the model's own. */
-const SLOPES = Array.from({ length: 36 }, (_, i) => 0.5 + i / 50)
+const SLOPES = Array.from({ length: 36 }, (_, i) => (25 + i) / 50)
 
 /**
  * How far confidences can be believed (`Weights.trust`): the slope of their log-odds under which what was judged right and
