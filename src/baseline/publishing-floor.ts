@@ -2,7 +2,7 @@ import { type Finding, independent } from './finding.ts'
 
 /**
  * How sure a verdict must be (0 to 1) to be shown as such; below it a digest says "related, unverified". At 0.6 some
- * 88% of the changes and differences shown are right, cross-validated (docs/claims.md).
+ * 83% of the changes and differences shown are right, cross-validated (docs/claims.md).
  */
 export const PUBLISHING_FLOOR = 0.6
 

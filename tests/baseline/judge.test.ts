@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/baseline/judge.ts'
+import { believed } from '../../src/baseline/model.ts'
+import { PUBLISHING_FLOOR } from '../../src/baseline/publishing-floor.ts'
+import { TRAINED } from '../../src/baseline/trained.ts'
 import { campDavid, neighbours } from './read.ts'
 
 const NOW = Date.UTC(2026, 0, 15)
@@ -124,7 +127,9 @@ describe('the verdict', () => {
     const article = busan(`The foreign ministers of Japan, China and South Korea met in Busan on Sunday. ${text}`)
     const verdict = judge(neighbours, { text, lang: 'en', article }, NOW)
     expect(verdict.kind).toBe('contradicts')
-    expect(verdict.confidence).toBeGreaterThan(0.8)
+    const byItself = believed(TRAINED.clash.office ?? 1, TRAINED.trust)
+    expect(verdict.confidence).toBeGreaterThanOrEqual(byItself - 0.001)
+    expect(verdict.confidence).toBeGreaterThan(PUBLISHING_FLOOR)
   })
 
   it('says the same of the same sentence, whatever came before', () => {

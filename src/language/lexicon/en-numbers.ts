@@ -39,7 +39,7 @@ export const enNumbers: NumberTable = {
     kilometre: 'kilomet(?:er|re)s?|km',
     ton: 'tons?|tonnes?',
     kilogram: 'kilograms?|kg|kilos?',
-    vote: 'votes?',
+    vote: 'votes?\\b',
     vessel: 'ships|vessels|boats',
     missile: '(?:ballistic )?missiles|rockets',
     aircraft: 'aircraft|planes|jets',
