@@ -58,7 +58,7 @@ export function createDeliverer(input: DeliverInput): Deliverer {
   const underway = new Set<Promise<void>>()
   let held = 0
   let posted = 0
-  const takeUp = async (): Promise<number> => {
+  const claim = async (): Promise<number> => {
     const now = input.clock.now()
     const connected = input.platforms.filter((platform) => platform.connected())
     const limit = AT_ONCE - held
@@ -71,6 +71,12 @@ export function createDeliverer(input: DeliverInput): Deliverer {
       underway.add(going)
     }
     return claimed.length
+  }
+  // One after another: what is free is counted once the claim before has been.
+  let claiming: Promise<number> = Promise.resolve(0)
+  const takeUp = (): Promise<number> => {
+    claiming = claiming.then(claim, claim)
+    return claiming
   }
   const through = async (one: Claimed): Promise<void> => {
     try {

@@ -257,6 +257,27 @@ describe('delivering digests', () => {
     expect(slack.posted).not.toContain('C1 d-5 0')
   })
 
+  it('posts to sixteen channels at a time, however many are due', async () => {
+    for (let n = 0; n < 60; n++) await dueOne({ id: `d-${n}`, subscription: `sub-${n}`, channel: `C${n}` })
+    let atOnce = 0
+    let most = 0
+    const slow = new Platform()
+    slow.post = async (request, onPart) => {
+      most = Math.max(most, ++atOnce)
+      await new Promise(setImmediate)
+      return Platform.prototype.post.call(slow, request, onPart).finally(() => atOnce--)
+    }
+    const far: Store = {
+      ...store,
+      async claimDeliveries(request) {
+        await new Promise(setImmediate)
+        return store.claimDeliveries(request)
+      },
+    }
+    expect(await deliverDue({ store: far, platforms: [slow], clock, log })).toBe(60)
+    expect(most).toBe(16)
+  })
+
   it('says in the channel that a digest was refused, rather than nothing', async () => {
     await due('d-1', 'd-2')
     slack.next.push({ result: 'refused', why: 'invalid_blocks' })
