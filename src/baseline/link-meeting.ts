@@ -54,6 +54,9 @@ function choose(
     return { to: 'elsewhere', what: 'bilateral', why: `it speaks of two sides only (${format.what})` }
   }
   if (best === undefined || best.own + best.lent < ENOUGH) return { to: 'none', why: 'no meeting is spoken of' }
+  // Nothing but how near it is in time: the article is about something else.
+  if (best.own < HINTED && best.around.length === 0 && around.favoured.size === 0)
+    return { to: 'none', why: 'no meeting is spoken of' }
   if (best.own < HINTED && isBetweenTwo(index, frame, format))
     return { to: 'none', why: 'it speaks of two sides alone' }
   if (!pointsToIt(frame, best) && isBackground(frame, best.meeting, index.topic.parties.length))

@@ -60,6 +60,15 @@ describe('linking a sentence to its meeting', () => {
     expect(inArticle(text, lang, { ...busan, lead }).link.to).not.toBe('meeting')
   })
 
+  it('to none where the article is about something else, though a meeting is near', () => {
+    const article = {
+      title: 'Seoul closes a harbour',
+      published: '2023-11-27T09:00:00Z',
+      lead: 'Storms closed a harbour.',
+    }
+    expect(inArticle('The waves had been higher than ever.', 'en', article).link.to).toBe('none')
+  })
+
   it('keeps a sentence on how long a meeting lasted, or how long ago the last one was, with it', () => {
     const lead = 'The foreign ministers of Japan, China and South Korea met in Busan on Sunday.'
     for (const text of ['It was the first in four years.', 'They sat together for ninety minutes.'])
