@@ -102,14 +102,25 @@ interface Evidence {
   readonly unsure: boolean
 }
 
+/** What relevance is read from. */
+type Weighable = Pick<Article, 'title' | 'text' | 'lang' | 'official' | 'published'>
+
+/** By topic and article: its page, its placing and its story each ask. Articles do not change. */
+const weighed = new WeakMap<TopicIndex, WeakMap<Weighable, Relevance>>()
+
 /**
  * Tells whether an article is about the process, by the concepts it names: the grouping, its series and meetings, all
  * sides together, against other groupings, pairs of sides and lists with outsiders; the title weighs most.
  */
-export function relevanceOf(
-  index: TopicIndex,
-  article: Pick<Article, 'title' | 'text' | 'lang' | 'official' | 'published'>,
-): Relevance {
+export function relevanceOf(index: TopicIndex, article: Weighable): Relevance {
+  const known = weighed.get(index) ?? new WeakMap<Weighable, Relevance>()
+  weighed.set(index, known)
+  const relevance = known.get(article) ?? weigh(index, article)
+  known.set(article, relevance)
+  return relevance
+}
+
+function weigh(index: TopicIndex, article: Weighable): Relevance {
   const pieces = piecesOf(index, article)
   const evidence = evidenceIn(index, pieces, article.published)
   const official = index.topic.parties.some((party) => party.id === article.official)

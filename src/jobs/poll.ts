@@ -12,7 +12,7 @@ import type { TopicOnDesk } from './topic-on-desk.ts'
 /** Feeds asked at the same time: hanging ones must not hold up the others. The reader is polite to each host by itself. */
 const AT_ONCE = 24
 /** Characters of entries held before they are taken in: some dozens of feeds' usual lists, however many feeds there are. */
-const MOST_HELD = 1_000_000
+const MOST_HELD = 300_000
 /** The lease of whoever takes in what is about a topic. */
 const TAKING_IN = 'taking in'
 
