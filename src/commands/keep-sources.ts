@@ -1,3 +1,4 @@
+import { remarkIn, repairIn } from '../articles/feed-notes.ts'
 import type { Block, Document, Text } from '../digest/document.ts'
 import { plain } from '../digest/document.ts'
 import { UserError } from '../errors.ts'
@@ -83,8 +84,10 @@ function checkBlocks(check: FeedCheck, desk: Pick<Desk, 'topics'>, lang: Lang): 
       { link: title, url },
     ],
   )
+  const { feeds } = wordsFor(lang)
+  const told = notes.map((note) => remarkIn(note, feeds) ?? repairIn(note, feeds))
   const notices = [
-    ...(notes.length > 0 ? [words.repaired(notes.join(', '))] : []),
+    ...(told.length > 0 ? [words.repaired(told.join(', '))] : []),
     ...others.slice(0, 5).map((other) => words.alsoNamed(other)),
   ]
   return [

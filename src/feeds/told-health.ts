@@ -1,4 +1,5 @@
 import type { FeedHealth } from '../articles/feed-health.ts'
+import { remarkIn, repairIn } from '../articles/feed-notes.ts'
 import type { Lang } from '../language/lang.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { byFeed, type Feed, type FeedState, type HubSubscription, isPushed, nextAsking } from './feed.ts'
@@ -7,24 +8,6 @@ import { stateFor, USUAL_SILENCE_MS } from './health.ts'
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 type FeedWords = Words['feeds']
-
-/** Notes that tell how a feed is, not what was mended in it: where its links lead, and how its articles' pages are. */
-const REMARKS: readonly (readonly [note: RegExp, told: (found: string, said: FeedWords['remarks']) => string])[] = [
-  [/^(\d+) of its links leads? through Google News$/, (links, said) => said.throughGoogle(Number(links))],
-  [/^(\d+) of its articles' pages (?:is|are) for subscribers$/, (pages, said) => said.paywalled(Number(pages))],
-  [/^(\d+) of its articles' pages (?:is|are) barred by robots/, (pages, said) => said.barred(Number(pages))],
-  [/^(\d+) of its articles' pages (?:is|are) not readable$/, (pages, said) => said.unread(Number(pages))],
-  [/^its address is a page, which names this feed: (.+)$/, (url, said) => said.isPage(url)],
-]
-
-/** A remark in the reader's language; null where the note is none. */
-function remarkIn(note: string, { remarks }: FeedWords): string | null {
-  for (const [written, told] of REMARKS) {
-    const [, found] = written.exec(note) ?? []
-    if (found !== undefined) return told(found, remarks)
-  }
-  return null
-}
 
 /** A length of time in plain words: "40 minutes", "26 hours", "3 days". */
 function inWords(ms: number, said: FeedWords): string {
@@ -49,7 +32,7 @@ export function healthOfAll(
 }
 
 /**
- * How a feed does, in plain words. What servers and readers say of a feed (`503`, "bare ampersands") stays in English.
+ * How a feed does, in plain words. Why asking it failed (`503`) stays in English.
  *
  * @param state null where it was never asked
  * @param now UTC, ms
@@ -115,7 +98,7 @@ function alsoOf(
 ): string[] {
   const words = said.why
   const remarks = notes.flatMap((note) => remarkIn(note, said) ?? [])
-  const repairs = notes.filter((note) => remarkIn(note, said) === null)
+  const repairs = notes.filter((note) => remarkIn(note, said) === null).map((note) => repairIn(note, said))
   return [
     ...(push === null ? [] : [pushedBy(push, said)]),
     ...(push !== null || intervalMs == null ? [] : [words.askedEvery(inWords(intervalMs, said))]),

@@ -258,7 +258,7 @@ describe('healthOf', () => {
         '3 of its links lead through Google News; read after repair: bare ampersands in 2 places',
     )
     expect(healthOf(feed, state(more), NOW, 'ja').why).toMatch(
-      /^最新の記事は2時間前。約30分ごとに取得しています。移転先：.*リンクのうち3件はGoogleニュース経由です/,
+      /^最新の記事は2時間前。約30分ごとに取得しています。移転先：.*リンクのうち3件はGoogleニュース経由です。補正して読み取りました：エスケープされていない「&」2か所$/,
     )
   })
 
