@@ -14,25 +14,38 @@ const DAYS: Readonly<Record<string, string>> = {
   thursday: '4',
   friday: '5',
   saturday: '6',
+  毎日: '*',
+  平日: '1-5',
+  週末: '0,6',
+  每天: '*',
+  每日: '*',
+  工作日: '1-5',
+  周末: '0,6',
+  매일: '*',
+  평일: '1-5',
+  주말: '0,6',
 }
+/** A day of the week in Japanese, Korean and Chinese (月曜, 월요일, 周一): its place in each row is its number in a cron. */
+const WEEKDAY = /^(?:([日月火水木金土])曜日?|([일월화수목금토])요일|(?:周|週|星期)([日一二三四五六天]))$/
+const WEEK = ['日月火水木金土', '일월화수목금토', '日一二三四五六']
 
 /** Digests more often than this would be noise, and a schedule by the second would never end. Ms. */
 const SHORTEST = 60_000
 
 /**
- * Reads a schedule as people write it: `08:00`, `weekdays 08:00`, `mon,thu 18:30`, or a cron of five fields (six with
- * seconds in front). Throws a UserError that says what is allowed.
+ * Reads a schedule as people write it: `08:00`, `weekdays 08:00`, `mon,thu 18:30`, `平日 08:00`, `월요일 08:00`, `周一 08:00`, or
+ * a cron of five fields (six with seconds in front). Throws a UserError that says what is allowed.
  */
 export function parseSchedule(written: string): { cron: string; label: string } {
   const text = written.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
-  const simple = /^(?:([a-z, ]+?) )??(?:at )?(\d{1,2}):(\d{2})$/.exec(text)
+  const simple = /^(?:([\p{L}, 、・]+?) ?)??(?:at )?(\d{1,2}):(\d{2})$/u.exec(text)
   if (simple) {
     const [, days = 'daily', hour, minute] = simple
     if (Number(hour) > 23 || Number(minute) > 59)
       throw new UserError(inEach(({ errors }) => errors.noClockTime(`${hour}:${minute}`)))
     const fields = days
-      .replace(/^every /, '')
-      .split(/[, ]+/)
+      .replace(/^(?:every |毎週|每(?=[周週星])|매주 ?)/, '')
+      .split(/[, 、・]+/)
       .filter(Boolean)
       .map(dayField)
     return {
@@ -50,9 +63,17 @@ export function parseSchedule(written: string): { cron: string; label: string } 
 function dayField(word: string): string {
   const known =
     DAYS[word] ??
-    Object.entries(DAYS).find(([name]) => word.length >= 3 && /day$/.test(name) && name.startsWith(word))?.[1]
+    Object.entries(DAYS).find(([name]) => word.length >= 3 && /day$/.test(name) && name.startsWith(word))?.[1] ??
+    weekday(word)
   if (known === undefined) throw new UserError(inEach(({ errors }) => errors.noDay(clip(word))))
   return known
+}
+
+function weekday(word: string): string | undefined {
+  const [, ...named] = WEEKDAY.exec(word) ?? []
+  const row = named.findIndex((day) => day !== undefined)
+  const day = named[row]
+  return day === undefined ? undefined : String(day === '天' ? 0 : WEEK[row]?.indexOf(day))
 }
 
 /**

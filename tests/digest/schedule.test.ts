@@ -13,19 +13,35 @@ describe('a schedule as people write it', () => {
     ['weekdays 08:00', '0 8 * * 1-5'],
     ['every monday at 18:30', '30 18 * * 1'],
     ['mon, thu 18:30', '30 18 * * 1,4'],
+    ['平日 08:00', '0 8 * * 1-5'],
+    ['毎週月曜、木曜日 ８：００', '0 8 * * 1,4'],
+    ['평일 08:00', '0 8 * * 1-5'],
+    ['매주 월요일, 토요일 18:30', '30 18 * * 1,6'],
+    ['每天08:00', '0 8 * * *'],
+    ['周一、周日 08:00', '0 8 * * 1,0'],
+    ['每周五 08:00', '0 8 * * 5'],
+    ['星期天 08:00', '0 8 * * 0'],
     ['0 8 * * 1-5', '0 8 * * 1-5'],
     ['0 0 8 * * *', '0 0 8 * * *'],
   ])('%s is read as %s', (written, cron) => {
     expect(parseSchedule(written).cron).toBe(cron)
   })
 
-  it.each(['', 'soon', '25:00', '08:60', 'someday 08:00', '* * *', '0 8 31 2 *', '99 99 * * *'])(
-    '%s is refused with what is allowed',
-    (written) => {
-      expect(() => parseSchedule(written)).toThrow(UserError)
-      expect(() => parseSchedule(written)).toThrow(/write 08:00/)
-    },
-  )
+  it.each([
+    '',
+    'soon',
+    '25:00',
+    '08:60',
+    'someday 08:00',
+    '曜 08:00',
+    '하루 08:00',
+    '* * *',
+    '0 8 31 2 *',
+    '99 99 * * *',
+  ])('%s is refused with what is allowed', (written) => {
+    expect(() => parseSchedule(written)).toThrow(UserError)
+    expect(() => parseSchedule(written)).toThrow(/write 08:00/)
+  })
 })
 
 describe('when a digest is due next', () => {

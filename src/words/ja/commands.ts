@@ -44,7 +44,7 @@ export const commands: CommandsWords = {
   },
   subscribe: {
     summary: 'このチャンネルにダイジェストを配信',
-    schedule: '時刻：08:00、weekdays 08:00、または cron 形式',
+    schedule: '時刻：08:00、平日 08:00、または cron 形式',
     timezone: 'その時刻のタイムゾーン（例：Asia/Tokyo）',
     only: '配信する内容：changes、contradictions、issue:ID、all（カンマで複数可）',
     language: 'ダイジェストの言語：en、ja、ko、zh',

@@ -1,6 +1,6 @@
 import type { ErrorsWords } from '../en/errors.ts'
 
-const HELP = '08:00、weekdays 08:00、monday 08:00、または 0 8 * * 1-5 のような cron 形式で入力してください'
+const HELP = '08:00、平日 08:00、月曜 08:00、または 0 8 * * 1-5 のような cron 形式で入力してください'
 
 export const errors: ErrorsWords = {
   notDone: '実行できませんでした',

@@ -44,7 +44,7 @@ export const commands: CommandsWords = {
   },
   subscribe: {
     summary: '이 채널에 다이제스트를 게시',
-    schedule: '시각: 08:00, weekdays 08:00 또는 cron 형식',
+    schedule: '시각: 08:00, 평일 08:00 또는 cron 형식',
     timezone: '그 시각의 시간대(예: Asia/Seoul)',
     only: '게시할 내용: changes, contradictions, issue:ID, all(쉼표로 여러 개)',
     language: '다이제스트 언어: en, ja, ko, zh',

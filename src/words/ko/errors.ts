@@ -1,6 +1,6 @@
 import type { ErrorsWords } from '../en/errors.ts'
 
-const HELP = '08:00, weekdays 08:00, monday 08:00 또는 0 8 * * 1-5 같은 cron 형식으로 입력하세요'
+const HELP = '08:00, 평일 08:00, 월요일 08:00 또는 0 8 * * 1-5 같은 cron 형식으로 입력하세요'
 
 export const errors: ErrorsWords = {
   notDone: '실행하지 못했습니다',

@@ -44,7 +44,7 @@ export const commands: CommandsWords = {
   },
   subscribe: {
     summary: '向本频道发布简报',
-    schedule: '时间：08:00、weekdays 08:00 或 cron 表达式',
+    schedule: '时间：08:00、工作日 08:00 或 cron 表达式',
     timezone: '该时间的时区（如 Asia/Shanghai）',
     only: '发布内容：changes、contradictions、issue:ID 或 all（可用逗号并列）',
     language: '简报语言：en、ja、ko 或 zh',

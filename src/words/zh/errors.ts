@@ -1,6 +1,6 @@
 import type { ErrorsWords } from '../en/errors.ts'
 
-const HELP = '请写 08:00、weekdays 08:00、monday 08:00，或 0 8 * * 1-5 这样的 cron 表达式'
+const HELP = '请写 08:00、工作日 08:00、周一 08:00，或 0 8 * * 1-5 这样的 cron 表达式'
 
 export const errors: ErrorsWords = {
   notDone: '未能执行',
