@@ -21,7 +21,15 @@ function isMeeting(label: string | null | undefined): label is string {
 }
 
 const verbose = process.argv.includes('--verbose')
-for (const topic of ['japan-china-korea', 'us-japan-korea', 'eu-china', 'asean-china', 'two-koreas']) {
+for (const topic of [
+  'japan-china-korea',
+  'us-japan-korea',
+  'eu-china',
+  'asean-china',
+  'two-koreas',
+  'iran-e3',
+  'central-asia',
+]) {
   const set = readLabelled(topic)
   const { index } = set.baseline
   const lessons = lessonsOf(set).filter(
