@@ -27,6 +27,8 @@ const TREE_LIMITS = { characters: 3_000_000, nodes: 60_000, depth: 250 }
 
 /** Elements. */
 const MOST_READABLE = 15_000
+/** Signs that are written as references (`&gt;`) where a tree is written down. */
+const WRITTEN_AS_REFERENCES = /[<>&\u00a0]/g
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
@@ -74,9 +76,12 @@ export function openTree(html: string): PageTree {
 /**
  * True where Readability should not be let at a tree: what it does grows with the square of depth and width. linkedom's
  * tokenizer closes fewer elements by itself than the one above, so the depth is only known when the tree stands.
- * Measured: 18,000 `<a>` in one another took it 21 s.
+ * Measured: 18,000 `<a>` in one another took it 21 s. It also writes the tree down and reads it again, where each
+ * reference becomes a node: 700,000 stray `>` in 2 MB of text took it 900 MB.
  */
 export function isHeavy(document: PageElement): boolean {
+  const text = document.querySelector('html')?.textContent ?? ''
+  if ((text.match(WRITTEN_AS_REFERENCES)?.length ?? 0) > TREE_LIMITS.nodes) return true
   const depths = new Map<object, number>()
   for (const element of document.querySelectorAll('*')) {
     const depth = (element.parentNode === null ? 0 : (depths.get(element.parentNode) ?? 0)) + 1

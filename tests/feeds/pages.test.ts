@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Feed, FeedReader } from '../../src/feeds/feed.ts'
+import { isHeavy, openTree } from '../../src/feeds/page-tree.ts'
 import { previewSource } from '../../src/feeds/preview.ts'
 import { createFeedReader, type FeedReaderOptions } from '../../src/feeds/reader.ts'
 import { healthOf } from '../../src/feeds/told-health.ts'
@@ -264,4 +265,10 @@ describe("an article's page", () => {
     const { url } = await server({ '/a': send(`<html><body><h1>${TITLE}</h1>${body}</body></html>`) })
     expect(['page', 'unread']).toContain((await reader().article(article(url('/a')))).reading)
   })
+})
+
+it('lets Readability at no page of so many stray signs that writing it down again would fill the memory', () => {
+  const heavy = (body: string) => isHeavy(openTree(`<html><body><p>${body}</p></body></html>`).document)
+  expect(heavy('port > port\n'.repeat(70_000))).toBe(true)
+  expect(heavy('port > port\n'.repeat(1_000))).toBe(false)
 })
