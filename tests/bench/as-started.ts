@@ -10,6 +10,14 @@ const { scripts } = z
 /** Node's flags of `npm start`. */
 export const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'))
 
+/** The variables that `npm start` sets besides: what the C library holds, and where compiled code is kept. */
+export const VARIABLES: Readonly<Record<string, string>> = Object.fromEntries(
+  scripts.start.split(' ').flatMap((word) => {
+    const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(word) ?? []
+    return name === undefined || value === undefined ? [] : [[name, value]]
+  }),
+)
+
 /** Starts the service as `npm start` does, but with these variables alone. Its log can be read; the process is the service's own. */
 export function startAsUsual(
   variables: Readonly<Record<string, string | undefined>>,

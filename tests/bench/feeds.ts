@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { FLAGS } from './as-started.ts'
+import { FLAGS, VARIABLES } from './as-started.ts'
 import { type Figure, short } from './figures.ts'
 import { languageOf, MANY, type Manner } from './many-feeds.ts'
 
@@ -66,11 +66,12 @@ function everyFeed(address: string): string[] {
   return Array.from({ length: MANY.feeds }, (_, n) => `${address}/${n}.xml`)
 }
 
-/** `communique poll --once` in a process of its own, with the flags of `npm start`. */
+/** `communique poll --once` in a process of its own, with the flags and variables of `npm start`. */
 async function roundOf(folder: string): Promise<Round> {
   const began = performance.now()
   const child = spawn(process.execPath, [...FLAGS, 'src/cli.ts', 'poll', '--once', '--json'], {
     env: {
+      ...VARIABLES,
       PATH: process.env.PATH,
       COMMUNIQUE_CONFIG: folder,
       DATABASE_URL: `sqlite:${join(folder, 'many.db')}`,
