@@ -69,7 +69,7 @@ const SPELT: { readonly [L in Lang]: RegExp } = {
   ko: /(?:^|\s)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?\p{Script=Hangul}/u,
   zh: /[一二两三四五六七八九十][\p{Script=Han}]/u,
 }
-const MEASURED = /^(?:age|percent|year|month|week|day|hour|minute|dollar|yen|yuan|won|euro)$/
+const MEASURED = /^(?:age|times|percent|year|month|week|day|hour|minute|dollar|yen|yuan|won|euro)$/
 
 /** What is measured always has its unit; what is counted may be told by its number alone. */
 function isCountable(units: UnitsAsked): boolean {

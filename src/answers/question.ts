@@ -2,6 +2,7 @@ import { dayIn, languageOf } from '../baseline/reading.ts'
 import { type DateMention, datesIn } from '../language/dates.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Mention } from '../language/names.ts'
+import { soundAlike } from '../language/sounds.ts'
 import { termsOf } from '../language/terms.ts'
 import { type Worded, type Wording, wordsIn } from '../language/vocabulary.ts'
 import type { Meeting } from '../topics/topic.ts'
@@ -16,6 +17,8 @@ export interface NamedInQuestion {
   readonly concepts: readonly string[]
   readonly text: string
   readonly lang: Lang
+  /** The name of one thing of its kind ("Freedom Edge"), whose place no other word takes. */
+  readonly proper: boolean
   /** What the vocabulary has for it, where it has it as a whole. */
   readonly wordings: readonly Wording[]
 }
@@ -59,11 +62,14 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
     const key = `${start}-${end}`
     const known = bySpan.get(key)
     if (known === undefined)
-      bySpan.set(key, { concepts: [concept], text: name, lang, wordings: wordingsAt(start, end) })
+      bySpan.set(key, { concepts: [concept], text: name, lang, proper: false, wordings: wordingsAt(start, end) })
     else known.concepts.push(concept)
   }
   const wants = wantedBy(text, lang)
-  const found = [...bySpan.values(), ...leadersIn(index, text, lang, mentions)]
+  const found = [
+    ...[...bySpan.values()].map((one) => ({ ...one, proper: isProper(index, one) })),
+    ...leadersIn(index, text, lang, mentions),
+  ]
   const asked = meetingAsked(index, {
     text,
     lang,
@@ -91,6 +97,20 @@ export function readQuestion(index: TopicIndex, question: string, now: number): 
   }
 }
 
+const PROPER = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
+
+/** Written with capitals, or the same by its sound: フリーダムエッジ. */
+function isProper({ topic }: TopicIndex, { concepts, text }: Pick<NamedInQuestion, 'concepts' | 'text'>): boolean {
+  const matters = concepts.flatMap((concept) => {
+    const [kind, id] = concept.split(':')
+    const things = kind === 'concept' ? topic.concepts : kind === 'issue' ? topic.issues : []
+    return things.filter((one) => one.id === id)
+  })
+  if (matters.length < concepts.length) return false
+  const names = matters.flatMap((one) => one.names.en ?? []).filter((name) => PROPER.test(name))
+  return PROPER.test(text) || names.some((name) => soundAlike(name, text))
+}
+
 /** "The Seoul summit of November 2015" is named as the one of 2024 is: its day tells which is meant. */
 function renamed(index: TopicIndex, named: NamedInQuestion, meeting: Meeting | null): NamedInQuestion {
   const other = named.concepts.some((concept) => {
@@ -112,5 +132,7 @@ function leadersIn(index: TopicIndex, text: string, lang: Lang, mentions: readon
   const word = LEADERS[lang].exec(text)?.[0]
   if (word === undefined || mentions.some(({ concept }) => /^(?:series|meeting):/.test(concept))) return []
   const meant = index.topic.series.filter(({ level }) => level === 'leaders')
-  return meant.length === 0 ? [] : [{ concepts: meant.map(({ id }) => `series:${id}`), text: word, lang, wordings: [] }]
+  return meant.length === 0
+    ? []
+    : [{ concepts: meant.map(({ id }) => `series:${id}`), text: word, lang, proper: false, wordings: [] }]
 }

@@ -3,8 +3,8 @@ import type { Sentence, Testimony } from './evidence.ts'
 import { goesOn } from './goes-on.ts'
 import { kindFit } from './kind-fit.ts'
 import { pointsAhead } from './meeting-asked.ts'
-import { isProper, namedIn } from './named-in.ts'
-import { type Notion, presenceOf } from './notions.ts'
+import { namedIn } from './named-in.ts'
+import { presenceOf } from './notions.ts'
 import type { NamedInQuestion, Question } from './question.ts'
 
 /** A sentence that carries a question: all that is asked about is there. */
@@ -92,7 +92,7 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
     const kind = named.concepts[0]?.split(':')[0] ?? ''
     // Which meeting a testimony is about takes long to tell, and few questions name one.
     const meetings = meetingsNamed(question, named)
-    const alone = kind === 'person' || kind === 'other' || isProper(named)
+    const alone = kind === 'person' || kind === 'other' || named.proper
     // "At the press conference" is only where it was said.
     const matter = kind === 'issue' || (kind === 'concept' && !question.wants.includes('statement'))
     const role = alone ? 'one' : matter || kind === 'party' || kind === 'actor' ? 'thing' : 'frame'
@@ -109,7 +109,7 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
     unit(
       notion.thing ? NOTION_WEIGHT : ACT_WEIGHT,
       (sentence) => presenceOf(notion, sentence),
-      either && isNarrowing(notion) ? 'asked' : notion.thing ? (notion.head ? 'asked' : 'thing') : 'act',
+      notion.thing ? (notion.head ? 'asked' : 'thing') : 'act',
     ),
   )
   const pullsAlike = (pull: string, { pulls }: Sentence): boolean =>
@@ -118,11 +118,6 @@ function unitsOf(question: Question, all: readonly Sentence[]): Unit[] {
   const verbs = [...new Set(pullsIn(question.text, question.lang).map(({ axis, sign }) => `${axis}:${sign}`))]
   const pulls = verbs.map((pull) => unit(VERB_WEIGHT, (sentence) => (pullsAlike(pull, sentence) ? 1 : 0), 'frame'))
   return [...names, ...notions, ...pulls]
-}
-
-/** "Did they speak alone?" is not answered by where they spoke. */
-function isNarrowing({ wordings }: Notion): boolean {
-  return wordings.length > 0 && wordings.every(({ kind }) => kind === 'size')
 }
 
 /** Meetings that a name stands for: by itself, or as the kind or the place of the one that the question is about. */
@@ -136,6 +131,7 @@ function meetingsNamed({ meeting, sure }: Question, { concepts }: NamedInQuestio
 
 function weighOne(question: Question, units: readonly Unit[], testimony: Testimony): Weighed[] {
   const { sentences } = testimony
+  const either = question.wants[0] === 'whether'
   const total = units.reduce((sum, { weight }) => sum + weight, 0)
   const rows = units.map((unit) => {
     const least = unit.isAbout(testimony) ? ABOUT : 0
@@ -162,8 +158,9 @@ function weighOne(question: Question, units: readonly Unit[], testimony: Testimo
         anywhere: anywhere[u] ?? 0,
       }),
     )
+    // A yes or no is looked for in so many words.
     const bears =
-      (goesOn(sentence) && !/^(?:reason|whether)$/.test(question.wants[0] ?? '')) ||
+      !either ||
       units.every(({ role }) => role === 'frame') ||
       units.some(({ role }, u) => role !== 'frame' && (here[u] ?? 0) >= 0.5)
     if (!(share >= CARRIED) || !carried || !bears || isOfAnother(question, testimony, i)) return []
