@@ -115,7 +115,8 @@ const CHINESE_QUESTION =
 /** Question words are no words of the matter: 哪一天 asks for no "one day". */
 const QUESTION_WORDS: { readonly [L in Lang]: RegExp | null } = {
   en: null,
-  ja: JAPANESE_QUESTION,
+  // どの stands in などの, and いつ in あいつ: they are taken out of what the vocabulary leaves.
+  ja: null,
   ko: KOREAN_QUESTION,
   zh: CHINESE_QUESTION,
 }
@@ -190,7 +191,7 @@ function piecesOf(text: string, lang: Lang): string[] {
     case 'en':
       return (text.replace(ENGLISH_GRAMMAR, ' ').match(LATIN_RUN) ?? []).map((word) => word.replace(/['’]s?$/, ''))
     case 'ja':
-      return cutAtLight(text, lang).match(HAN_RUN) ?? []
+      return cutAtLight(text.replace(JAPANESE_QUESTION, ' '), lang).match(HAN_RUN) ?? []
     case 'ko':
       return (text.replace(KOREAN_COUNTED, ' ').match(HANGUL_RUN) ?? []).map((word) => word.replace(KOREAN_ENDING, ''))
     case 'zh':
