@@ -79,7 +79,7 @@ describe('the timeline', () => {
       firmness: 'held',
       rough: false,
       text: '9th trilateral summit, Seoul; chair: South Korea, a meeting that the baseline does not know yet',
-      sources: [{ outlet: 'The Courier' }, { outlet: 'The Ledger' }],
+      sources: [{ outlet: 'The Courier' }, { outlet: 'The Ledger' }, { outlet: 'Seoul ministry' }],
     })
   })
 
