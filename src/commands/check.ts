@@ -7,9 +7,12 @@ import { factText } from '../digest/words.ts'
 import { inEach, wordsFor } from '../words/words.ts'
 import { chooseTopic, topicOption, zoneOf } from './choose-topic.ts'
 import { defineCommand, langFor } from './command.ts'
+import { withoutWrong } from './withheld.ts'
 
 /** Reports shown beside the verdict. */
 const REPORTS = 3
+/** Reports that are read, so that as many are left without those called wrong. */
+const READ = 20
 const REPORTED = KINDS.filter((kind) => kind !== 'new')
 
 export const check = defineCommand({
@@ -62,9 +65,10 @@ export const check = defineCommand({
         { type: 'heading', text: said.known },
         { type: 'quote', text: factText(fact, lang), source: factSource(fact) },
       )
-    const reports = fact
-      ? await desk.coverage.reports({ topic: topic.id, about: { fact: fact.id }, kinds: REPORTED, limit: REPORTS })
+    const found = fact
+      ? await desk.coverage.reports({ topic: topic.id, about: { fact: fact.id }, kinds: REPORTED, limit: READ })
       : []
+    const reports = (await withoutWrong(desk, topic.id, found)).slice(0, REPORTS)
     if (reports.length > 0) blocks.push({ type: 'heading', text: said.reported })
     for (const report of reports) {
       const [source] = report.sources

@@ -12,9 +12,12 @@ import { defineCommand, langFor, type OptionValues } from './command.ts'
 import type { Desk } from './desk.ts'
 import { historyBlocks, statesOf } from './fact-history.ts'
 import { parseDay } from './period.ts'
+import { withoutWrong } from './withheld.ts'
 
 /** Facts of which the history is shown as well: more would fill the screen. */
 const WITH_HISTORY = 5
+/** Reports of a fact that are read, so that as many are left as are shown without those called wrong. */
+const READ = 20
 
 export const facts = defineCommand({
   name: 'facts',
@@ -131,7 +134,8 @@ async function history(fact: Fact, desk: Desk, topic: string, { lang, zone }: Re
   const { times, answers } = wordsFor(lang)
   const said = answers.facts
   const kinds = ['updates', 'contradicts'] as const
-  const later = await desk.coverage.reports({ topic, about: { fact: fact.id }, kinds, limit: WITH_HISTORY })
+  const found = await desk.coverage.reports({ topic, about: { fact: fact.id }, kinds, limit: READ })
+  const later = (await withoutWrong(desk, topic, found)).slice(0, WITH_HISTORY)
   if (later.length === 0) return []
   const items = later.map((finding): Text => {
     const [source] = finding.sources

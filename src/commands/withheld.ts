@@ -19,15 +19,21 @@ export async function withoutWithheld(
   findings: readonly Finding[],
   place: Place | null,
 ): Promise<Finding[]> {
-  const [rulings, rejected, mutes] = await Promise.all([
-    desk.ledger.rulings(topic),
-    desk.ledger.changes({ topic, state: 'rejected' }),
-    desk.ledger.mutes(topic),
-  ])
-  const wrong = new Set([...rulings, ...rejected].map(({ finding }) => finding))
+  const [right, mutes] = await Promise.all([withoutWrong(desk, topic, findings), desk.ledger.mutes(topic)])
   const muted = new Set<string | null>(mutedAt(place, mutes))
   const facts = new Map(desk.held(topic).map((fact) => [fact.id, fact]))
-  return findings.filter((one) => !wrong.has(one.id) && !muted.has(one.story) && !isStale(one, facts))
+  return right.filter((one) => !muted.has(one.story) && !isStale(one, facts))
+}
+
+/** Leaves out what operators called wrong or rejected, and nothing else: what a history of a fact is told without. */
+export async function withoutWrong(
+  { ledger }: Pick<Desk, 'ledger'>,
+  topic: string,
+  findings: readonly Finding[],
+): Promise<Finding[]> {
+  const [rulings, rejected] = await Promise.all([ledger.rulings(topic), ledger.changes({ topic, state: 'rejected' })])
+  const wrong = new Set([...rulings, ...rejected].map(({ finding }) => finding))
+  return findings.filter(({ id }) => !wrong.has(id))
 }
 
 /** The stories that nobody wants to hear of in a place. */

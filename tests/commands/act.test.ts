@@ -108,6 +108,16 @@ describe('what can be done with a finding', () => {
     expect(await small.answer('digest since:7d')).toContain('25 November 2023')
   })
 
+  it('stands beside no known fact once it is called wrong', async () => {
+    const besideFacts = async () => [
+      await small.answer(`facts ${wrong.fact}`),
+      await small.answer('check The foreign ministers of Japan, China and South Korea met in Busan.'),
+    ]
+    for (const shown of await besideFacts()) expect(shown).toContain('25 November 2023')
+    await told(`wrong:${wrong.id}`, 'a slip of the date')
+    for (const shown of await besideFacts()) expect(shown).not.toContain('25 November 2023')
+  })
+
   it('is silent of a muted story in that channel alone', async () => {
     await told(`mute:${wrong.id}`)
     expect(await small.answer('latest since:7d')).not.toContain('25 November 2023')
