@@ -1,6 +1,6 @@
 /**
  * `npm run questions`: how well questions are answered over the committed labelled articles, by kind and language: on the
- * two shipped processes, and on three that no desk is served by. The articles go the whole way (read, judged, stored in a
+ * two shipped processes, and on four that no desk is served by. The articles go the whole way (read, judged, stored in a
  * database of its own) and stand there as on the day of the question. A third of the questions, by what they are about,
  * is kept aside: only its figures are shown, so that nothing is tuned on it. `-- --verbose` prints every miss of the
  * others, `-- --aside` those that are kept aside, `-- --answers` every answer but those, `-- --only TOPIC` asks one
@@ -180,3 +180,4 @@ async function markGroup(name: string, topics: readonly string[]): Promise<void>
 await markGroup('Shipped processes', ['japan-china-korea', 'us-japan-korea'])
 await markGroup('EU–China', ['eu-china'])
 await markGroup('ASEAN–China and the two Koreas', ['asean-china', 'two-koreas'])
+await markGroup('The Quad', ['quad'])
