@@ -3,6 +3,7 @@
  * ids), joined by blanks. It holds no copy of them (https://www.sqlite.org/fts5.html#contentless_delete_tables).
  */
 import { type Kysely, sql } from 'kysely'
+import { keepPostings, lengthsOf, listOf, MOST_LISTED, type Postings, shared } from './kept-postings.ts'
 import type { Db, Schema } from './schema.ts'
 import { COUNTS_AGE, LATEST, LONGEST_TERM, MEASURED, MOST_FOUND, MOST_INDEXED, MOST_TERMS } from './search-bounds.ts'
 
@@ -38,24 +39,31 @@ interface Hit {
 }
 
 /**
- * Searches; it remembers for ten minutes how common terms are. BM25 as FTS5 has it
- * (https://www.sqlite.org/fts5.html#the_bm25_function), of terms that each occur once in an article, as ours do. FTS5's
+ * Searches; it remembers for ten minutes how common terms are, and what it read until the index changes. BM25 as FTS5 has
+ * it (https://www.sqlite.org/fts5.html#the_bm25_function), of terms that each occur once in an article, as ours do. FTS5's
  * own walks through every article that carries any of the terms, and once more to count them: a tenth of a second for
  * each ten thousand articles. So the rarest terms are looked up first, and the common ones only weigh what those found.
  */
 export function createSearch(db: Db): (query: SearchQuery) => Promise<Hit[]> {
-  const counts = new Map<string, { articles: number; at: number }>()
+  const common = new Map<string, { articles: number; at: number }>()
+  const present = keepPostings(db)
+  const carriedBy = async (token: string, { counts }: Postings): Promise<number> => {
+    const before = common.get(token)
+    if (before !== undefined && performance.now() - before.at < COUNTS_AGE) return before.articles
+    const articles = counts.get(token) ?? (await countOf(db, token))
+    counts.set(token, articles)
+    if (articles > MOST_COUNTED) common.set(token, { articles, at: performance.now() })
+    else common.delete(token)
+    return articles
+  }
   return async ({ every, any, limit, until }) => {
     const tokens = [...new Set(any.map(tokenOf))].filter((token) => token !== '').slice(0, MOST_TERMS)
     if (tokens.length === 0) return []
-    const whole = await wholeOf(db)
+    const postings = await present()
     const terms: Term[] = []
     for (const token of tokens) {
-      const known = counts.get(token)
-      const fresh = known !== undefined && performance.now() - known.at < COUNTS_AGE && known.articles > MOST_COUNTED
-      const articles = fresh ? known.articles : await countOf(db, token)
-      if (!fresh && articles > MOST_COUNTED) counts.set(token, { articles, at: performance.now() })
-      if (articles > 0) terms.push({ token, weight: weightOf(articles, whole.articles), articles })
+      const articles = await carriedBy(token, postings)
+      if (articles > 0) terms.push({ token, weight: weightOf(articles, postings.articles), articles })
     }
     terms.sort((a, b) => a.articles - b.articles)
     let sum = 0
@@ -65,20 +73,22 @@ export function createSearch(db: Db): (query: SearchQuery) => Promise<Hit[]> {
     })
     const within = { every: tokenOf(every), until }
     const weights =
-      rare.length > 0 ? await rarely(db, within, rare, terms.slice(rare.length)) : await lately(db, within, terms)
+      rare.length > 0
+        ? await rarely(db, postings, within, rare, terms.slice(rare.length))
+        : await lately(db, postings, within, terms)
     const best = highest(weights, Math.max(limit, MEASURED))
-    const lengths = await lengthsOf(db, [...best.keys()])
+    const lengths = await lengthsOf(db, postings, [...best.keys()])
     return [...best]
       .map(([n, weight]) => ({
         n,
-        score: (weight * 2.2) / (1 + 1.2 * (0.25 + (0.75 * (lengths.get(n) ?? 0)) / whole.length)),
+        score: (weight * 2.2) / (1 + 1.2 * (0.25 + (0.75 * (lengths.get(n) ?? 0)) / postings.length)),
       }))
       .sort((a, b) => b.score - a.score || a.n - b.n)
       .slice(0, limit)
   }
 }
 
-/** Terms that fewer articles carry are counted each time: it takes no longer than looking them up. */
+/** Terms that fewer articles carry are counted anew when the index changes. */
 const MOST_COUNTED = 1_000
 
 interface Term {
@@ -91,39 +101,58 @@ type Within = { readonly every: string; readonly until: string | undefined }
 type Weights = Map<number, number>
 
 /** What all articles with one of the rare terms weigh, the common terms that they carry as well among it. */
-async function rarely(db: Db, within: Within, rare: readonly Term[], common: readonly Term[]): Promise<Weights> {
+async function rarely(
+  db: Db,
+  postings: Postings,
+  within: Within,
+  rare: readonly Term[],
+  common: readonly Term[],
+): Promise<Weights> {
   const weights: Weights = new Map()
   for (const { token, weight } of rare) {
     const match = `${quoted(within.every)} AND ${quoted(token)}`
-    for (const n of await rowsOf(db, match, within.until)) weights.set(n, (weights.get(n) ?? 0) + weight)
+    const numbers =
+      within.until === undefined ? await listOf(db, postings, match) : await rowsOf(db, match, within.until)
+    for (const n of numbers) weights.set(n, (weights.get(n) ?? 0) + weight)
   }
+  const found = ascending(weights.keys())
   const any = rare.map(({ token }) => quoted(token)).join(' OR ')
-  for (const { token, weight } of common) {
+  for (const { token, weight, articles } of common) {
     if (weight <= NO_WEIGHT) continue
     // FTS5 leaps from one of the rare term's articles to the next: this is not a walk through the common term's.
-    for (const n of await rowsOf(db, `${quoted(token)} AND (${any})`, undefined)) {
-      const before = weights.get(n)
-      if (before !== undefined) weights.set(n, before + weight)
-    }
+    const carry =
+      articles <= MOST_LISTED
+        ? await listOf(db, postings, quoted(token))
+        : ascending(await rowsOf(db, `${quoted(token)} AND (${any})`, undefined))
+    for (const n of shared(found, carry)) weights.set(n, (weights.get(n) ?? 0) + weight)
   }
   return weights
 }
 
 /** Where every term is common: what the latest articles weigh. */
-async function lately(db: Db, { every, until }: Within, terms: readonly Term[]): Promise<Weights> {
-  const latest = await rowsOf(db, quoted(every), until, LATEST)
+async function lately(db: Db, postings: Postings, { every, until }: Within, terms: readonly Term[]): Promise<Weights> {
+  const latest = ascending(await rowsOf(db, quoted(every), until, LATEST))
   const weights: Weights = new Map()
-  const [newest, oldest] = [latest[0], latest.at(-1)]
+  const [oldest, newest] = [latest[0], latest.at(-1)]
   if (newest === undefined || oldest === undefined) return weights
-  const among = new Set(latest)
-  for (const { token, weight } of terms) {
-    // FTS5 leaps to a bound that is an integer, and numbers are bound as floating ones: those it compares row by row.
-    const { rows } = await sql<{ n: number }>`select rowid as n from article_index
-      where article_index match ${quoted(token)}
-      and rowid between cast(${oldest} as integer) and cast(${newest} as integer) order by rowid desc`.execute(db)
-    for (const { n } of rows) if (among.has(n)) weights.set(n, (weights.get(n) ?? 0) + weight)
+  for (const { token, weight, articles } of terms) {
+    const carry =
+      articles <= MOST_LISTED ? await listOf(db, postings, quoted(token)) : await between(db, token, oldest, newest)
+    for (const n of shared(latest, carry)) weights.set(n, (weights.get(n) ?? 0) + weight)
   }
   return weights
+}
+
+/** FTS5 leaps to a bound that is an integer, and numbers are bound as floating ones: those it compares row by row. */
+async function between(db: Db, token: string, oldest: number, newest: number): Promise<Uint32Array> {
+  const { rows } = await sql<{ n: number }>`select rowid as n from article_index
+    where article_index match ${quoted(token)}
+    and rowid between cast(${oldest} as integer) and cast(${newest} as integer)`.execute(db)
+  return ascending(rows.map(({ n }) => n))
+}
+
+function ascending(numbers: Iterable<number>): Uint32Array {
+  return Uint32Array.from(numbers).sort()
 }
 
 /** Numbers of articles, the latest first. */
@@ -156,33 +185,6 @@ async function countOf(db: Db, token: string): Promise<number> {
     doc: number
   }>`select doc from temp.article_term where term = ${token.toLowerCase()}`.execute(db)
   return rows[0]?.doc ?? 0
-}
-
-/** How many articles are indexed, and how long they are on average: FTS5's own record of it (its "averages"). */
-async function wholeOf(db: Db): Promise<{ articles: number; length: number }> {
-  const { rows } = await sql<{ block: Uint8Array }>`select block from article_index_data where id = 1`.execute(db)
-  const [articles = 0, tokens = 0] = varints(rows[0]?.block ?? new Uint8Array())
-  return { articles, length: Math.max(tokens, 1) / Math.max(articles, 1) }
-}
-
-async function lengthsOf(db: Db, numbers: readonly number[]): Promise<Map<number, number>> {
-  const { rows } = await sql<{ id: number; sz: Uint8Array }>`select id, sz from article_index_docsize
-    where id in (select value from json_each(${JSON.stringify(numbers)}))`.execute(db)
-  return new Map(rows.map(({ id, sz }) => [id, varints(sz)[0] ?? 0]))
-}
-
-/** SQLite's numbers of 1 to 9 bytes, seven bits each, the highest first: https://www.sqlite.org/fileformat2.html#varint */
-function varints(bytes: Uint8Array): number[] {
-  const found: number[] = []
-  let value = 0
-  for (const byte of bytes) {
-    value = value * 128 + (byte & 127)
-    if (byte < 128) {
-      found.push(value)
-      value = 0
-    }
-  }
-  return found
 }
 
 function quoted(token: string): string {
