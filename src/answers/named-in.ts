@@ -15,13 +15,13 @@ const SAME_MEANING = 0.6
  * kind of meeting by the post of those who meet.
  */
 export function namedIn({ concepts, text, lang, proper, wordings }: NamedInQuestion, sentence: Sentence): number {
+  const literal = sentence.text.toLowerCase().includes(text.toLowerCase())
+  const elsewhere = sentence.lang !== lang
+  const same = () => literal || (elsewhere && (!proper || sentence.names.some((name) => soundAlike(name, text))))
   let best = 0
   for (const concept of concepts) {
     const [kind, id = ''] = concept.split(':')
-    const literal = sentence.text.toLowerCase().includes(text.toLowerCase())
-    const elsewhere = sentence.lang !== lang
-    const same = literal || (elsewhere && (!proper || sentence.names.some((name) => soundAlike(name, text))))
-    if (sentence.concepts.has(concept)) best = Math.max(best, same ? 1 : otherWords(kind ?? '', proper))
+    if (sentence.concepts.has(concept)) best = Math.max(best, same() ? 1 : otherWords(kind ?? '', proper))
     if (kind === 'party' && sentence.concepts.has(`of-party:${id}`)) best = Math.max(best, 0.8)
     if (kind === 'series' && sentence.concepts.has(`of-series:${id}`)) best = Math.max(best, 0.8)
     if (kind === 'actor' && sentence.concepts.has(`of-actor:${id}`)) best = Math.max(best, 0.8)
