@@ -1,7 +1,7 @@
 import type { Quantity } from '../language/numbers.ts'
 import { quantitiesAgree, sameKind } from '../language/quantity-agreement.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Comparison, isAbout, isOlder, laterMeeting, otherValue } from './comparison.ts'
+import { type Comparison, isAbout, isOlder, laterMeeting, otherValue, sharesDoing } from './comparison.ts'
 import { type Frame, speaksOf } from './frame.ts'
 import type { KnownFact, WordHits } from './known-fact.ts'
 import type { Reading } from './reading.ts'
@@ -40,7 +40,15 @@ export function compareAmount(
       .map((theirs) => ({ mine, theirs })),
   )
   const [first, ...more] = pairs
-  if (first === undefined || !isSpokenOf(known, reading, hits, first, pairs.length)) return []
+  const time = timesOf(text, frame)
+  if (first === undefined) return []
+  // Of one doing at one time there is one count: five rounds in spring are not two.
+  const isTied =
+    known.meeting === null
+      ? time === 'same'
+      : isAbout(known, reading) && link.to === 'meeting' && link.from === 'sentence'
+  const sameDoing = isTied && !frame.notions.has('idea:gap-in-time') && sharesDoing(known, frame)
+  if (!sameDoing && !isSpokenOf(known, reading, hits, first, pairs.length)) return []
   const words = ({ start, end }: Quantity, of: Frame) => of.text.slice(start, end)
   const agreeing = pairs.find(({ mine, theirs }) => quantitiesAgree(mine, theirs))
   // Of 409 kilograms at 60 percent the weight is the news: one measure that clashes counts more than a share that agrees.
@@ -51,7 +59,6 @@ export function compareAmount(
   const later = laterMeeting(index, known, reading)
   if (known.meeting !== null && link.to === 'meeting' && !isAbout(known, reading) && later === null) return []
   if (later !== null) return same ? [] : [{ ...values, outcome: 'later' }]
-  const time = timesOf(text, frame)
   if (time === 'another') {
     return known.mutable && otherValue(known, reading) === 'later' ? [{ ...values, outcome: 'later' }] : []
   }

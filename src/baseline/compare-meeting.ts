@@ -17,6 +17,8 @@ export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading
   if (meeting?.from !== undefined && isCountedFromIt(meeting, reading.frame) && !isAbout(known, reading)) {
     return [{ part: 'date', outcome: 'agrees', was: meeting.from, is: meeting.from }]
   }
+  const misdated = meeting?.from === undefined ? null : compareMisdated(index, known, meeting, reading)
+  if (misdated !== null) return [misdated]
   if (later !== null) return laterDay(meeting, later, reading)
   if (meeting?.from === undefined || !isAbout(known, reading)) return []
   const from = meeting.from
@@ -36,6 +38,46 @@ export function compareDay(index: TopicIndex, known: KnownFact, reading: Reading
   return meant && only.from !== reading.said ? [{ part: 'date', outcome: other, was, is: only.from }] : []
 }
 
+/** Told of a meeting that is over, by its day or place: it was called off, or came to nothing before it began. */
+export function compareTakingPlace(_: TopicIndex, known: KnownFact, reading: Reading): Comparison[] {
+  const { frame, link } = reading
+  if (!known.isOver || known.negative || !isAbout(known, reading) || link.to !== 'meeting' || link.from !== 'sentence')
+    return []
+  if (!(link.signs.has('date') || link.signs.has('place')) || frame.modality === 'may' || frame.modality === 'will')
+    return []
+  if (!CALLED_OFF.some((id) => frame.notions.has(id)) || frame.stance.get('happening') !== -1) return []
+  return [{ part: 'kind of meeting', outcome: 'differs', was: 'held', is: 'not held' }]
+}
+
+const CALLED_OFF = ['act:cancel', 'act:postpone']
+
+/**
+ * A meeting that is over, named by its kind and place and by a month or day in which the topic knows no meeting there:
+ * "the Busan meeting of October 2022".
+ */
+function compareMisdated(index: TopicIndex, known: KnownFact, meeting: Meeting, reading: Reading): Comparison | null {
+  const { frame, said, link } = reading
+  const { from, to = from, place, series } = meeting
+  if (from === undefined || place === undefined || !known.isOver || frame.modality !== 'did') return null
+  if (!frame.concepts.has(`place:${place}`) || OTHER_DOINGS.some((id) => frame.notions.has(id))) return null
+  const format = formatOf(index, frame)
+  const level = index.topic.series.find(({ id }) => id === series)?.level
+  if (format.sort === 'bilateral' || format.sort === 'other') return null
+  if (!(format.series.has(series) || (format.level !== null && format.level === level))) return null
+  const [only, ...more] = datesMeant(frame).filter(({ precision }) => precision !== 'season')
+  if (only === undefined || more.length > 0 || only.precision === 'year' || only.from === said) return null
+  if (only.from > known.fact.asOf || overlaps(only, from, to ?? from)) return null
+  // Another meeting may have been there, or then.
+  const others = index.topic.meetings.filter(({ id }) => id !== meeting.id)
+  const isOther = others.some(
+    (one) =>
+      (one.place === place && one.series === series) ||
+      (one.from !== undefined && overlaps(only, one.from, one.to ?? one.from)),
+  )
+  if (isOther || (link.to === 'meeting' && link.meeting !== meeting.id && link.signs.has('date'))) return null
+  return { part: 'date', outcome: 'differs', was: from, is: only.from }
+}
+
 /** The next meeting of the line takes place, or is to: the sentence itself gives its day or place. */
 function laterDay(meeting: Meeting | null, later: Meeting, { link }: Reading): Comparison[] {
   if (link.to !== 'meeting' || !(link.signs.has('date') || link.signs.has('place'))) return []
@@ -44,7 +86,9 @@ function laterDay(meeting: Meeting | null, later: Meeting, { link }: Reading): C
 
 /** Days close enough to the meeting to be meant as its own: the same season, not the year of another round. */
 function isNear(date: DateMention, meeting: Meeting): boolean {
-  return meeting.from !== undefined && Math.abs(daysBetween(date.from, meeting.from)) <= 75
+  if (meeting.from === undefined) return false
+  const ends = [date.from, date.to].map((end) => Math.abs(daysBetween(end, meeting.from ?? end)))
+  return Math.min(...ends) <= 75
 }
 
 /** What else may have a day in a sentence about a meeting. */

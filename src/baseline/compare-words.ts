@@ -1,5 +1,13 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
-import { type Comparison, isAbout, isOlder, laterMeeting, meetingOfFact, otherValue } from './comparison.ts'
+import {
+  type Comparison,
+  isAbout,
+  isOlder,
+  laterMeeting,
+  meetingOfFact,
+  otherValue,
+  sharesDoing,
+} from './comparison.ts'
 import { deniesThat, type Frame, idsOf, speaksOf } from './frame.ts'
 import type { KnownFact, WordHits } from './known-fact.ts'
 import { isPlacedIn } from './meeting-words.ts'
@@ -9,7 +17,9 @@ import type { Reading } from './reading.ts'
 function denies(frame: Frame, matter: readonly string[], hits: WordHits | undefined): boolean {
   if (matter.some((id) => deniesThat(frame, id))) return true
   if (hits?.negated) return true
-  const sum = (['happening', 'consent', 'fixed', 'running'] as const).map((axis) => frame.stance.get(axis) ?? 0)
+  const sum = (['happening', 'consent', 'fixed', 'running', 'outcome'] as const).map(
+    (axis) => frame.stance.get(axis) ?? 0,
+  )
   return sum.some((sign) => sign < 0) && !sum.some((sign) => sign > 0)
 }
 
@@ -53,6 +63,8 @@ export function compareMatter(
     const not = unmade(known, reading)
     return not === null ? [] : [not]
   }
+  // Whoever stayed away from one meeting may well be named in another.
+  if (own.length > 0 && own.every((id) => id.startsWith('actor:')) && !isAbout(known, reading)) return []
   const elsewhere = placedElsewhere(index, known, reading)
   if (elsewhere !== null) return [elsewhere]
   const wording = newerWording(index, known, reading, own)
@@ -103,15 +115,6 @@ function placedElsewhere(index: TopicIndex, known: KnownFact, reading: Reading):
   if (index.placeWithin(is, was) || index.placeWithin(was, is) || isOlder(known, reading)) return null
   const label = (id: string) => index.label(`place:${id}`, 'en')
   return { part: 'place', outcome: otherValue(known, reading), was: label(was), is: label(is) }
-}
-
-/** The sentence tells of what the fact says was done, or is to be; where the fact names no doing, of anything. */
-function sharesDoing(known: KnownFact, { notions, deniedNotions, senses }: Frame): boolean {
-  const acts = (ids: ReadonlySet<string>) =>
-    [...ids].map((id) => id.replace(/^-/, '')).filter((id) => id.startsWith('act:'))
-  const [told, worded] = [acts(known.notions), acts(known.senses)]
-  if (told.length + worded.length === 0) return true
-  return told.some((id) => notions.has(id) || deniedNotions.has(id)) || worded.some((id) => senses.has(id))
 }
 
 /** Axes on which a stance is taken. */

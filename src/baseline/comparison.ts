@@ -1,7 +1,9 @@
 import { daysBetween } from '../language/calendar.ts'
 import type { Meeting } from '../topics/topic.ts'
 import type { TopicIndex } from '../topics/topic-index.ts'
+import type { Frame } from './frame.ts'
 import type { KnownFact } from './known-fact.ts'
+import { isPinned } from './pinned.ts'
 import type { Reading } from './reading.ts'
 import { isStanding } from './standing.ts'
 
@@ -22,6 +24,7 @@ export interface Comparison {
     | 'who said it'
     | 'matter'
     | 'holder'
+    | 'who did it'
     | 'stance'
   readonly outcome: 'agrees' | 'differs' | 'later'
   /** The fact's value and the sentence's, in words. */
@@ -39,6 +42,8 @@ export const PLAIN_PARTS: ReadonlySet<Comparison['part']> = new Set([
   'gap',
   'office',
   'amount',
+  'day',
+  'who did it',
 ])
 
 /** The meeting that the fact is about. */
@@ -55,8 +60,10 @@ export function isAbout(known: KnownFact, reading: Reading): boolean {
  * A value that is not the fact's: news where it is said later and the fact may change, else a clash. Of what stands
  * alone only its dates tell when it is said; the day of the meeting itself (`held`) does not make it news.
  */
-export function otherValue(known: KnownFact, { said, frame }: Reading, held?: string): 'later' | 'differs' {
+export function otherValue(known: KnownFact, reading: Reading, held?: string): 'later' | 'differs' {
+  const { said, frame } = reading
   const { asOf } = known.fact
+  if (isPinned(known, reading)) return 'differs'
   const dated =
     frame.dates.length > 0 && frame.dates.every(({ from }) => from > asOf && (held === undefined || from > held))
   const later = said === null ? dated : said > asOf && !isStanding(frame.text, frame.lang)
@@ -81,4 +88,13 @@ export function laterMeeting(index: TopicIndex, known: KnownFact, { link, said }
   const covered = known.next === null ? undefined : (index.meeting(known.next)?.from ?? '9999')
   if (covered !== undefined && covered <= (theirs.from ?? '9999')) return null
   return said === null || said > known.fact.asOf ? theirs : null
+}
+
+/** The sentence tells of what the fact says was done, or is to be; where the fact names no doing, of anything. */
+export function sharesDoing(known: KnownFact, { notions, deniedNotions, senses }: Frame): boolean {
+  const acts = (ids: ReadonlySet<string>) =>
+    [...ids].map((id) => id.replace(/^-/, '')).filter((id) => id.startsWith('act:'))
+  const [told, worded] = [acts(known.notions), acts(known.senses)]
+  if (told.length + worded.length === 0) return true
+  return told.some((id) => notions.has(id) || deniedNotions.has(id)) || worded.some((id) => senses.has(id))
 }

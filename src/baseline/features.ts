@@ -5,6 +5,7 @@ import type { Slot } from './fact.ts'
 import { type Frame, idsOf, speaksOf } from './frame.ts'
 import { type KnownFact, signedNotions } from './known-fact.ts'
 import { type Held, isTelling, type Near, wordsOfFact } from './nearness.ts'
+import { isPinned } from './pinned.ts'
 import { AXES } from './poles/poles.ts'
 import type { Rarity } from './rarity.ts'
 import type { Reading } from './reading.ts'
@@ -96,9 +97,9 @@ export function pairFeatures(
   }
   const persons = idsOf(frame.concepts, 'person').length
   put(`names ${Math.min(3, persons)} people, ${known.slot}`, 1)
-  const own = idsOf(known.concepts, 'person')
-  const present = own.filter((id) => frame.concepts.has(`person:${id}`)).length
-  if (own.length > 0) put(`own people ${present === 0 ? 'none' : present === own.length ? 'all' : 'some'}`, 1)
+  const people = idsOf(known.concepts, 'person')
+  const present = people.filter((id) => frame.concepts.has(`person:${id}`)).length
+  if (people.length > 0) put(`own people ${present === 0 ? 'none' : present === people.length ? 'all' : 'some'}`, 1)
   for (const { part, outcome } of comparisons) {
     put(`${part} ${outcome}`, 1)
     put(`a value ${outcome}`, 1)
@@ -111,6 +112,13 @@ export function pairFeatures(
   put('poles agree', poles.agree)
   put('poles differ', poles.differ)
   put('poles differ, near', poles.differ * Math.max(shared.telling, said / 2, words.ofFact))
+  const near = Math.max(shared.telling, said / 2, words.ofFact, senses.ofFact)
+  const against = pullsAgainst(known, frame)
+  const own = isPinned(known, reading)
+  put('pulls against it', against)
+  put('pulls against it, near', against * near)
+  put('of its own time', own ? 1 : 0)
+  put('pulls against it, of its own time', own ? against * near : 0)
   const polarity = polarityFeature(known, frame)
   put(polarity, 1)
   const contrast = frame.denied.size > 0 && [...frame.denied].some((id) => known.concepts.has(id))
@@ -128,7 +136,7 @@ export function pairFeatures(
   // Words that pull the other way clash only where the fact's own matter is spoken of.
   const { matter } = known
   const onMatter = said > 0 || words.ofFact > 0.25 || senses.ofFact > 0.35 || matter.some((id) => speaksOf(frame, id))
-  const turned = poles.differ > 0 || polarity === 'negation differs' || holder === 'another'
+  const turned = poles.differ > 0 || against > 0 || polarity === 'negation differs' || holder === 'another'
   const clash =
     comparisons.some(({ outcome }) => outcome === 'differs') ||
     contrast ||
@@ -202,6 +210,19 @@ function poleFeatures(known: KnownFact, frame: Frame): { agree: number; differ: 
     if (product < 0) differ += 1
   }
   return { agree: Math.min(2, agree), differ: Math.min(2, differ) }
+}
+
+/** Axes on which a word takes back whatever was done or is to be: refused, called off, broken up, in vain, shut out. */
+const UNDOING = ['consent', 'happening', 'running', 'outcome', 'access'] as const
+
+/** Slots that tell of no doing that could be undone. */
+const NO_DOING: ReadonlySet<Slot> = new Set(['gap', 'office-holder', 'relation', 'schedule', 'participants'])
+
+/** 1 where a fact that denies nothing and pulls no way is met by words that refuse, call off or break off. */
+function pullsAgainst(known: KnownFact, frame: Frame): number {
+  if (known.negative || NO_DOING.has(known.slot)) return 0
+  const signs = UNDOING.filter((axis) => !known.stance.has(axis)).map((axis) => frame.stance.get(axis) ?? 0)
+  return signs.some((sign) => sign < 0) && !signs.some((sign) => sign > 0) ? 1 : 0
 }
 
 /** Whether the fact denies something and the sentence does. */

@@ -12,9 +12,11 @@ import { linkMeeting } from './link-meeting.ts'
 import { NO_SURROUNDINGS } from './meeting-link.ts'
 import { believed, type Outcome, RELATIONS, type Relation, type Weights, weigh } from './model.ts'
 import { heldBy, nearTo } from './nearness.ts'
+import { isPinned } from './pinned.ts'
 import { dayIn, languageOf, type Reading, readAlone } from './reading.ts'
 import { chiefly, weighTogether } from './several.ts'
 import { compareSlots } from './slots.ts'
+import { isStanding } from './standing.ts'
 
 /** A sentence to compare, and the article in which it stands. */
 export interface ClaimText {
@@ -133,8 +135,24 @@ function differs({ comparisons }: Pair): boolean {
 /** Days after which another state of what may change is no contradiction of it. */
 const OUTLIVED_DAYS = 31
 
-function isOutlived({ known: { mutable, fact } }: Pair, { said }: Reading): boolean {
-  return mutable && said !== null && daysBetween(fact.asOf, said) > OUTLIVED_DAYS
+function isOutlived(pair: Pair, reading: Reading): boolean {
+  const { known } = pair
+  const { frame, said } = reading
+  const { asOf } = known.fact
+  const isLater =
+    said === null
+      ? frame.dates.length > 0 && frame.dates.every(({ from }) => from > asOf)
+      : daysBetween(asOf, said) > OUTLIVED_DAYS
+  if (!known.mutable || !isLater) return false
+  // A value that differs was weighed against its time already.
+  return !differs(pair) && !isPinned(known, reading) && !isStanding(frame.text, frame.lang)
+}
+
+/** A value differs, or words clash, and the sentence tells of the time of which the fact tells. */
+function isOfItsTime(pair: Pair, reading: Reading): boolean {
+  const outcomes = pair.comparisons.map(({ outcome }) => outcome)
+  if (outcomes.includes('later')) return false
+  return outcomes.includes('differs') || (pair.clash && isPinned(pair.known, reading))
 }
 
 /** What somebody said: another's words take nothing from it, and do not bring it up to date. */
@@ -177,6 +195,12 @@ function decide(
       // What may change and is told of long after is a later state, whatever its words clash with.
       if (relation === 'contradicts' && pair && isOutlived(pair, reading)) {
         sums.set('updates', (sums.get('updates') ?? 0) + chance)
+        continue
+      }
+      // And what is tied to the fact's own time, and clashes, is no later state.
+      if (relation === 'updates' && pair && isOfItsTime(pair, reading)) {
+        sums.set('contradicts', (sums.get('contradicts') ?? 0) + chance)
+        if (chance > (best.get('contradicts')?.chance ?? 0)) best.set('contradicts', { at, chance })
         continue
       }
       if (relation === 'confirms' && pair && (others.has(pair) || !hasGround(pair, reading))) {

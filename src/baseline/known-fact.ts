@@ -25,6 +25,8 @@ export interface KnownFact {
   readonly matter: readonly string[]
   /** The meeting that it is about, or null. */
   readonly meeting: string | null
+  /** That meeting was over when the fact was known. */
+  readonly isOver: boolean
   /** The next meeting of the same line on which another fact holds the same slot: from there on that fact is meant. */
   readonly next: string | null
   readonly slot: Slot
@@ -74,7 +76,7 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
   const meeting =
     idsOf(named, 'meeting')[0] ?? (MEETINGLESS.has(slot) ? null : meetingOf(index, english, fact.asOf, slot))
   const modality = fact.modality ?? modalityOf(index, fact, english, slot, meeting)
-  const matter = matterOf(concepts, english)
+  const matter = matterOf(concepts, english, fact)
   const holders = (fact.holder ?? []).flatMap((id) => conceptsOf(index, id))
   return {
     fact,
@@ -84,6 +86,7 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
     senses: new Set(frames.flatMap(({ senses }) => [...senses])),
     matter,
     meeting,
+    isOver: meeting !== null && (endOf(index, meeting) ?? '9999') <= fact.asOf,
     next: null,
     slot,
     holders: new Set(holders.length > 0 ? holders : holdersOf(slot, english)),
@@ -95,19 +98,29 @@ export function knowFact(index: TopicIndex, fact: Fact): KnownFact {
   }
 }
 
+function endOf(index: TopicIndex, meeting: string): string | undefined {
+  const { from, to } = index.meeting(meeting) ?? {}
+  return to ?? from
+}
+
 /** The way that a fact pulls: by its English text, and where no word of that pulls, by those of the others together. */
 function stanceTogether(english: Frame, frames: readonly Frame[]): ReadonlyMap<Axis, number> {
   return english.stance.size > 0 ? english.stance : stanceOf(frames.flatMap(({ pulls }) => pulls))
 }
 
-/** What a fact is of besides people, sides and meetings: where it names no thing, what was done. */
-function matterOf(concepts: ReadonlySet<string>, { notions, deniedNotions }: Frame): string[] {
+/**
+ * What a fact is of besides people, sides and meetings: where it names no thing, what was done, and of an absence without
+ * either, who was absent.
+ */
+function matterOf(concepts: ReadonlySet<string>, { notions, deniedNotions }: Frame, { type }: Fact): string[] {
   const all = [...notions, ...deniedNotions].filter((id) => !COMMON.has(id))
   const things = [
     ...[...concepts].filter((id) => /^(?:concept|issue):/.test(id)),
     ...all.filter((id) => /^(?:thing|idea):/.test(id)),
   ]
-  return things.length > 0 ? things : all.filter((id) => TELLING_ACTS.has(id))
+  if (things.length > 0) return things
+  const acts = all.filter((id) => TELLING_ACTS.has(id))
+  return acts.length > 0 || type !== 'absence' ? acts : [...concepts].filter((id) => id.startsWith('actor:'))
 }
 
 /** All that it is of stands under a negation: "no right to trigger it". */

@@ -1,8 +1,9 @@
 import type { TopicIndex } from '../topics/topic-index.ts'
 import { compareAmount } from './compare-amount.ts'
+import { compareDoer } from './compare-doer.ts'
 import { compareGap } from './compare-gap.ts'
 import { compareHolder } from './compare-holder.ts'
-import { compareDay, compareKind, comparePeople, comparePlace } from './compare-meeting.ts'
+import { compareDay, compareKind, comparePeople, comparePlace, compareTakingPlace } from './compare-meeting.ts'
 import { compareOwnDay } from './compare-own-day.ts'
 import { compareRelation } from './compare-relation.ts'
 import { compareSchedule } from './compare-schedule.ts'
@@ -40,7 +41,9 @@ function comparisonsOf(
 ): Comparison[] {
   switch (known.slot) {
     case 'held':
-      return [compareDay, comparePlace, compareKind].flatMap((compare) => compare(index, known, reading))
+      return [compareDay, comparePlace, compareKind, compareTakingPlace].flatMap((compare) =>
+        compare(index, known, reading),
+      )
     case 'participants':
       return comparePeople(index, known, reading)
     case 'gap':
@@ -60,8 +63,15 @@ function comparisonsOf(
     case 'agreed':
     case 'document':
     case 'other':
-      return [...compareMatter(index, known, reading, hits), ...compareOwnDay(known, reading, hits)]
+      return [...matterAndDay(index, known, reading, hits), ...compareDoer(index, known, reading)]
   }
+}
+
+function matterAndDay(index: TopicIndex, known: KnownFact, reading: Reading, hits: WordHits | undefined): Comparison[] {
+  const [matter, days] = [compareMatter(index, known, reading, hits), compareOwnDay(known, reading, hits)]
+  // "In early July the last inspector left" denies nothing and tells of the day from which there was none.
+  const begins = known.negative && days.some(({ outcome }) => outcome === 'agrees')
+  return begins ? [...matter.filter(({ outcome }) => outcome !== 'differs'), ...days] : [...matter, ...days]
 }
 
 /** A plan that is told as done, on the day of its meeting or later: the same value is then news. What is not to be cannot be carried out. */

@@ -11,6 +11,8 @@ const DAYS_PER: Readonly<Record<string, number>> = {
 
 /** How far a rough number may be from the true one, as a share of it: "about 30 million" is not 40 million. */
 const ROUGH_SHARE = 0.12
+/** What is measured or counted is told so exactly only where it is copied: "70 billion" is said of 70.2 billion. */
+const NEAR_SHARE = 0.005
 /** Newsrooms round durations to the larger unit: "four years" is said of four years and three (or five) months. */
 const ROUNDING = 0.5
 
@@ -34,7 +36,10 @@ export function quantitiesAgree(
   const share = a.approximate || b.approximate ? ROUGH_SHARE * Math.max(Math.abs(a.value), Math.abs(b.value)) : 0
   const [perA, perB] = [DAYS_PER[a.unit ?? ''], DAYS_PER[b.unit ?? '']]
   if (perA === undefined || perB === undefined) {
-    return Math.abs(a.value - b.value) <= Math.max(share, Math.max(roundedTo(a.value), roundedTo(b.value)) / 2)
+    const apart = Math.abs(a.value - b.value)
+    const near =
+      a.unit === b.unit && a.unit !== null && apart <= NEAR_SHARE * Math.max(Math.abs(a.value), Math.abs(b.value))
+    return near || apart <= Math.max(share, Math.max(roundedTo(a.value), roundedTo(b.value)) / 2)
   }
   const coarse = Math.max(perA, perB)
   const distance = Math.abs(a.value * perA - b.value * perB) / coarse

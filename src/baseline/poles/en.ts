@@ -72,11 +72,11 @@ export const EN_POLES: PoleWords = {
     ),
   },
   running: {
-    plus: 'begin,began,begun,start,launch,operational,in operation,into operation,activate,running,up and running,resume,restart,revive,regular,regularly,annual,annually,every year,yearly'.split(
+    plus: 'begin,began,begun,start,launch,operational,in operation,into operation,activate,running,up and running,resume,restart,revive,regular,regularly,annual,annually,every year,yearly,continue,continuation,go on,went on,gone on,going on,carry on,carried on,keep up,kept up,as before,as usual,uninterrupted'.split(
       ',',
     ),
     minus:
-      'halt,stall,stop,suspend,discontinue,not yet,one-off,inactive,dormant,idle,lapse,paralyze,paralyse,break down,broke down,end,interrupt'.split(
+      'halt,stall,stop,suspend,discontinue,not yet,one-off,inactive,dormant,idle,lapse,paralyze,paralyse,break down,broke down,end,interrupt,break up,broke up,broken up,break off,broke off,broken off,cease,no further'.split(
         ',',
       ),
   },
@@ -109,6 +109,13 @@ export const EN_POLES: PoleWords = {
     ),
     minus:
       'fail,failure,fruitless,empty-handed,without result,without a result,break down,broke down,broken down,collapse,deadlock,impasse,stalemate,come to nothing,came to nothing,give up,gave up,given up,in vain'.split(
+        ',',
+      ),
+  },
+  keeping: {
+    plus: 'remain,stay in,stay with,abide by,adhere,stick to,honour,honor,keep to,uphold,stand by'.split(','),
+    minus:
+      'leave,withdraw,withdrawal,quit,walk out,walked out,exit,pull out,pulled out,abandon,renounce,tear up,tore up,torn up,part with'.split(
         ',',
       ),
   },

@@ -16,6 +16,7 @@ export const AXES = [
   'access',
   'trend',
   'outcome',
+  'keeping',
 ] as const
 export type Axis = (typeof AXES)[number]
 
