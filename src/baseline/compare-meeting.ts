@@ -45,8 +45,8 @@ export function compareTakingPlace(_: TopicIndex, known: KnownFact, reading: Rea
     return []
   if (!(link.signs.has('date') || link.signs.has('place')) || frame.modality === 'may' || frame.modality === 'will')
     return []
-  if (!CALLED_OFF.some((id) => frame.notions.has(id)) || frame.stance.get('happening') !== -1) return []
-  return [{ part: 'kind of meeting', outcome: 'differs', was: 'held', is: 'not held' }]
+  if (!CALLED_OFF.some((id) => frame.notions.has(id)) || frame.stance.get('happening') === 1) return []
+  return [{ part: 'matter', outcome: 'differs', was: 'done', is: 'not done' }]
 }
 
 const CALLED_OFF = ['act:cancel', 'act:postpone']

@@ -2,6 +2,7 @@ import { iso } from '../clock.ts'
 import { daysBetween } from '../language/calendar.ts'
 import type { Lang } from '../language/lang.ts'
 import type { Baseline } from './baseline.ts'
+import { PLAIN_PARTS } from './comparison.ts'
 import { explain } from './explain.ts'
 import type { Slot } from './fact.ts'
 import { claimFeatures, type Features, type Pair, pairFeatures } from './features.ts'
@@ -155,6 +156,12 @@ function isOfItsTime(pair: Pair, reading: Reading): boolean {
   return outcomes.includes('differs') || (pair.clash && isPinned(pair.known, reading))
 }
 
+/** Two plain values or more agree, and none is another. */
+function saysTheSame({ comparisons }: Pair): boolean {
+  if (!comparisons.every(({ outcome }) => outcome === 'agrees')) return false
+  return comparisons.filter(({ part }) => PLAIN_PARTS.has(part)).length >= 2
+}
+
 /** What somebody said: another's words take nothing from it, and do not bring it up to date. */
 const SPOKEN: ReadonlySet<Slot> = new Set(['said', 'raised'])
 
@@ -201,6 +208,12 @@ function decide(
       if (relation === 'updates' && pair && isOfItsTime(pair, reading)) {
         sums.set('contradicts', (sums.get('contradicts') ?? 0) + chance)
         if (chance > (best.get('contradicts')?.chance ?? 0)) best.set('contradicts', { at, chance })
+        continue
+      }
+      // Nor is what gives the fact's own day and place.
+      if (relation === 'updates' && pair && saysTheSame(pair)) {
+        sums.set('confirms', (sums.get('confirms') ?? 0) + chance)
+        if (chance > (best.get('confirms')?.chance ?? 0)) best.set('confirms', { at, chance })
         continue
       }
       if (relation === 'confirms' && pair && (others.has(pair) || !hasGround(pair, reading))) {

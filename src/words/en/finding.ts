@@ -30,6 +30,7 @@ export const finding = {
     'kind of meeting': 'kind of meeting',
     relation: 'relation',
     'who said it': 'who said it',
+    'who did it': 'who did it',
     matter: 'matter',
     holder: 'holder',
     stance: 'stance',

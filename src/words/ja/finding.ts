@@ -28,6 +28,7 @@ export const finding: FindingWords = {
     'kind of meeting': '会合の種類',
     relation: '関係',
     'who said it': '発言者',
+    'who did it': '行った主体',
     matter: '内容',
     holder: '担い手',
     stance: '立場',

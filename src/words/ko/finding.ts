@@ -28,6 +28,7 @@ export const finding: FindingWords = {
     'kind of meeting': '회의 종류',
     relation: '관계',
     'who said it': '발언자',
+    'who did it': '행위자',
     matter: '내용',
     holder: '주체',
     stance: '입장',

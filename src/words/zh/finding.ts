@@ -28,6 +28,7 @@ export const finding: FindingWords = {
     'kind of meeting': '会议类别',
     relation: '关系',
     'who said it': '发言者',
+    'who did it': '行为者',
     matter: '内容',
     holder: '承担方',
     stance: '立场',
