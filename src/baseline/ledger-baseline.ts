@@ -14,7 +14,7 @@ import { type KnownMeeting, type MeetingNews, meetingNews } from './meeting-news
 import { meetingOfProposal, type ProposedMeeting } from './meeting-statement.ts'
 import { standingProposals } from './proposals.ts'
 import { dayIn, languageOf } from './reading.ts'
-import { settle } from './settle.ts'
+import { confirmsState, settle } from './settle.ts'
 import { TRAINED } from './trained.ts'
 
 /** The baseline of a topic as the ledger makes it: it changes while the service runs. */
@@ -53,19 +53,19 @@ function turns(frame: Frame, known: KnownFact): boolean {
 
 /** States of facts with which a baseline is held open. Each holds the rarity of every word anew. */
 const MOST_STATES = 48
-/** Sentences remembered with what they said in an earlier state's time: copies of a report say them again. */
+/** Sentences remembered with whether they confirmed an earlier state in its time: copies of a report say them again. */
 const MOST_SAID = 500
-const saidThen = new WeakMap<Baseline, Map<string, Verdict>>()
+const saidThen = new WeakMap<Baseline, Map<string, boolean>>()
 
-/** `judge` of a sentence without its article, which says the same of a baseline every time. */
-function asThen(baseline: Baseline, claim: ClaimText, now: number): Verdict {
-  const known = saidThen.get(baseline) ?? new Map<string, Verdict>()
+/** Whether a sentence without its article confirms a state: it says the same of a baseline every time. */
+function confirmedThen(baseline: Baseline, state: Fact, claim: ClaimText, now: number): boolean {
+  const known = saidThen.get(baseline) ?? new Map<string, boolean>()
   saidThen.set(baseline, known)
   const key = `${claim.lang} ${claim.article?.published} ${claim.text}`
-  const verdict = known.get(key) ?? judge(baseline, claim, now)
+  const confirms = known.get(key) ?? confirmsState(judge(baseline, claim, now), state)
   if (known.size >= MOST_SAID) known.clear()
-  known.set(key, verdict)
-  return verdict
+  known.set(key, confirms)
+  return confirms
 }
 
 /** Facts remembered as read: those of the file and what is proposed over them, many times over. */
@@ -128,7 +128,8 @@ export function openLedgerBaseline(index: TopicIndex, file: readonly Fact[]): Le
       line,
       changes,
       again: (state) => judge(withState(state, line), claim, now),
-      asThen: (state) => asThen(withState(state, line), alone(claim, state.validFrom ?? state.asOf), now),
+      confirmedThen: (state) =>
+        confirmedThen(withState(state, line), state, alone(claim, state.validFrom ?? state.asOf), now),
       turns: (state) => {
         const known = withState(state, line).fact(state.id)
         return known !== null && turns(frame, known)

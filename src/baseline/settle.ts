@@ -12,8 +12,8 @@ export interface ChangedLine {
   readonly changes: readonly Change[]
   /** The verdict on the same sentence with this state in the place of the whole line. */
   again(state: Fact): Verdict
-  /** The same, had the sentence been said on the day on which this state was known. */
-  asThen(state: Fact): Verdict
+  /** Whether the sentence would have confirmed this state for sure, had it been said on the day on which that was known. */
+  confirmedThen(state: Fact): boolean
   /** Whether the sentence pulls the other way than this state: called off, put off, open again. */
   turns(state: Fact): boolean
   /** Whether the sentence tells of something that has happened. */
@@ -57,13 +57,14 @@ export function settle(verdict: Verdict, day: string, changed: ChangedLine): Ver
 }
 
 /** The earlier state that the sentence would confirm had it been said in its time. */
-function repeated(now: Fact, { line, asThen }: ChangedLine): Fact | null {
+function repeated(now: Fact, { line, confirmedThen }: ChangedLine): Fact | null {
   const earlier = line.slice(0, line.indexOf(now)).toReversed()
-  const found = earlier.find((state) => {
-    const said = asThen(state)
-    return said.kind === 'confirms' && said.fact === state.id && said.confidence >= PUBLISHING_FLOOR
-  })
-  return found ?? null
+  return earlier.find(confirmedThen) ?? null
+}
+
+/** Whether a verdict confirms a state, and surely enough to be told. */
+export function confirmsState({ kind, fact, confidence }: Verdict, state: Fact): boolean {
+  return kind === 'confirms' && fact === state.id && confidence >= PUBLISHING_FLOOR
 }
 
 /** What says the same as a change that was rejected is the same report: it joins that one, and is not shown. */
@@ -73,8 +74,7 @@ function asRejected(verdict: Verdict, now: Fact, { changes, again }: ChangedLine
   const rejected = changes.find(({ state, key, proposal }) => {
     if (state !== 'rejected' || proposal.what !== 'update' || proposal.was.id !== now.id) return false
     if (value !== null) return valueIn(key) === value
-    const said = again(proposal.fact)
-    return said.kind === 'confirms' && said.fact === proposal.fact.id && said.confidence >= PUBLISHING_FLOOR
+    return confirmsState(again(proposal.fact), proposal.fact)
   })
   return rejected ? { ...verdict, key: rejected.key } : verdict
 }
