@@ -56,6 +56,37 @@ function reports(question: Question, sentence: Sentence): boolean {
   return speaker === undefined || namedIn(speaker, sentence) >= 0.5 || goesOn(sentence)
 }
 
+/** A question for whoever spoke in the name of others is answered best with their spokesperson. */
+const SPOKE_FOR: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:speaks?|spoke|speaking) for\b|\bspokes(?:man|woman|person|people)\b/i,
+  ja: /報道官|スポークス/,
+  ko: /대변인/,
+  zh: /发言人|發言人/,
+}
+
+/** "Did they mention it by name": neither a yes nor a no, unless the sentence speaks of naming too. */
+const BY_NAME: { readonly [L in Lang]: RegExp } = {
+  en: /\bby name\b|\bnam(?:e|ed|es|ing) (?!of\b)\p{Lu}|\bnot name\b|\b(?:call(?:s|ed)?|singl(?:es|ed)) \S+ out\b|\bmention/iu,
+  ja: /名指し|言及|名前を挙げ|名を挙げ/,
+  ko: /이름을|명시|거명|지목|언급/,
+  zh: /点名|點名|指名|提及|提到/,
+}
+const ASKS_BY_NAME: { readonly [L in Lang]: RegExp } = {
+  en: /\bby name\b/i,
+  ja: /名指し|名前を挙げ|名を挙げ/,
+  ko: /이름을|거명|지목/,
+  zh: /点名|點名|指名/,
+}
+
+/** "What did they have for lunch" asks for what was on the table, and not for what was done over it. */
+const HAD_FOR = /\b(?:have|had|having)\s+(?:for|at) (?:breakfast|lunch|dinner|supper|dessert)\b/i
+const ON_THE_TABLE: { readonly [L in Lang]: RegExp } = {
+  en: /\b(?:ate|eat(?:en|ing)?|serv(?:ed|ing)|dish(?:es)?|menu|cuisine|courses|sampled|tasted)\b/i,
+  ja: /食べ|料理|献立|メニュー|振る舞|味わ/,
+  ko: /먹[었고는]|요리|메뉴|음식|대접|맛[보봤]/,
+  zh: /吃|菜[肴单單品]|料理|美食|品尝|品嚐/,
+}
+
 /** Whether one of its people speaks, where a side is asked about. */
 function speaksFor(question: Question, sentence: Sentence): boolean {
   const sides = question.named.flatMap(({ concepts }) => concepts.filter((one) => /^(?:party|actor):/.test(one)))
@@ -114,6 +145,8 @@ export function kindFit(question: Question, sentence: Sentence, lang: Lang): { p
       const bare = quantities.some(({ unit }) => unit === null) || SPELT[lang].test(sentence.text)
       possible &&= fitting || (wanted === 'number' && isCountable(units) && bare)
       bonus += fitting && units !== null ? 0.1 : 0
+    } else if (wanted === 'whether') {
+      possible &&= !ASKS_BY_NAME[question.lang].test(question.text) || BY_NAME[lang].test(sentence.text)
     } else if (wanted === 'reason') possible &&= BECAUSE[lang].test(sentence.text)
     else if (wanted === 'frequency') possible &&= OFTEN[lang].test(sentence.text)
     else if (wanted === 'place') {
@@ -124,9 +157,11 @@ export function kindFit(question: Question, sentence: Sentence, lang: Lang): { p
     } else if (wanted === 'person') {
       possible &&= !OF_WHICH_POST[question.lang].test(question.text) || news('person') || news('office')
       bonus += news('person') ? 0.15 : 0
+      bonus += SPOKE_FOR[question.lang].test(question.text) && SPOKE_FOR[lang].test(sentence.text) ? 0.3 : 0
       bonus += CHAIRS.test(question.text) && CHAIRS.test(sentence.text) ? 0.15 : 0
     }
   }
+  possible &&= !HAD_FOR.test(question.text) || ON_THE_TABLE[lang].test(sentence.text)
   const ahead = asksAhead(question.text, question.lang)
   possible &&= !ahead || SPEAKS_AHEAD[lang].test(sentence.text)
   if (ASKS_BACK[question.lang].test(question.text) && modalityOf(sentence.text, lang) === 'will') {

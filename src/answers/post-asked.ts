@@ -35,7 +35,7 @@ type Patterns = { readonly [L in Lang]: RegExp }
 
 /** "Who is", 誰ですか, 누구인가, 是谁: the question is for a name, and for nothing that its bearer did. */
 const WHO_IS: Patterns = {
-  en: /\bwho(?:['’]s|['’]re| (?:is|are|was|were|has been|had been|will be|serve[sd]? as|acts as|acted as|holds?|held|became))\b/i,
+  en: /\bwho(?:['’]s|['’]re| (?:is|are|was|were|has been|had been|will be|serve[sd]? as|acts as|acted as|holds?|held|became|took (?:office|over) as|was sworn in as))\b/i,
   ja: /(?:誰|だれ|どなた)(?:で|だっ|なの|か|が|[？?。]|\s*$)|(?:は|って)\s*[？?]?$/,
   ko: /누구|[은는]\s?[？?]?$/,
   zh: /是(?:谁|誰|哪位|何人)|(?:谁|誰|哪位)(?:将|將|会|會)?(?:是|任|担任|擔任|出任)|(?:为|為|叫)(?:谁|誰)|是[？?]?$/,
@@ -49,7 +49,14 @@ const OF_ANOTHER_KIND: Patterns = {
 }
 /** Words that leave the question as it is. */
 export const FILLING =
-  /^(?:current|currently|present|now|new|today|incumbent|serving|sitting|exactly|office|post|hold|serve|act|時点|現在|現職|現|今|新|当時|時|지금|현재|현|현직|새|신임|당시|오늘|누구\S*|现任|現任|现在|現在|目前|如今|当前|當前|新任|时|議時|议时|担任|擔任|任)$/i
+  /^(?:current|currently|present|now|new|today|incumbent|serving|sitting|exactly|office|post|hold|serve|act|took|sworn|취임\S*|就任|就职|就職|上任|時点|現在|現職|現|今|新|当時|時|지금|현재|현|현직|새|신임|당시|오늘|누구\S*|现任|現任|现在|現在|目前|如今|当前|當前|新任|时|議時|议时|担任|擔任|任)$/i
+/** It asks who came into the post in the time it names. */
+const CAME_IN: Patterns = {
+  en: /\b(?:became|took (?:office|over)|sworn in)\b/i,
+  ja: /就任/,
+  ko: /취임/,
+  zh: /就任|就职|就職|上任/,
+}
 const MEETING: Patterns = {
   en: /\b(?:meetings?|talks|summit|session|gathering)\b/i,
   ja: /会談|会議|会合|サミット/,
@@ -93,10 +100,17 @@ export function postAsked(index: TopicIndex, question: Question): PostAsked | nu
   const named = plain.length > 0 || meeting !== null ? plain : sides
   const parties = [...new Set(named.map(({ concept }) => concept.slice(concept.indexOf(':') + 1)))]
   const wanted = parties.length > 0 ? parties : onlySides(index, offices)
-  const found = wanted.flatMap((party) => postOf(index, offices, party, from, day) ?? [])
+  const held = wanted.flatMap((party) => postOf(index, offices, party, from, day) ?? [])
+  const found = date !== undefined && CAME_IN[lang].test(text) ? held.flatMap((post) => cameIn(post, from) ?? []) : held
   const [first, ...others] = found
   if (first === undefined || (parties.length > 0 && found.length < parties.length)) return null
   return { posts: [first, ...others], day, ahead, meeting }
+}
+
+/** The post with those alone who came into it since that day, or null where nobody did. */
+function cameIn(post: Post, since: string): Post | null {
+  const [first, ...others] = post.terms.filter(({ from }) => from !== undefined && from >= since)
+  return first === undefined ? null : { ...post, terms: [first, ...others] }
 }
 
 /** The meeting, where the question speaks of one: a post alone makes no meeting. */

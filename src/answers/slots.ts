@@ -21,6 +21,8 @@ export const CHAIRS =
   /\b(?:chair(?:ed|s|ing|man)?|presid(?:e|ed|es|ing)|host(?:ed|s|ing)?)\b|司会|議長|主宰|主催|주재|의장|사회를|主持|主席|轮值|輪值|东道|東道/iu
 const GAP =
   /\bsince\b|\bgap\b|\bbetween\b|\bpassed\b|\bprevious\b|\bhow long after\b|ぶり|以来|前回から|間隔|만에|만인|만이|이후|간격|时隔|時隔|相隔|间隔|間隔|距离|距離/iu
+/** Words that only ask for the gap. */
+const DISTANCE = /^(?:距离|距離|相隔|间隔|間隔|gap|간격)$/i
 const HOW_MANY_HELD = /\bhow (?:many|often)\b|何回|何度|몇\s?(?:번|차례|회)|多少次|[几幾]次/iu
 const TO_COME = /^(?:expected|announced|postponed)$/
 
@@ -32,7 +34,10 @@ export function fromSlots(index: TopicIndex, question: Question): SlotAnswer | n
   const { meeting, wants, lang } = question
   const off = meeting !== null && isOff(meeting)
   const left = question.notions.filter(
-    ({ text }) => !(off && speaksOfOff(text, lang)) && !(wants[0] === 'whether' && asksIfSettled(text)),
+    ({ text }) =>
+      !(off && speaksOfOff(text, lang)) &&
+      !(wants[0] === 'whether' && asksIfSettled(text)) &&
+      !(wants[0] === 'duration' && DISTANCE.test(text)),
   )
   if (left.length > 0 || namesAnother(question)) return null
   if (off && speaksOfOff(question.text, lang) && wants[0] !== 'reason') return whenAndWhere(index, question)
@@ -123,7 +128,9 @@ function personAsked(index: TopicIndex, question: Question): SlotAnswer | null {
   const { meeting, lang, today } = question
   const offices = ids(question, 'office')
   const sides = sidesAsked(question)
-  const chairs = CHAIRS.test(question.text)
+  // "Who came for Japan when Rubio was host" does not ask for the host.
+  const isOfChair = sides.length === 0 || (meeting?.chair !== undefined && sides.includes(meeting.chair))
+  const chairs = CHAIRS.test(question.text) && isOfChair
   if (meeting !== null && chairs) {
     if (meeting.chair === undefined) return null
     const [person] = personsOf(index, meeting, meeting.chair)

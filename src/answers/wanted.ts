@@ -57,7 +57,7 @@ const ASKS: readonly (readonly [Wanted, Patterns])[] = [
   [
     'person',
     {
-      en: /^\W*(?:\w+ )?who(?:m|se|['’]?s)?\b|\b(?:and|or) whom?\b|\b(?:what|which) (?:[\p{L}-]+ ){0,2}(?:leaders?|ministers?|officials?|persons?|people|politicians?|presidents?|premiers?|diplomats?)\b/iu,
+      en: /^\W*(?:\w+ )?who(?:m|se|['’]?s)?\b|\b(?:and|or) whom?\b|\b(?:what|which) (?:(?!(?:did|does|do|is|was|were|are|has|have|had|will|would)\b)[\p{L}-]+ ){0,2}(?:leaders?|ministers?|officials?|persons?|people|politicians?|presidents?|premiers?|diplomats?)\b/iu,
       ja: /誰|だれ|どなた|どの(?:首脳|外相|閣僚|大臣|人)|(?:外相|首相|大統領|大臣|主席|長官|部長|局長|報道官)は[？?]?$/,
       ko: /누구|누가|어느 (?:장관|정상|총리)|(?:장관|총리|대통령|외상|외무상|주석|부장|대변인)(?:은|는)\s?[？?]?$/,
       zh: /谁|誰|哪位|哪几位|哪幾位|哪些(?:领导人|領導人|外长|外長|部长|部長|人)|何人|(?:外长|外長|首相|总理|總理|总统|總統|部长)是[？?]?$/,

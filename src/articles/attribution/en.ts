@@ -11,5 +11,5 @@ export const EN_ATTRIBUTION: AttributionTable = {
   opinionTitle:
     '^\\s*(?:\\[|\\()?(?:opinions?|editorials?|op-?ed|commentary|column|viewpoint|guest (?:essay|column)|letters? to the editor|our view)(?:\\]|\\))?\\s*(?:[:|/–—-]|$)|[|–—-]\\s*(?:opinion|editorial|commentary|op-?ed|column)\\s*$|^\\s*\\[(?:opinion|editorial|column|contribution)\\]',
   opinionText:
-    '^\\s*(?:opinion|editorial|commentary)\\b|\\b(?:the (?:writer|author) is (?:an?|the)\\b|(?:the )?views expressed (?:here|in this|are))',
+    '^\\s*(?:opinion|editorial|commentary)\\b|\\b(?:the (?:writer|author) is (?:an?|the)\\b|(?:the )?views expressed (?:here|in this|are)|(?:why|in) this column(?:ist)?\\b)',
 }

@@ -84,7 +84,7 @@ retaliate, retaliation, countermeasure, hit back, tit-for-tat, in return | 報�
 ban, bar, prohibit, prohibition, shut out, exclude | 禁止, 禁輸, 排除, 締め出 | 금지, 배제, 차단 | 禁止, 禁令, 排除, 不让
 restrict, restriction, limit, curb | 制限, 規制 | 제한, 규제 | 限制, 管制
 allow, permit, let, grant | 許可, 認め, 容認 | 허용, 허가, 인정 | 允许, 准许, 许可
-impose, levy, charge, collect | 課す, 課し, 課税, 科す, 徴収 | 부과, 물리, 물렸, 징수, 매겼 | 征收, 加征, 施加, 实施
+impose, levy, charge, collect | 課す, 課し, 課税, 科す, 徴収 | 부과, 물리, 물렸, 징수, 매겼, 매긴, 매기 | 征收, 加征, 施加, 实施
 pay, payment | 支払, 払う, 払い, 納め | 지불, 지급, 납부, 내야 | 支付, 缴纳, 付款
 spend, spending, expenditure | 支出, 費や | 지출, 쓰였 | 支出, 花费
 investigate, investigation, probe, inquiry, inquiries | 調査, 捜査 | 조사, 수사 | 调查, 立案
