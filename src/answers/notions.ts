@@ -114,8 +114,8 @@ const CHINESE_QUESTION =
   /[上下]一?(?:次|届|屆)|哪里|哪裡|哪儿|哪兒|哪(?:[一两兩几幾些])?(?:天|年|月|日|个|個|位|家|种|種|座|国|國)?|[几幾](?:个|個|点|點)?(?:小时|小時|分钟|分鐘|星期|月|年|天|次|人|国家|國家)?|什么时候|什麼時候|多长时间|多長時間|多久|多大|为什么|為什麼|什么|什麼|多少|怎么样|怎麼樣|怎么|怎麼|如何|为何|為何|为啥|是否|是不是|有没有|有沒有|没有|沒有|谁|誰/gu
 /** Question words are no words of the matter: 哪一天 asks for no "one day". */
 const QUESTION_WORDS: { readonly [L in Lang]: RegExp | null } = {
-  // The vocabulary knows "end" as an act.
-  en: /\b(?:end(?:s|ed|ing)?|wound) up\b/gi,
+  // The vocabulary knows "end" as an act, and "going to be" goes nowhere.
+  en: /\b(?:(?:end(?:s|ed|ing)?|wound) up|going to(?= (?:be|meet|take|happen)\b))\b/gi,
   // どの stands in などの, and いつ in あいつ: they are taken out of what the vocabulary leaves.
   ja: null,
   ko: KOREAN_QUESTION,

@@ -116,6 +116,15 @@ describe('who holds a post', () => {
     for (const holder of holders) expect(answer).toContain(holder)
   })
 
+  it.each([
+    ['2025년 10월에 취임한 일본 총리는?', '다카이치 사나에', '이시바'],
+    ['Who took over as prime minister of Japan in October 2025?', 'Sanae Takaichi', 'Ishiba'],
+  ])('names only who came into it then, where that is asked: %s', async (question, came, went) => {
+    const { answer } = await ask(question, '2025-12-01')
+    expect(answer).toContain(came)
+    expect(answer).not.toContain(went)
+  })
+
   it('does not tell an end that lies ahead', async () => {
     expect((await ask('Who is the foreign minister of South Korea?', '2023-12-01')).answer).not.toContain('2024')
   })

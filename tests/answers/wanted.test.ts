@@ -14,6 +14,8 @@ describe('wantedBy', () => {
     ['en', 'What did Park say about trade?', ['statement']],
     ['en', 'Have they agreed on a date?', ['whether']],
     ['en', 'What colour was the tie?', ['thing']],
+    ['en', 'What did the ministers eat?', ['thing']],
+    ['en', 'Which foreign ministers came?', ['person']],
     ['ja', 'いつ、どこで開かれますか？', ['day', 'place']],
     ['ja', '韓国の外相は？', ['person']],
     ['ja', '何年ぶりですか？', ['duration']],

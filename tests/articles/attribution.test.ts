@@ -140,6 +140,15 @@ describe('an opinion piece', () => {
       'its foot',
       { ...article, text: `${article.text} The writer is a professor of history.`, title: 'Busan', lang: 'en' },
     ],
+    [
+      'its opening',
+      {
+        ...article,
+        text: `Readers ask why this column never writes of it. ${article.text}`,
+        title: 'Busan',
+        lang: 'en',
+      },
+    ],
     ['its byline', { ...article, text: '세 나라가 만났다. 홍길동 논설위원', title: '부산', lang: 'ko' }],
     ['its head', { ...article, text: '本报评论员：三国应当合作。', title: '釜山', lang: 'zh' }],
   ] as const)('is known by %s', (_, piece) => {
