@@ -4,7 +4,7 @@
  * file does not have (a line without the meeting's day) are left out.
  */
 import { type Lesson, lessonsOf } from './examples.ts'
-import { readLabelled } from './labelled.ts'
+import { PROCESSES, readLabelled } from './labelled.ts'
 
 type Sort = 'right' | 'another meeting' | 'a meeting for none' | 'none for a meeting'
 
@@ -21,15 +21,7 @@ function isMeeting(label: string | null | undefined): label is string {
 }
 
 const verbose = process.argv.includes('--verbose')
-for (const topic of [
-  'japan-china-korea',
-  'us-japan-korea',
-  'eu-china',
-  'asean-china',
-  'two-koreas',
-  'iran-e3',
-  'central-asia',
-]) {
+for (const topic of PROCESSES) {
   const set = readLabelled(topic)
   const { index } = set.baseline
   const lessons = lessonsOf(set).filter(

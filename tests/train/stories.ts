@@ -3,7 +3,7 @@
  * language, and how little the order of arrival matters. `-- --verbose` prints every story. Further sets in the same form
  * are measured with `-- DIR TOPIC`, with the topic file that stands beside them where there is one. Only articles labelled relevant are grouped.
  */
-import { openTopic } from './labelled.ts'
+import { openTopic, PROCESSES } from './labelled.ts'
 import { type BCubed, bcubed, labelledArticles, type StoryArticle } from './labelled-stories.ts'
 import { takenIn } from './taken-in.ts'
 
@@ -59,18 +59,7 @@ function measure(topic: string, folder: string | undefined, verbose: boolean): v
   }
 }
 
-/** The last five were labelled to learn claims from, and nothing of the grouping was chosen with them in view. */
-const COMMITTED = [
-  'japan-china-korea',
-  'us-japan-korea',
-  'eu-china',
-  'asean-china',
-  'two-koreas',
-  'iran-e3',
-  'central-asia',
-]
-
 const [folder, topic] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const verbose = process.argv.includes('--verbose')
 if (folder !== undefined && topic !== undefined) measure(topic, folder, verbose)
-else for (const committed of COMMITTED) measure(committed, undefined, verbose)
+else for (const committed of PROCESSES) measure(committed, undefined, verbose)
